@@ -1,0 +1,92 @@
+"""Hyperparameters that say what they are: value, allowed range, scale and meaning, declared once.
+
+Objectives and optimizers declare their fields with `hyper` and `choice`. Validation, the sliders of the playground and
+the graphs exported to the browser all read the same declaration.
+"""
+import math
+from dataclasses import dataclass, field, fields, is_dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import torch
+
+
+@dataclass(frozen=True)
+class Hyper:
+    """A number that may vary between `low` and `high` (both allowed); `log` asks for a logarithmic slider."""
+    low: float
+    high: float
+    doc: str
+    symbol: str
+    log: bool
+    integer: bool
+
+    def check(self, name, value):
+        allowed = f"{'a whole number' if self.integer else 'a number'} from {self.low:g} to {self.high:g}"
+        right_type = isinstance(value, int if self.integer else (int, float)) and not isinstance(value, bool)
+        if not right_type or not math.isfinite(value) or not self.low <= value <= self.high:
+            raise ValueError(f"{name} = {value!r}: expected {allowed}")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a few named variants."""
+    options: tuple[str, ...]
+    doc: str
+
+    def check(self, name, value):
+        if value not in self.options:
+            raise ValueError(f"{name} = {value!r}: expected one of {', '.join(map(repr, self.options))}")
+
+
+def hyper(default, *, low, high, doc, symbol="", log=False):
+    """Declare a numeric dataclass field; a default that is an `int` declares a whole number."""
+    declared = Hyper(low, high, doc, symbol, log, integer=isinstance(default, int))
+    return field(default=default, metadata={"hyper": declared})
+
+
+def choice(default, *, options, doc):
+    """Declare a dataclass field that takes one of `options`."""
+    return field(default=default, metadata={"hyper": Choice(tuple(options), doc)})
+
+
+class Validated:
+    """A dataclass whose declared fields are checked on construction, with a `ValueError` that names the range."""
+
+    def __post_init__(self):
+        for f in fields(self):
+            if "hyper" in f.metadata:
+                f.metadata["hyper"].check(f"{type(self).__name__}.{f.name}", getattr(self, f.name))
+
+
+def declared(owner, prefix="") -> dict[str, tuple[Hyper | Choice, Any]]:
+    """All declarations of a dataclass instance with their values, nested ones with dotted names.
+
+    >>> list(declared(GAN()))[:2]
+    ['discriminator_steps', 'loss']
+    """
+    found = {}
+    for f in fields(owner):
+        value = getattr(owner, f.name)
+        if "hyper" in f.metadata:
+            found[prefix + f.name] = (f.metadata["hyper"], value)
+        elif is_dataclass(value):
+            found |= declared(value, f"{prefix}{f.name}.")
+    return found
+
+
+def numbers(owner) -> dict[str, float]:
+    """The numeric hyperparameters of `owner`, flat: what a training step takes as its argument `h`."""
+    return {name: value for name, (what, value) in declared(owner).items() if isinstance(what, Hyper)}
+
+
+def as_tensors(values, device=None) -> dict[str, torch.Tensor]:
+    """Each number as a float32 tensor: shape () for one model, (models,) for one value per model."""
+    return {name: torch.as_tensor(value, dtype=torch.float32, device=device) for name, value in values.items()}
+
+
+def scope(values, prefix="") -> SimpleNamespace:
+    """The values whose dotted name is `prefix` plus one more word, as attributes: `h.learning_rate`."""
+    start = prefix + "." if prefix else ""
+    names = [n for n in values if n.startswith(start) and "." not in n[len(start):]]
+    return SimpleNamespace(**{n[len(start):]: values[n] for n in names})

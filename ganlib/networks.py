@@ -1,0 +1,107 @@
+"""Generators and discriminators, and how a module becomes a pure function of one flat vector of weights."""
+import math
+
+import torch
+from torch import nn
+from torch.func import functional_call
+
+
+def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
+    """A multilayer perceptron: `depth` hidden layers of `width` units; `depth=0` is just a linear layer.
+
+    Args:
+        inputs, outputs: sizes of the first and the last layer; `outputs` may be a shape such as (1, 8, 8), the
+            matching shape of `inputs` is flattened
+        activation: module class between layers
+        last: module put at the end, for example `nn.Tanh()`
+    """
+    shape_in = (inputs,) if isinstance(inputs, int) else tuple(inputs)
+    shape_out = (outputs,) if isinstance(outputs, int) else tuple(outputs)
+    for name, value in (("inputs", shape_in), ("outputs", shape_out), ("width", (width,))):
+        if not value or min(value) < 1:
+            raise ValueError(f"{name} = {value}: expected sizes of at least 1")
+    if depth < 0:
+        raise ValueError(f"depth = {depth}: expected a whole number from 0")
+    sizes = [math.prod(shape_in)] + [width] * depth + [math.prod(shape_out)]
+    layers = [nn.Flatten()] if len(shape_in) > 1 else []
+    for i, o in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(i, o), activation()]
+    layers[-1:] = [last] if last else []
+    if len(shape_out) > 1:
+        layers.append(nn.Unflatten(-1, shape_out))
+    return nn.Sequential(*layers)
+
+
+def generator(data, latent=2, width=64, depth=3):
+    """The book's generator for a data set: points come out as they are, images go through tanh to [-1, 1]."""
+    if len(data.shape) == 1:
+        return mlp(latent, data.shape[0], width, depth)
+    return mlp(latent, data.shape, width, depth, last=nn.Tanh())
+
+
+def discriminator(data, width=64, depth=3):
+    """The book's discriminator or critic for a data set: one number a sample, with no activation at the end."""
+    return mlp(data.shape if len(data.shape) > 1 else data.shape[0], 1, width, depth)
+
+
+class Pure:
+    """A module as a pure function of its weights, which travel as one flat vector (..., size).
+
+    One vector for a whole network makes an optimizer step a handful of vector operations and a checkpoint one tensor.
+    The module itself is only read for its structure: its own weights are never used or changed.
+
+    Buffers (batch normalisation's averages) would be state outside the vector, so a module with buffers is refused.
+    """
+
+    def __init__(self, module):
+        if buffers := [name for name, _ in module.named_buffers()]:
+            raise ValueError(f"module has buffers {buffers}: use layer, group or no normalisation")
+        self.module = module
+        self.shapes = {name: p.shape for name, p in module.named_parameters()}
+        self.size = sum(shape.numel() for shape in self.shapes.values())
+
+    def unpack(self, weights):
+        """(..., size) -> {name: (..., *shape)}, as views."""
+        if weights.shape[-1] != self.size:
+            raise ValueError(f"weights has shape {tuple(weights.shape)}: expected (..., {self.size})")
+        named, start = {}, 0
+        for name, shape in self.shapes.items():
+            piece = weights[..., start:start + shape.numel()]
+            named[name] = piece.view(*weights.shape[:-1], *shape)
+            start += shape.numel()
+        return named
+
+    def pack(self, named):
+        """{name: (..., *shape)} -> (..., size); the inverse of `unpack`, also for gradients."""
+        return torch.cat([named[name].flatten(named[name].dim() - len(shape)) for name, shape in self.shapes.items()], -1)
+
+    def __call__(self, named, x):
+        """The module's output at x with the weights `named`; with a leading axis of models on both, one output a model."""
+        first = next(iter(self.shapes))
+        if named[first].dim() == len(self.shapes[first]):
+            return functional_call(self.module, named, (x,), tie_weights=False)
+        return torch.vmap(lambda w, x: functional_call(self.module, w, (x,), tie_weights=False))(named, x)
+
+    def initial(self, uniform):
+        """PyTorch's default initialisation as a function of uniform draws in [0, 1) of shape (..., size).
+
+        Linear layers: weights and biases uniform in ±1/sqrt(fan_in). Normalisation layers: scale 1,
+        shift 0. Being a function of its draws, it can be exported, so that a page initialises as the book does.
+        """
+        pieces, start = [], 0
+        for name, shape in self.shapes.items():
+            centre, spread = initial_range(self.module, name)
+            pieces.append(centre + spread * (2 * uniform[..., start:start + shape.numel()] - 1))
+            start += shape.numel()
+        return torch.cat(pieces, -1)
+
+
+def initial_range(module, name):
+    """Centre and half-width of the uniform distribution that the parameter `name` of `module` starts from."""
+    owner, _, kind = name.rpartition(".")
+    layer = module.get_submodule(owner)
+    if isinstance(layer, nn.Linear):
+        return 0.0, 1 / math.sqrt(layer.in_features)
+    if isinstance(layer, (nn.LayerNorm, nn.GroupNorm)):
+        return float(kind == "weight"), 0.0
+    raise ValueError(f"module has a {type(layer).__name__} with weights: no initialisation is known for it")
