@@ -1,0 +1,173 @@
+// Draws arrays on the square canvas: the surface as a heat map, its middle contour, real and generated points.
+import { SIDE } from "./trainer.js";
+
+/** @typedef {{low: string, middle: string, high: string, contour: string, real: string, generated: string, edge: string, axis: string}} Palette */
+
+/** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
+export function paletteOf(root) {
+  const style = getComputedStyle(root);
+  const names = ["low", "middle", "high", "contour", "real", "generated", "edge", "axis"];
+  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--live-${name}`).trim()]));
+}
+
+/** @param {string} hex #rrggbb @returns {number[]} */
+const rgb = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+/** 256 colours from low through middle to high. @param {Palette} palette */
+function ramp({ low, middle, high }) {
+  const [a, b, c] = [low, middle, high].map(rgb);
+  const colours = new Uint8ClampedArray(4 * 256);
+  for (let i = 0; i < 256; i++) {
+    const t = i / 127.5;
+    for (let channel = 0; channel < 3; channel++)
+      colours[4 * i + channel] = t < 1 ? a[channel] + t * (b[channel] - a[channel]) : b[channel] + (t - 1) * (c[channel] - b[channel]);
+    colours[4 * i + 3] = 255;
+  }
+  return colours;
+}
+
+/** How many points lie outside the picture. @param {Float32Array} points (n, 2) flat @param {number} limit */
+export function outside(points, limit) {
+  let n = 0;
+  for (let i = 0; i < points.length; i += 2) if (!(Math.abs(points[i]) <= limit && Math.abs(points[i + 1]) <= limit)) n += 1;
+  return n;
+}
+
+export class Picture {
+  /** @param {HTMLCanvasElement} canvas */
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.context = canvas.getContext("2d");
+    this.heat = new OffscreenCanvas(SIDE, SIDE);
+    this.pixels = new ImageData(SIDE, SIDE);
+  }
+
+  /** @param {Palette} palette */
+  setPalette(palette) {
+    this.palette = palette;
+    this.colours = new Uint32Array(ramp(palette).buffer);
+  }
+
+  /** Matches the canvas to its size on the page. */
+  fit() {
+    const ratio = Math.min(window.devicePixelRatio || 1, 2);
+    const side = Math.round(this.canvas.clientWidth * ratio);
+    if (side === 0 || this.canvas.width === side) return;
+    this.canvas.width = this.canvas.height = side;
+    this.ratio = ratio;
+  }
+
+  /**
+   * @param {{surface: Float32Array, samples: Float32Array}} view
+   * @param {Float32Array} real
+   * @param {{limit: number, low: number, high: number}} range of the plane and of the surface
+   */
+  draw({ surface, samples }, real, { limit, low, high }) {
+    this.fit();
+    if (!this.ratio) return; // not laid out yet
+    this.drawSurface(surface, low, high);
+    this.drawContour(surface, (low + high) / 2);
+    this.drawAxes(limit);
+    this.drawPoints(real, limit, this.palette.real, circle);
+    this.drawPoints(samples, limit, this.palette.generated, triangle);
+  }
+
+  /** @param {Float32Array} surface @param {number} low @param {number} high */
+  drawSurface(surface, low, high) {
+    const { context, canvas, heat, pixels, colours } = this;
+    const out = new Uint32Array(pixels.data.buffer);
+    const scale = 255 / (high - low);
+    for (let row = 0; row < SIDE; row++)
+      for (let column = 0; column < SIDE; column++) {
+        const level = Math.round((surface[row * SIDE + column] - low) * scale);
+        out[(SIDE - 1 - row) * SIDE + column] = colours[Math.max(0, Math.min(255, level))];
+      }
+    heat.getContext("2d").putImageData(pixels, 0, 0);
+    context.imageSmoothingEnabled = true;
+    const cell = canvas.width / (SIDE - 1); // the outer points lie on the edges, so half of their cells is outside
+    context.drawImage(heat, -cell / 2, -cell / 2, canvas.width + cell, canvas.height + cell);
+  }
+
+  /** Marching squares; a saddle is cut one of its two ways. @param {Float32Array} surface @param {number} level */
+  drawContour(surface, level) {
+    const { context, canvas } = this;
+    const cell = canvas.width / (SIDE - 1);
+    context.beginPath();
+    for (let row = 0; row + 1 < SIDE; row++)
+      for (let column = 0; column + 1 < SIDE; column++) {
+        const i = row * SIDE + column;
+        const corners = [surface[i], surface[i + 1], surface[i + SIDE + 1], surface[i + SIDE]];
+        let open = false;
+        for (let side = 0; side < 4; side++) {
+          const a = corners[side] - level;
+          const b = corners[(side + 1) % 4] - level;
+          if (a < 0 === b < 0) continue;
+          const t = a / (a - b);
+          const x = column + [t, 1, 1 - t, 0][side];
+          const y = row + [0, t, 1, 1 - t][side];
+          if (open) context.lineTo(x * cell, canvas.height - y * cell);
+          else context.moveTo(x * cell, canvas.height - y * cell);
+          open = !open;
+        }
+      }
+    context.lineWidth = 1.5 * this.ratio;
+    context.strokeStyle = this.palette.contour;
+    context.stroke();
+  }
+
+  /** Ticks at whole numbers along the left and the lower edge. @param {number} limit */
+  drawAxes(limit) {
+    const { context, canvas, ratio } = this;
+    const step = limit > 4 ? 2 : limit > 1.2 ? 1 : 0.5;
+    context.fillStyle = context.strokeStyle = this.palette.axis;
+    context.lineWidth = ratio;
+    context.font = `${11 * ratio}px system-ui, sans-serif`;
+    context.beginPath();
+    for (let value = -Math.ceil(limit / step) * step; value < limit; value += step) {
+      if (value <= -limit) continue;
+      const at = ((value / limit + 1) / 2) * canvas.width;
+      const text = String(value).replace("-", "\u2212");
+      context.moveTo(at, canvas.height);
+      context.lineTo(at, canvas.height - 5 * ratio);
+      context.moveTo(0, canvas.height - at);
+      context.lineTo(5 * ratio, canvas.height - at);
+      context.textAlign = "center";
+      context.textBaseline = "alphabetic";
+      context.fillText(text, at, canvas.height - 8 * ratio);
+      context.textAlign = "left";
+      context.textBaseline = "middle";
+      context.fillText(text, 8 * ratio, canvas.height - at);
+    }
+    context.stroke();
+  }
+
+  /**
+   * @param {Float32Array} points (n, 2) flat @param {number} limit @param {string} colour
+   * @param {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} marker
+   */
+  drawPoints(points, limit, colour, marker) {
+    const { context, canvas, ratio } = this;
+    const scale = canvas.width / (2 * limit);
+    context.beginPath();
+    for (let i = 0; i < points.length; i += 2) marker(context, (points[i] + limit) * scale, (limit - points[i + 1]) * scale, ratio);
+    context.lineWidth = 1.6 * ratio;
+    context.strokeStyle = this.palette.edge;
+    context.stroke();
+    context.fillStyle = colour;
+    context.fill();
+  }
+}
+
+/** @type {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} */
+function circle(context, x, y, unit) {
+  context.moveTo(x + 2.6 * unit, y);
+  context.arc(x, y, 2.6 * unit, 0, 2 * Math.PI);
+}
+
+/** @type {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} */
+function triangle(context, x, y, unit) {
+  context.moveTo(x, y - 4 * unit);
+  context.lineTo(x + 3.5 * unit, y + 2.4 * unit);
+  context.lineTo(x - 3.5 * unit, y + 2.4 * unit);
+  context.closePath();
+}

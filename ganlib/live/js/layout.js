@@ -1,0 +1,97 @@
+// The elements of one playground, without behaviour.
+import { h } from "./dom.js";
+import { words } from "./numbers.js";
+
+/** @typedef {import("./trainer.js").Manifest} Manifest */
+
+const MARKS = {
+  real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
+  generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M6 1 11 10H1Z"/></svg>',
+  contour: '<svg viewBox="0 0 18 12" aria-hidden="true"><path d="M0 6H18"/></svg>',
+};
+
+/** @param {string} kind @param {string} text */
+const legendEntry = (kind, text) => h("span", { className: `live-key live-key-${kind}` }, h("span", { innerHTML: MARKS[/** @type {keyof typeof MARKS} */ (kind)] }), text);
+
+/** @param {Manifest} manifest */
+function legend({ surface }) {
+  const middle = (surface.low + surface.high) / 2;
+  return h(
+    "div",
+    { className: "live-legend" },
+    h("div", { className: "live-keys" }, legendEntry("real", "real"), legendEntry("generated", "generated"), legendEntry("contour", `contour at ${middle}`)),
+    h("div", { className: "live-outside", hidden: true }),
+    h(
+      "div",
+      { className: "live-bar" },
+      h("span", {}, surface.label),
+      h("div", { className: "live-ramp" }),
+      h("div", { className: "live-ends" }, ...[surface.low, middle, surface.high].map((v) => h("span", {}, String(v)))),
+    ),
+  );
+}
+
+/** @param {string[]} names @param {boolean} hasModes */
+function readouts(names) {
+  /** @type {Record<string, HTMLElement>} */
+  const values = {};
+  const entry = (/** @type {string} */ name, /** @type {string} */ text) => {
+    values[name] = h("dd", {}, "\u2013");
+    return h("div", {}, h("dt", {}, text), values[name]);
+  };
+  const element = h(
+    "dl",
+    { className: "live-readouts" },
+    entry("steps", "generator steps"),
+    ...names.map((name) => entry(name, words(name))),
+    entry("covered", "modes covered"),
+    entry("quality", "high-quality samples"),
+    entry("rate", "steps per second"),
+  );
+  return { element, values };
+}
+
+/** @param {Manifest} manifest */
+function curves({ measured }) {
+  const plot = h("div", { className: "live-plot", role: "img", ariaLabel: `curves of ${measured.map(words).join(" and ")}` });
+  const keys = measured.map((name, i) => h("span", { className: "live-key live-key-curve", innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>` }, words(name)));
+  return { plot, element: h("div", { className: "live-curves" }, h("div", { className: "live-keys" }, ...keys), plot, h("div", { className: "live-caption" }, "generator steps")) };
+}
+
+/**
+ * @param {Manifest} manifest
+ * @param {Node[]} stored the stored figure
+ */
+export function layout(manifest, stored) {
+  const button = (/** @type {string} */ text, /** @type {string} */ title) => h("button", { type: "button", title }, text);
+  const buttons = {
+    play: button("Play", "train, until paused"),
+    step: button("Step", "one iteration: k discriminator updates, then one generator update"),
+    reset: button("Reset", "a new training from its start, with the same seed"),
+  };
+  const status = h("p", { className: "live-status", role: "status" });
+  const alert = h("p", { className: "live-alert", role: "alert", hidden: true });
+  const seed = h("div", { className: "live-seed" });
+  const canvas = h("canvas", { role: "img" });
+  const storedFigure = h("div", { className: "live-stored" }, ...stored);
+  const controls = h("div", { className: "live-controls" });
+  const help = h("dl", {});
+  const { element: numbers, values } = readouts(manifest.measured);
+  const { element: curve, plot } = curves(manifest);
+  const root = h(
+    "section",
+    { className: "live-playground", ariaLabel: `playground: ${manifest.title}` },
+    h("div", { className: "live-top" }, h("div", { className: "live-buttons", role: "group", ariaLabel: "training" }, ...Object.values(buttons)), seed, status),
+    alert,
+    h(
+      "div",
+      { className: "live-body" },
+      h("div", { className: "live-stage" }, h("div", { className: "live-square" }, canvas, storedFigure), legend(manifest)),
+      h("div", { className: "live-side" }, controls, curve),
+    ),
+    numbers,
+    h("details", { className: "live-help" }, h("summary", {}, "what the controls do"), help),
+  );
+  const outside = root.querySelector(".live-outside");
+  return { root, buttons, status, alert, canvas, seed, controls, help, values, plot, outside };
+}

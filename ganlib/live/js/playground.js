@@ -1,0 +1,373 @@
+// The playground: an anywidget front-end module. The same `render` serves Jupyter and Colab (through anywidget) and the
+// built page (through host.js). Nothing heavy is loaded before the reader presses Play or Step.
+import { assetsOf } from "./assets.js";
+import { Chart } from "./chart.js";
+import { makeControl, numberBox, selectControl } from "./controls.js";
+import { h, uniqueId } from "./dom.js";
+import { Picture, outside, paletteOf } from "./draw.js";
+import { Engine } from "./engine.js";
+import { layout } from "./layout.js";
+import { format, words } from "./numbers.js";
+import styles from "./playground.css";
+import { followTheme } from "./theme.js";
+import chartStyles from "uplot/dist/uPlot.min.css";
+
+/** @typedef {import("./trainer.js").Manifest} Manifest */
+/** @typedef {import("./engine.js").Frame} Frame */
+
+const LAST_SEED = 2 ** 32 - 1;
+const count = new Intl.NumberFormat("en");
+
+class Playground {
+  /** @param {any} model @param {Manifest} manifest @param {any} assets @param {Node[]} stored */
+  constructor(model, manifest, assets, stored) {
+    this.model = model;
+    this.manifest = manifest;
+    this.assets = assets;
+    const defaults = Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value]));
+    /** @type {import("./trainer.js").Values} */
+    this.values = { ...manifest.constants, ...defaults, ...model.get("settings") };
+    this.data = model.get("data");
+    this.seed = model.get("seed");
+    this.parts = layout(manifest, stored);
+    this.root = this.parts.root;
+    this.playing = false; // what the reader wants
+    this.running = false; // what the worker does: not while nobody can see it
+    this.visible = true;
+    /** @type {Engine | undefined} */
+    this.engine = undefined;
+    /** @type {Frame | undefined} */
+    this.frame = undefined;
+    /** @type {(() => void)[]} */
+    this.ends = [];
+    this.addControls();
+    this.addButtons();
+    this.setPhase("idle");
+  }
+
+  /** What needs the elements to be in the page. */
+  attach() {
+    const { canvas, plot } = this.parts;
+    this.picture = new Picture(canvas);
+    const colour = (/** @type {string} */ name) => getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim();
+    this.chart = new Chart(plot, this.manifest.measured.length, colour);
+    this.ends.push(followTheme(this.root, () => this.recolour()));
+    const sizes = new ResizeObserver(() => {
+      this.chart.fit();
+      this.drawSoon();
+    });
+    sizes.observe(canvas);
+    sizes.observe(plot);
+    const sight = new IntersectionObserver(([entry]) => {
+      this.visible = entry.isIntersecting;
+      this.update();
+    });
+    sight.observe(this.root);
+    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    this.interval = () => (still.matches ? 500 : 0);
+    const pace = () => this.engine?.send({ type: "interval", interval: this.interval() });
+    const tab = () => this.update();
+    still.addEventListener("change", pace);
+    document.addEventListener("visibilitychange", tab);
+    this.ends.push(
+      () => sizes.disconnect(),
+      () => sight.disconnect(),
+      () => still.removeEventListener("change", pace),
+      () => document.removeEventListener("visibilitychange", tab),
+      () => this.chart.destroy(),
+      () => this.engine?.stop(),
+    );
+  }
+
+  // ---- controls
+
+  addControls() {
+    const { manifest, parts } = this;
+    /** @type {Record<string, import("./controls.js").Input>} */
+    this.inputs = {};
+    const describe = (/** @type {string} */ name, /** @type {string} */ doc) => {
+      const id = uniqueId("doc");
+      parts.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
+      return id;
+    };
+    const sets = Object.entries(manifest.data).map(([value, { title }]) => ({ value, text: title }));
+    const data = selectControl("data", undefined, sets, this.data, describe("data", "what the real points are drawn from; the weights are kept"), (name) => this.setData(name));
+    data.element.dataset.control = "data";
+    const seed = this.makeSeed(describe("seed", "starts all random numbers; a new seed starts a new training"));
+    this.inputs = { data, seed };
+    for (const control of manifest.controls) {
+      const help = describe(control.name, control.doc);
+      this.inputs[control.name] = makeControl({ ...control, value: this.values[control.name] }, help, (value) => this.setValue(control.name, value));
+    }
+    for (const [name, { element }] of Object.entries(this.inputs)) (name === "seed" ? parts.seed : parts.controls).append(element);
+    this.model.on("change:settings", () => this.takeSettings());
+    this.model.on("change:data", () => this.model.get("data") !== this.data && this.setData(this.model.get("data")));
+    this.model.on("change:seed", () => this.model.get("seed") !== this.seed && this.setSeed(this.model.get("seed")));
+  }
+
+  /** @param {string} help */
+  makeSeed(help) {
+    const id = uniqueId("seed");
+    const { box, message, show } = numberBox({ name: "seed", low: 0, high: LAST_SEED, integer: true, value: this.seed, id, help }, (value) => this.setSeed(value));
+    const element = h("div", { className: "live-control" }, h("label", { htmlFor: id }, "seed"), box, message);
+    element.dataset.control = "seed";
+    return { element, show };
+  }
+
+  /** @param {string} name @param {number | string} value */
+  setValue(name, value) {
+    this.values = { ...this.values, [name]: value };
+    this.engine?.send({ type: "values", values: this.values });
+    this.save("settings", this.values);
+  }
+
+  takeSettings() {
+    const changed = Object.entries(this.model.get("settings")).filter(([name, value]) => this.values[name] !== value);
+    if (!changed.length) return;
+    this.values = { ...this.values, ...Object.fromEntries(changed) };
+    for (const [name, value] of changed) this.inputs[name]?.show(value);
+    this.engine?.send({ type: "values", values: this.values });
+  }
+
+  /** @param {string} data */
+  setData(data) {
+    this.data = data;
+    this.inputs.data.show(data);
+    this.engine?.send({ type: "data", data });
+    this.save("data", data);
+  }
+
+  /** @param {number} seed */
+  setSeed(seed) {
+    this.seed = seed;
+    this.inputs.seed.show(seed);
+    this.save("seed", seed);
+    if (this.engine) this.reset();
+  }
+
+  /** Tells a kernel, where there is one. @param {string} name @param {any} value */
+  save(name, value) {
+    this.model.set(name, value);
+    this.model.save_changes();
+  }
+
+  // ---- playing
+
+  addButtons() {
+    const { play, step, reset } = this.parts.buttons;
+    play.addEventListener("click", () => this.setPlaying(!this.playing));
+    step.addEventListener("click", () => this.step());
+    reset.addEventListener("click", () => this.reset());
+  }
+
+  /** @param {boolean} playing */
+  setPlaying(playing) {
+    this.playing = playing;
+    if (playing) this.ensureEngine();
+    this.update();
+  }
+
+  step() {
+    this.setPlaying(false);
+    this.ensureEngine();
+    this.engine.send({ type: "step" });
+  }
+
+  reset() {
+    this.engine.send({ type: "reset", seed: this.seed });
+  }
+
+  ensureEngine() {
+    if (this.engine) return;
+    this.setAlert("");
+    this.setPhase("loading");
+    this.engine = new Engine(this.assets, {
+      frame: (frame) => this.takeFrame(frame),
+      real: (data, points) => (this.real = { data, points }),
+      progress: (bytes) => this.phase === "loading" && this.setStatus(`Loading the runtime: ${(bytes / 2 ** 20).toFixed(1)} MB.`),
+      diverged: (step) => this.diverge(step),
+      failed: (file, reason) => this.fail(file, reason),
+    });
+    const { manifest, data, values, seed } = this;
+    this.engine.start({ manifest, data, values, seed, interval: this.interval() });
+  }
+
+  /** Brings the worker and the status in line with what the reader wants and can see. */
+  update() {
+    const run = this.playing && this.visible && !document.hidden;
+    if (run !== this.running) {
+      this.running = run;
+      this.engine?.send({ type: run ? "play" : "pause" });
+    }
+    this.parts.buttons.play.textContent = this.playing ? "Pause" : "Play";
+    if (this.phase !== "idle" && this.phase !== "loading" && this.phase !== "diverged" && this.phase !== "failed")
+      this.setPhase(run ? "playing" : this.playing ? "waiting" : "paused");
+  }
+
+  /** @param {number} step */
+  diverge(step) {
+    this.playing = this.running = false;
+    this.update();
+    this.setPhase("diverged");
+    this.setAlert(`Diverged at step ${count.format(step)}: a loss is no longer a finite number. Try a smaller learning rate, then press Reset.`);
+  }
+
+  /** @param {string | undefined} file @param {string} reason */
+  fail(file, reason) {
+    this.engine = undefined;
+    this.playing = this.running = false;
+    this.update();
+    this.setPhase("failed");
+    this.frame = undefined;
+    delete this.root.dataset.live;
+    this.setAlert(`${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`);
+  }
+
+  // ---- showing
+
+  /** @param {"idle" | "loading" | "playing" | "waiting" | "paused" | "diverged" | "failed"} phase */
+  setPhase(phase) {
+    this.phase = phase;
+    this.root.dataset.phase = phase;
+    const { play, step, reset } = this.parts.buttons;
+    const focused = document.activeElement;
+    play.disabled = step.disabled = phase === "diverged";
+    reset.disabled = phase === "idle" || phase === "loading" || phase === "failed";
+    if (phase === "diverged" && (focused === play || focused === step)) reset.focus();
+    this.describe();
+  }
+
+  describe() {
+    const { phase } = this;
+    if (phase === "idle") this.setStatus("Stored result. Press Play to train in this page (loads 14 MB, once).");
+    else if (phase === "loading") this.setStatus("Loading the runtime.");
+    else if (phase === "playing") this.setStatus("Training.");
+    else if (phase === "waiting") this.setStatus(document.hidden ? "Waiting: the tab is hidden." : "Waiting: out of view.");
+    else if (phase === "paused" && this.frame) this.setStatus(`Paused at step ${count.format(this.frame.steps)}.`);
+    else if (phase === "diverged") this.setStatus("Stopped.");
+    else if (phase === "failed") this.setStatus("Not running.");
+  }
+
+  /** @param {string} text */
+  setStatus(text) {
+    if (this.parts.status.textContent !== text) this.parts.status.textContent = text;
+  }
+
+  /** @param {string} text */
+  setAlert(text) {
+    this.parts.alert.textContent = text;
+    this.parts.alert.hidden = !text;
+  }
+
+  /** @param {Frame} frame */
+  takeFrame(frame) {
+    this.frame = frame;
+    const start = frame.steps === 0;
+    if (this.phase === "loading" || (this.phase === "diverged" && start)) {
+      this.setAlert("");
+      this.setPhase("paused");
+      this.update();
+    }
+    if (start) {
+      this.chart.clear();
+      this.last = undefined;
+    }
+    if (frame.rows.length) {
+      this.last = frame.rows.slice(-this.manifest.measured.length);
+      this.chart.add(frame.rows);
+    }
+    this.root.dataset.steps = String(frame.steps);
+    this.root.dataset.discriminatorSteps = String(frame.discriminatorSteps);
+    this.drawSoon();
+  }
+
+  drawSoon() {
+    this.pending ??= requestAnimationFrame(() => {
+      this.pending = undefined;
+      this.draw();
+    });
+  }
+
+  draw() {
+    const { frame, real, manifest } = this;
+    if (!frame || !real || frame.data !== real.data) return;
+    const { limit } = manifest.data[frame.data];
+    this.root.dataset.live = "";
+    this.picture.draw(frame, real.points, { ...manifest.surface, limit });
+    this.showNumbers(frame);
+    this.engine?.send({ type: "drawn" });
+  }
+
+  /** @param {Frame} frame */
+  showNumbers({ data, samples, steps, rate, covered, quality }) {
+    const { values } = this.parts;
+    const share = outside(samples, this.manifest.data[data].limit) / (samples.length / 2);
+    this.parts.outside.hidden = share === 0;
+    this.parts.outside.textContent = `${Math.ceil(100 * share)} % of the generated points lie outside the picture.`;
+    const modes = this.manifest.data[data].modes.length;
+    values.steps.textContent = count.format(steps);
+    this.manifest.measured.forEach((name, i) => (values[name].textContent = this.last ? this.last[i].toFixed(3) : "\u2013"));
+    values.covered.textContent = modes ? `${covered} of ${modes}` : "no modes";
+    values.quality.textContent = modes ? `${Math.round(100 * quality)} %` : "no modes";
+    this.rate = rate && (0.9 * (this.rate || rate) + 0.1 * rate);
+    values.rate.textContent = this.rate ? count.format(Math.round(this.rate)) : "\u2013";
+    if (!this.running) {
+      this.describe();
+      this.parts.canvas.ariaLabel = this.pictureInWords(steps, modes, covered);
+    }
+  }
+
+  /** @param {number} steps @param {number} modes @param {number | null} covered */
+  pictureInWords(steps, modes, covered) {
+    const found = modes ? `; the generated points cover ${covered} of ${modes} modes` : "";
+    return `Real and generated points on a map of ${this.manifest.surface.label}, after ${count.format(steps)} steps${found}.`;
+  }
+
+  recolour() {
+    this.picture.setPalette(paletteOf(this.root));
+    this.chart.recolour();
+    this.drawSoon();
+  }
+
+  destroy() {
+    for (const end of this.ends) end();
+  }
+}
+
+/** The stored figure: what the page came with, or in a kernel what the widget carries. @param {any} model @param {HTMLElement} el */
+function storedFigure(model, el) {
+  if (el.childNodes.length) return [...el.childNodes];
+  const figure = model.get("figure");
+  return figure ? [h("img", { src: figure, alt: model.get("alt") })] : [];
+}
+
+/** @param {{model: any, el: HTMLElement}} widget */
+function render({ model, el }) {
+  const stored = storedFigure(model, el);
+  const assets = assetsOf(model);
+  /** @type {Playground | undefined} */
+  let playground;
+  let ended = false;
+  const start = async () => {
+    const file = `${model.get("objective")}.json`;
+    try {
+      const response = await fetch(await assets.url(file));
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      const manifest = await response.json();
+      if (ended) return;
+      playground = new Playground(model, manifest, assets, stored);
+      el.replaceChildren(h("style", {}, chartStyles, styles), playground.root);
+      playground.attach();
+    } catch (error) {
+      const alert = h("p", { role: "alert" }, `${file} could not be loaded (${error.message}). The stored figure is shown.`);
+      el.replaceChildren(alert, ...stored);
+    }
+  };
+  start();
+  return () => {
+    ended = true;
+    playground?.destroy();
+  };
+}
+
+export default { render };
