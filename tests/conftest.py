@@ -1,0 +1,58 @@
+"""What several tests share: the kernels' environment, a real browser, and the built site served over http."""
+
+import os
+
+import browser
+import pytest
+import refresh
+import serve
+from playwright.sync_api import sync_playwright
+
+refresh.fix_environment()  # before torch is imported, and for the kernels that nbval starts
+
+
+def pytest_collectstart(collector):
+    """Stored outputs have no stderr (test_notebooks.py); what a machine's drivers say there is not the book's."""
+    if getattr(collector, "path", None) is not None and collector.path.suffix == ".ipynb":
+        collector.skip_compare += ("stderr",)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A running headless Chromium or Chrome, as Playwright's Browser."""
+    program = browser.find()
+    if program is None:
+        pytest.fail("no Chromium or Chrome found: run `make test`, which installs one, or set CHROME=/path/to/it")
+    arguments = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-dev-shm-usage",  # containers have little shared memory
+        "--disable-sync",
+        "--no-first-run",
+    ]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=arguments)
+        yield running
+        running.close()
+
+
+def built_site():
+    if not (serve.SITE / "index.html").exists():
+        pytest.fail("_build/html is missing: build the site first with `make book SERVE=0`")
+    return serve.SITE
+
+
+@pytest.fixture(scope="session")
+def site():
+    """The built site's address, at the root of a server."""
+    with serve.served(built_site()) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def site_under_prefix():
+    """The built site's address below a path, as on a project's page of a code host."""
+    with serve.served(built_site(), prefix="/some/prefix/") as address:
+        yield address
