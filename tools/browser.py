@@ -67,8 +67,9 @@ def find():
 
 def attempt(command, limit=300):
     """Runs `command`, ending it and its children after `limit` seconds. Returns None, or in one line how it failed."""
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": "20000"}
-    print("+", *command, file=sys.stderr, flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": "10000"}
+    name = " ".join(map(str, (Path(command[0]).name, *command[1:])))
+    print("+", name, file=sys.stderr, flush=True)
     try:
         process = subprocess.Popen(
             command,
@@ -86,9 +87,10 @@ def attempt(command, limit=300):
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
-        return f"{' '.join(command)}: no end after {limit} s"
+        return f"{name}: no end after {limit} s"
     lines = output.strip().splitlines() or ["no output"]
-    return f"{' '.join(command)}: {lines[-1]}" if process.returncode else None
+    told = [line.strip() for line in lines if line.startswith("E:") or "Error:" in line] or lines
+    return f"{name}: {told[-1]}" if process.returncode else None
 
 
 def as_administrator():
