@@ -59,8 +59,8 @@ class Playground(anywidget.AnyWidget):
         settings = {n: value for n, (_, value) in declared(objective).items()}
         known = {control["name"] for control in manifest["controls"]} | manifest["constants"].keys()
         if settings.keys() != known:
-            raise ValueError(f"objective = {objective!r}: the exported graphs have the hyperparameters {sorted(known)}, "
-                             f"this has {sorted(settings)}")
+            raise ValueError(f"objective = {objective!r}: expected optimizers such that its hyperparameters are "
+                             f"{sorted(known)}, got {sorted(settings)}")
         for check, value in ((self._known_data, data), (self._known_seed, seed)):
             check(value)  # before traitlets' own checks, which raise a TraitError
         super().__init__(objective=name, data=data, seed=seed, settings=settings, figure=as_png(figure), alt=alt)
@@ -90,7 +90,7 @@ class Playground(anywidget.AnyWidget):
         return value
 
     def _answer(self, _, message, __):
-        """The browser asks for a file by name when the reader presses Play: its bytes, or the address to load it from."""
+        """Give the browser a file that it asks for after Play was pressed: its bytes, or where to load it from."""
         if message.get("type") != "asset":
             return
         answer, content = asset(message.get("name"))

@@ -20,7 +20,9 @@ class KernelAssets {
     this.urls = new Map();
     /** @type {Map<string, {resolve: (url: string) => void, reject: (e: Error) => void}>} */
     this.waiting = new Map();
-    model.on("msg:custom", (/** @type {any} */ message, /** @type {DataView[]} */ buffers) => this.receive(message, buffers));
+    model.on("msg:custom", (/** @type {any} */ message, /** @type {DataView[]} */ buffers) =>
+      this.receive(message, buffers),
+    );
   }
 
   /** @param {string} name */

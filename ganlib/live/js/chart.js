@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import { History } from "./history.js";
 
 const DASHES = [[], [7, 4], [2, 3]];
-const HEIGHT = 130;
+const HEIGHT = 144;
 const PAUSE = 100; // ms between redraws at least
 
 /** The y range: that of the data and a little more; 0 to 1 while there are none. @type {import("uplot").Scale.Range} */
@@ -18,7 +18,12 @@ export class Chart {
   constructor(parent, columns, colour) {
     this.parent = parent;
     this.history = new History(columns);
-    const axis = { stroke: () => colour("axis"), grid: { stroke: () => colour("grid"), width: 1 }, ticks: { show: false }, font: "11px system-ui, sans-serif" };
+    const axis = {
+      stroke: () => colour("axis"),
+      grid: { stroke: () => colour("grid"), width: 1 },
+      ticks: { show: false },
+      font: "11px system-ui, sans-serif",
+    };
     this.plot = new uPlot(
       {
         width: Math.max(parent.clientWidth, 100),
@@ -26,12 +31,23 @@ export class Chart {
         legend: { show: false },
         cursor: { show: false },
         padding: [8, 10, 0, 0],
-        scales: { x: { time: false, range: (_, low, high) => [low ?? 0, Math.max(high ?? 0, (low ?? 0) + 1)] }, y: { range: roomy } },
+        scales: {
+          x: { time: false, range: (_, low, high) => [low ?? 0, Math.max(high ?? 0, (low ?? 0) + 1)] },
+          y: { range: roomy },
+        },
         axes: [
-          { ...axis, size: 26, gap: 2 },
+          { ...axis, size: 20, gap: 2, label: "generator steps", labelSize: 20, labelGap: 0, labelFont: axis.font },
           { ...axis, size: 38, gap: 4 },
         ],
-        series: [{}, ...DASHES.slice(0, columns).map((dash, i) => ({ stroke: () => colour(`curve-${i + 1}`), width: 1.75, dash, points: { show: false } }))],
+        series: [
+          {},
+          ...DASHES.slice(0, columns).map((dash, i) => ({
+            stroke: () => colour(`curve-${i + 1}`),
+            width: 1.5,
+            dash,
+            points: { show: false },
+          })),
+        ],
       },
       /** @type {any} */ (this.history.series),
       parent,

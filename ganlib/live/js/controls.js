@@ -39,7 +39,14 @@ export function numberBox({ name, low, high, integer, value, id, help }, changed
   let good = value;
   const message = h("p", { className: "live-message", id: uniqueId("message"), role: "alert", hidden: true });
   const text = (/** @type {number} */ v) => (integer ? String(v) : format(v));
-  const box = h("input", { id, type: "text", inputMode: integer ? "numeric" : "decimal", autocomplete: "off", spellcheck: false, value: text(value) });
+  const box = h("input", {
+    id,
+    type: "text",
+    inputMode: integer ? "numeric" : "decimal",
+    autocomplete: "off",
+    spellcheck: false,
+    value: text(value),
+  });
   box.setAttribute("aria-describedby", `${help} ${message.id}`);
   const complain = (/** @type {string} */ error) => {
     box.setAttribute("aria-invalid", String(error !== ""));
@@ -73,10 +80,13 @@ function numberControl(control, help, changed) {
     range.value = String(scale.position(v));
     range.setAttribute("aria-valuetext", format(v));
   };
-  const { box, message, show } = numberBox({ name, low, high, integer: kind === "integer", value, id: boxId, help }, (v) => {
-    place(v);
-    changed(v);
-  });
+  const { box, message, show } = numberBox(
+    { name, low, high, integer: kind === "integer", value, id: boxId, help },
+    (v) => {
+      place(v);
+      changed(v);
+    },
+  );
   box.setAttribute("aria-label", `${words(name)}, as a number`);
   range.addEventListener("input", () => {
     const v = scale.value(Number(range.value));
@@ -99,7 +109,10 @@ export function selectControl(name, symbol, options, value, help, changed) {
   select.setAttribute("aria-describedby", help);
   select.value = value;
   select.addEventListener("change", () => changed(select.value));
-  return { element: h("div", { className: "live-control" }, label(id, name, symbol), select), show: (v) => (select.value = v) };
+  return {
+    element: h("div", { className: "live-control" }, label(id, name, symbol), select),
+    show: (v) => (select.value = v),
+  };
 }
 
 /** @param {Control} control @param {string} help @param {(value: any) => void} changed @returns {Input} */
@@ -116,6 +129,5 @@ export function makeControl(control, help, changed) {
         )
       : numberControl(control, help, changed);
   made.element.title = control.doc;
-  made.element.dataset.control = control.name;
   return made;
 }

@@ -20,7 +20,8 @@ function ramp({ low, middle, high }) {
   for (let i = 0; i < 256; i++) {
     const t = i / 127.5;
     for (let channel = 0; channel < 3; channel++)
-      colours[4 * i + channel] = t < 1 ? a[channel] + t * (b[channel] - a[channel]) : b[channel] + (t - 1) * (c[channel] - b[channel]);
+      colours[4 * i + channel] =
+        t < 1 ? a[channel] + t * (b[channel] - a[channel]) : b[channel] + (t - 1) * (c[channel] - b[channel]);
     colours[4 * i + 3] = 255;
   }
   return colours;
@@ -29,7 +30,8 @@ function ramp({ low, middle, high }) {
 /** How many points lie outside the picture. @param {Float32Array} points (n, 2) flat @param {number} limit */
 export function outside(points, limit) {
   let n = 0;
-  for (let i = 0; i < points.length; i += 2) if (!(Math.abs(points[i]) <= limit && Math.abs(points[i + 1]) <= limit)) n += 1;
+  for (let i = 0; i < points.length; i += 2)
+    if (!(Math.abs(points[i]) <= limit && Math.abs(points[i + 1]) <= limit)) n += 1;
   return n;
 }
 
@@ -69,7 +71,7 @@ export class Picture {
     this.drawContour(surface, (low + high) / 2);
     this.drawAxes(limit);
     this.drawPoints(real, limit, this.palette.real, circle);
-    this.drawPoints(samples, limit, this.palette.generated, triangle);
+    this.drawPoints(samples.subarray(0, real.length), limit, this.palette.generated, triangle); // as many as real ones
   }
 
   /** @param {Float32Array} surface @param {number} low @param {number} high */
@@ -149,7 +151,8 @@ export class Picture {
     const { context, canvas, ratio } = this;
     const scale = canvas.width / (2 * limit);
     context.beginPath();
-    for (let i = 0; i < points.length; i += 2) marker(context, (points[i] + limit) * scale, (limit - points[i + 1]) * scale, ratio);
+    for (let i = 0; i < points.length; i += 2)
+      marker(context, (points[i] + limit) * scale, (limit - points[i + 1]) * scale, ratio);
     context.lineWidth = 1.6 * ratio;
     context.strokeStyle = this.palette.edge;
     context.stroke();

@@ -38,6 +38,9 @@ class Model extends EventTarget {
 }
 
 class LiveWidget extends HTMLElement {
+  /** @type {ChildNode[] | undefined} */
+  stored;
+
   async connectedCallback() {
     // Other scripts of a page may move the element: then it starts again from what was stored.
     this.stored ??= [...this.childNodes];

@@ -11,7 +11,13 @@ const MARKS = {
 };
 
 /** @param {string} kind @param {string} text */
-const legendEntry = (kind, text) => h("span", { className: `live-key live-key-${kind}` }, h("span", { innerHTML: MARKS[/** @type {keyof typeof MARKS} */ (kind)] }), text);
+const legendEntry = (kind, text) =>
+  h(
+    "span",
+    { className: `live-key live-key-${kind}` },
+    h("span", { innerHTML: MARKS[/** @type {keyof typeof MARKS} */ (kind)] }),
+    text,
+  );
 
 /** @param {Manifest} manifest */
 function legend({ surface }) {
@@ -19,7 +25,13 @@ function legend({ surface }) {
   return h(
     "div",
     { className: "live-legend" },
-    h("div", { className: "live-keys" }, legendEntry("real", "real"), legendEntry("generated", "generated"), legendEntry("contour", `contour at ${middle}`)),
+    h(
+      "div",
+      { className: "live-keys" },
+      legendEntry("real", "real"),
+      legendEntry("generated", "generated"),
+      legendEntry("contour", `contour at ${middle}`),
+    ),
     h("div", { className: "live-outside", hidden: true }),
     h(
       "div",
@@ -31,7 +43,7 @@ function legend({ surface }) {
   );
 }
 
-/** @param {string[]} names @param {boolean} hasModes */
+/** @param {string[]} names of what is measured */
 function readouts(names) {
   /** @type {Record<string, HTMLElement>} */
   const values = {};
@@ -53,9 +65,22 @@ function readouts(names) {
 
 /** @param {Manifest} manifest */
 function curves({ measured }) {
-  const plot = h("div", { className: "live-plot", role: "img", ariaLabel: `curves of ${measured.map(words).join(" and ")}` });
-  const keys = measured.map((name, i) => h("span", { className: "live-key live-key-curve", innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>` }, words(name)));
-  return { plot, element: h("div", { className: "live-curves" }, h("div", { className: "live-keys" }, ...keys), plot, h("div", { className: "live-caption" }, "generator steps")) };
+  const plot = h("div", {
+    className: "live-plot",
+    role: "img",
+    "aria-label": `curves of ${measured.map(words).join(" and ")}`,
+  });
+  const keys = measured.map((name, i) =>
+    h(
+      "span",
+      {
+        className: "live-key live-key-curve",
+        innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>`,
+      },
+      words(name),
+    ),
+  );
+  return { plot, element: h("div", { className: "live-curves" }, h("div", { className: "live-keys" }, ...keys), plot) };
 }
 
 /**
@@ -63,7 +88,8 @@ function curves({ measured }) {
  * @param {Node[]} stored the stored figure
  */
 export function layout(manifest, stored) {
-  const button = (/** @type {string} */ text, /** @type {string} */ title) => h("button", { type: "button", title }, text);
+  const button = (/** @type {string} */ text, /** @type {string} */ title) =>
+    h("button", { type: "button", title }, text);
   const buttons = {
     play: button("Play", "train, until paused"),
     step: button("Step", "one iteration: k discriminator updates, then one generator update"),
@@ -80,13 +106,24 @@ export function layout(manifest, stored) {
   const { element: curve, plot } = curves(manifest);
   const root = h(
     "section",
-    { className: "live-playground", ariaLabel: `playground: ${manifest.title}` },
-    h("div", { className: "live-top" }, h("div", { className: "live-buttons", role: "group", ariaLabel: "training" }, ...Object.values(buttons)), seed, status),
+    { className: "live-playground", "aria-label": `playground: ${manifest.title}` },
+    h(
+      "div",
+      { className: "live-top" },
+      h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, ...Object.values(buttons)),
+      seed,
+      status,
+    ),
     alert,
     h(
       "div",
       { className: "live-body" },
-      h("div", { className: "live-stage" }, h("div", { className: "live-square" }, canvas, storedFigure), legend(manifest)),
+      h(
+        "div",
+        { className: "live-stage" },
+        h("div", { className: "live-square" }, canvas, storedFigure),
+        legend(manifest),
+      ),
       h("div", { className: "live-side" }, controls, curve),
     ),
     numbers,

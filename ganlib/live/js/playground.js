@@ -2,35 +2,28 @@
 // built page (through host.js). Nothing heavy is loaded before the reader presses Play or Step.
 import { assetsOf } from "./assets.js";
 import { Chart } from "./chart.js";
-import { makeControl, numberBox, selectControl } from "./controls.js";
-import { h, uniqueId } from "./dom.js";
+import { h } from "./dom.js";
 import { Picture, outside, paletteOf } from "./draw.js";
 import { Engine } from "./engine.js";
 import { layout } from "./layout.js";
-import { format, words } from "./numbers.js";
 import styles from "./playground.css";
+import { Settings } from "./settings.js";
 import { followTheme } from "./theme.js";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
 /** @typedef {import("./trainer.js").Manifest} Manifest */
 /** @typedef {import("./engine.js").Frame} Frame */
 
-const LAST_SEED = 2 ** 32 - 1;
 const count = new Intl.NumberFormat("en");
 
 class Playground {
   /** @param {any} model @param {Manifest} manifest @param {any} assets @param {Node[]} stored */
   constructor(model, manifest, assets, stored) {
-    this.model = model;
     this.manifest = manifest;
     this.assets = assets;
-    const defaults = Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value]));
-    /** @type {import("./trainer.js").Values} */
-    this.values = { ...manifest.constants, ...defaults, ...model.get("settings") };
-    this.data = model.get("data");
-    this.seed = model.get("seed");
     this.parts = layout(manifest, stored);
     this.root = this.parts.root;
+    this.settings = new Settings(model, manifest, this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
@@ -40,7 +33,6 @@ class Playground {
     this.frame = undefined;
     /** @type {(() => void)[]} */
     this.ends = [];
-    this.addControls();
     this.addButtons();
     this.setPhase("idle");
   }
@@ -49,7 +41,8 @@ class Playground {
   attach() {
     const { canvas, plot } = this.parts;
     this.picture = new Picture(canvas);
-    const colour = (/** @type {string} */ name) => getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim();
+    const colour = (/** @type {string} */ name) =>
+      getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim();
     this.chart = new Chart(plot, this.manifest.measured.length, colour);
     this.ends.push(followTheme(this.root, () => this.recolour()));
     const sizes = new ResizeObserver(() => {
@@ -79,76 +72,11 @@ class Playground {
     );
   }
 
-  // ---- controls
-
-  addControls() {
-    const { manifest, parts } = this;
-    /** @type {Record<string, import("./controls.js").Input>} */
-    this.inputs = {};
-    const describe = (/** @type {string} */ name, /** @type {string} */ doc) => {
-      const id = uniqueId("doc");
-      parts.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
-      return id;
-    };
-    const sets = Object.entries(manifest.data).map(([value, { title }]) => ({ value, text: title }));
-    const data = selectControl("data", undefined, sets, this.data, describe("data", "what the real points are drawn from; the weights are kept"), (name) => this.setData(name));
-    data.element.dataset.control = "data";
-    const seed = this.makeSeed(describe("seed", "starts all random numbers; a new seed starts a new training"));
-    this.inputs = { data, seed };
-    for (const control of manifest.controls) {
-      const help = describe(control.name, control.doc);
-      this.inputs[control.name] = makeControl({ ...control, value: this.values[control.name] }, help, (value) => this.setValue(control.name, value));
-    }
-    for (const [name, { element }] of Object.entries(this.inputs)) (name === "seed" ? parts.seed : parts.controls).append(element);
-    this.model.on("change:settings", () => this.takeSettings());
-    this.model.on("change:data", () => this.model.get("data") !== this.data && this.setData(this.model.get("data")));
-    this.model.on("change:seed", () => this.model.get("seed") !== this.seed && this.setSeed(this.model.get("seed")));
-  }
-
-  /** @param {string} help */
-  makeSeed(help) {
-    const id = uniqueId("seed");
-    const { box, message, show } = numberBox({ name: "seed", low: 0, high: LAST_SEED, integer: true, value: this.seed, id, help }, (value) => this.setSeed(value));
-    const element = h("div", { className: "live-control" }, h("label", { htmlFor: id }, "seed"), box, message);
-    element.dataset.control = "seed";
-    return { element, show };
-  }
-
-  /** @param {string} name @param {number | string} value */
-  setValue(name, value) {
-    this.values = { ...this.values, [name]: value };
-    this.engine?.send({ type: "values", values: this.values });
-    this.save("settings", this.values);
-  }
-
-  takeSettings() {
-    const changed = Object.entries(this.model.get("settings")).filter(([name, value]) => this.values[name] !== value);
-    if (!changed.length) return;
-    this.values = { ...this.values, ...Object.fromEntries(changed) };
-    for (const [name, value] of changed) this.inputs[name]?.show(value);
-    this.engine?.send({ type: "values", values: this.values });
-  }
-
-  /** @param {string} data */
-  setData(data) {
-    this.data = data;
-    this.inputs.data.show(data);
-    this.engine?.send({ type: "data", data });
-    this.save("data", data);
-  }
-
-  /** @param {number} seed */
-  setSeed(seed) {
-    this.seed = seed;
-    this.inputs.seed.show(seed);
-    this.save("seed", seed);
-    if (this.engine) this.reset();
-  }
-
-  /** Tells a kernel, where there is one. @param {string} name @param {any} value */
-  save(name, value) {
-    this.model.set(name, value);
-    this.model.save_changes();
+  /** A control or the kernel has changed something. @param {"values" | "data" | "seed"} what */
+  changed(what) {
+    if (what === "seed") {
+      if (this.engine) this.reset();
+    } else this.engine?.send({ type: what, [what]: this.settings[what] });
   }
 
   // ---- playing
@@ -174,22 +102,31 @@ class Playground {
   }
 
   reset() {
-    this.engine.send({ type: "reset", seed: this.seed });
+    this.engine.send({ type: "reset", seed: this.settings.seed });
   }
 
   ensureEngine() {
     if (this.engine) return;
     this.setAlert("");
     this.setPhase("loading");
+    this.told = performance.now();
     this.engine = new Engine(this.assets, {
       frame: (frame) => this.takeFrame(frame),
       real: (data, points) => (this.real = { data, points }),
-      progress: (bytes) => this.phase === "loading" && this.setStatus(`Loading the runtime: ${(bytes / 2 ** 20).toFixed(1)} MB.`),
+      progress: (bytes) => this.showProgress(bytes),
       diverged: (step) => this.diverge(step),
       failed: (file, reason) => this.fail(file, reason),
     });
-    const { manifest, data, values, seed } = this;
-    this.engine.start({ manifest, data, values, seed, interval: this.interval() });
+    const { data, values, seed } = this.settings;
+    this.engine.start({ manifest: this.manifest, data, values, seed, interval: this.interval() });
+  }
+
+  /** Not more often than a screen reader can follow. @param {number} bytes */
+  showProgress(bytes) {
+    const now = performance.now();
+    if (this.phase !== "loading" || now - this.told < 1000) return;
+    this.told = now;
+    this.setStatus(`Loading the runtime: ${Math.round(bytes / 2 ** 20)} MB so far.`);
   }
 
   /** Brings the worker and the status in line with what the reader wants and can see. */
@@ -209,7 +146,9 @@ class Playground {
     this.playing = this.running = false;
     this.update();
     this.setPhase("diverged");
-    this.setAlert(`Diverged at step ${count.format(step)}: a loss is no longer a finite number. Try a smaller learning rate, then press Reset.`);
+    this.setAlert(
+      `Diverged at step ${count.format(step)}: a loss is no longer a finite number. Try a smaller learning rate, then press Reset.`,
+    );
   }
 
   /** @param {string | undefined} file @param {string} reason */
@@ -220,7 +159,9 @@ class Playground {
     this.setPhase("failed");
     this.frame = undefined;
     delete this.root.dataset.live;
-    this.setAlert(`${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`);
+    this.setAlert(
+      `${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`,
+    );
   }
 
   // ---- showing
@@ -242,7 +183,8 @@ class Playground {
     if (phase === "idle") this.setStatus("Stored result. Press Play to train in this page (loads 14 MB, once).");
     else if (phase === "loading") this.setStatus("Loading the runtime.");
     else if (phase === "playing") this.setStatus("Training.");
-    else if (phase === "waiting") this.setStatus(document.hidden ? "Waiting: the tab is hidden." : "Waiting: out of view.");
+    else if (phase === "waiting")
+      this.setStatus(document.hidden ? "Waiting: the tab is hidden." : "Waiting: out of view.");
     else if (phase === "paused" && this.frame) this.setStatus(`Paused at step ${count.format(this.frame.steps)}.`);
     else if (phase === "diverged") this.setStatus("Stopped.");
     else if (phase === "failed") this.setStatus("Not running.");
@@ -306,14 +248,16 @@ class Playground {
     this.parts.outside.textContent = `${Math.ceil(100 * share)} % of the generated points lie outside the picture.`;
     const modes = this.manifest.data[data].modes.length;
     values.steps.textContent = count.format(steps);
-    this.manifest.measured.forEach((name, i) => (values[name].textContent = this.last ? this.last[i].toFixed(3) : "\u2013"));
+    this.manifest.measured.forEach(
+      (name, i) => (values[name].textContent = this.last ? this.last[i].toFixed(3) : "\u2013"),
+    );
     values.covered.textContent = modes ? `${covered} of ${modes}` : "no modes";
     values.quality.textContent = modes ? `${Math.round(100 * quality)} %` : "no modes";
-    this.rate = rate && (0.9 * (this.rate || rate) + 0.1 * rate);
+    this.rate = rate && 0.9 * (this.rate || rate) + 0.1 * rate;
     values.rate.textContent = this.rate ? count.format(Math.round(this.rate)) : "\u2013";
     if (!this.running) {
       this.describe();
-      this.parts.canvas.ariaLabel = this.pictureInWords(steps, modes, covered);
+      this.parts.canvas.setAttribute("aria-label", this.pictureInWords(steps, modes, covered));
     }
   }
 
@@ -359,7 +303,11 @@ function render({ model, el }) {
       el.replaceChildren(h("style", {}, chartStyles, styles), playground.root);
       playground.attach();
     } catch (error) {
-      const alert = h("p", { role: "alert" }, `${file} could not be loaded (${error.message}). The stored figure is shown.`);
+      const alert = h(
+        "p",
+        { role: "alert" },
+        `${file} could not be loaded (${error.message}). The stored figure is shown.`,
+      );
       el.replaceChildren(alert, ...stored);
     }
   };

@@ -27,7 +27,10 @@ export function followTheme(root, changed) {
   };
   const observer = new MutationObserver(follow);
   for (const node of [document.documentElement, document.body])
-    observer.observe(node, { attributes: true, attributeFilter: ["data-theme", "theme", "data-jp-theme-light", "data-vscode-theme-kind"] });
+    observer.observe(node, {
+      attributes: true,
+      attributeFilter: ["data-theme", "theme", "data-jp-theme-light", "data-vscode-theme-kind"],
+    });
   system.addEventListener("change", follow);
   follow();
   return () => {

@@ -15,11 +15,26 @@ import { Stream } from "./random.js";
  */
 
 /** Points along one side of the square on which the surface is drawn. */
-export const SIDE = 40;
+export const SIDE = 48;
 const SHOWN = 512; // generated points in a view: all are measured
 const SHOWN_REAL = 256;
 
+/** The graphs were optimised when they were exported; doing it again would only make the start slower. */
+const OPTIONS = { executionProviders: ["wasm"], graphOptimizationLevel: "disabled" };
+
 const size = (/** @type {number[]} */ shape) => shape.reduce((a, b) => a * b, 1);
+
+/** The train graph for the present choices. @param {Manifest} manifest @param {Values} values */
+const trainGraph = ({ train }, values) =>
+  train.find(({ when }) => Object.entries(when ?? {}).every(([name, value]) => values[name] === value)).file;
+
+/** The graphs that a training needs from its start. @param {Manifest} manifest @param {string} data @param {Values} values */
+export const firstGraphs = (manifest, data, values) => [
+  manifest.init.file,
+  manifest.data[data].file,
+  manifest.view,
+  trainGraph(manifest, values),
+];
 
 export class Trainer {
   /**
@@ -43,7 +58,7 @@ export class Trainer {
   session(file) {
     let session = this.sessions.get(file);
     if (!session) {
-      session = this.read(file).then((bytes) => this.ort.InferenceSession.create(bytes, { executionProviders: ["wasm"] }));
+      session = this.read(file).then((bytes) => this.ort.InferenceSession.create(bytes, OPTIONS));
       session.catch(() => this.sessions.delete(file)); // so that a later attempt asks again
       this.sessions.set(file, session);
     }
@@ -107,8 +122,7 @@ export class Trainer {
    */
   async train(turns, real, draws, values) {
     const { manifest } = this;
-    const graph = manifest.train.find(({ when }) => Object.entries(when ?? {}).every(([name, value]) => values[name] === value));
-    const session = await this.session(graph.file);
+    const session = await this.session(trainGraph(manifest, values));
     const T = turns.length;
     /** @type {Record<string, any>} */
     const feeds = {
@@ -116,9 +130,11 @@ export class Trainer {
       real: this.tensor(real, [T, manifest.batch, 2]),
       ...this.state,
     };
-    for (const [name, { shape }] of Object.entries(manifest.draws)) feeds[name] = this.tensor(draws[name], [T, ...shape]);
+    for (const [name, { shape }] of Object.entries(manifest.draws))
+      feeds[name] = this.tensor(draws[name], [T, ...shape]);
     for (const [name, value] of Object.entries(values))
-      if (typeof value === "number" && session.inputNames.includes(name)) feeds[name] = this.tensor(Float32Array.of(value), []);
+      if (typeof value === "number" && session.inputNames.includes(name))
+        feeds[name] = this.tensor(Float32Array.of(value), []);
     const out = await session.run(feeds);
     for (const name of Object.keys(manifest.state)) this.state[name] = out[`next.${name}`];
     return Object.fromEntries(manifest.measured.map((name) => [name, out[`measured.${name}`].data]));
@@ -137,7 +153,8 @@ export class Trainer {
     const real = await this.points(data, T * manifest.batch, "real");
     /** @type {Record<string, Float32Array>} */
     const draws = {};
-    for (const [name, { kind, shape }] of Object.entries(manifest.draws)) draws[name] = this.draw(name, kind, T * size(shape));
+    for (const [name, { kind, shape }] of Object.entries(manifest.draws))
+      draws[name] = this.draw(name, kind, T * size(shape));
     const measured = await this.train(turns, real, draws, values);
     this.steps += iterations;
     this.discriminatorSteps += iterations * k;

@@ -1,6 +1,6 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
-import { Trainer } from "./trainer.js";
+import { Trainer, firstGraphs } from "./trainer.js";
 
 export { Trainer };
 
@@ -101,8 +101,8 @@ class Loop {
   async obey(command) {
     switch (command.type) {
       case "start":
-        this.trainer = new Trainer(await startRuntime(), command.manifest, read);
         ({ data: this.data, values: this.values, interval: this.interval } = command);
+        this.trainer = await this.load(command.manifest);
         return this.reset(command.seed);
       case "values":
         this.values = command.values;
@@ -129,6 +129,13 @@ class Loop {
     }
   }
 
+  /** The runtime, and at the same time the graphs that are needed first. @param {import("./trainer.js").Manifest} manifest */
+  async load(manifest) {
+    const early = new Map(firstGraphs(manifest, this.data, this.values).map((file) => [file, read(file)]));
+    for (const bytes of early.values()) bytes.catch(() => {}); // awaited where they are used
+    return new Trainer(await startRuntime(), manifest, (file) => early.get(file) ?? read(file));
+  }
+
   /** @param {number} seed */
   async reset(seed) {
     this.rows = [];
@@ -146,7 +153,10 @@ class Loop {
     await this.train(this.iterations);
     const took = performance.now() - start;
     this.made += this.iterations;
-    this.iterations = Math.max(1, Math.min(256, 2 * this.iterations, Math.round((this.iterations * BURST) / Math.max(took, 1))));
+    this.iterations = Math.max(
+      1,
+      Math.min(256, 2 * this.iterations, Math.round((this.iterations * BURST) / Math.max(took, 1))),
+    );
     if (this.drawn && performance.now() - this.lastFrame >= this.interval) await this.frame();
   }
 

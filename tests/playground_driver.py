@@ -1,0 +1,132 @@
+"""A page with a playground and nothing else, and what a test does there in a reader's place."""
+
+from contextlib import contextmanager
+
+import gather_site
+import matplotlib.figure
+import serve
+
+import ganlib
+
+WAIT = 30_000  # ms; a bound for slow machines, not a measure of speed
+GENERATED = [0xD5, 0x5E, 0x00]  # the colour of generated points in the light theme
+ALT = "real and generated points after 2,000 steps"
+PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<script type="module" src="live/host.js"></script>
+<body><p>Above.</p>{widget}<p style="height: 3000px">Below.</p></body></html>"""
+
+
+def stored_html():
+    """What a notebook stores of a playground and a built page shows."""
+    figure = matplotlib.figure.Figure(figsize=(4, 4))
+    figure.add_subplot().plot([0, 1, 2], [0, 1, 0])
+    widget = ganlib.Playground(ganlib.GAN(), figure=figure, alt=ALT)
+    return widget._repr_mimebundle_()[0]["text/html"]
+
+
+@contextmanager
+def served_playground(folder):
+    """The address, below a path, of a page with a playground and what a built site has beside it."""
+    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
+    gather_site.gather(live, folder)
+    (folder / "index.html").write_text(PAGE.replace("{widget}", stored_html()), encoding="utf-8")
+    with serve.served(folder, prefix="/a/sub/path/") as url:
+        yield url
+
+
+class Driver:
+    """A loaded page with one playground, and what went wrong or was asked for on it."""
+
+    def __init__(self, page, url):
+        self.page, self.errors, self.requests = page, [], []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda m: m.type in ("error", "warning") and self.errors.append(m.text))
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.goto(url)
+        self.root = page.locator(".live-playground").first
+
+    def button(self, name):
+        return self.root.get_by_role("button", name=name, exact=True)
+
+    def control(self, name):
+        return self.root.locator(f'[data-control="{name}"]')
+
+    def choose(self, name, option):
+        self.control(name).locator("select").select_option(option)
+
+    def type(self, name, text):
+        box = self.control(name).locator("input[type=text]")
+        box.fill(text)
+        box.press("Enter")
+        box.blur()
+
+    def phase(self, phase):
+        self.page.locator(f'.live-playground[data-phase="{phase}"]').first.wait_for(timeout=WAIT)
+
+    def count(self, attribute="data-steps"):
+        return int(self.root.get_attribute(attribute) or -1)
+
+    def wait(self, at_least):
+        self.page.wait_for_function(
+            "([root, n]) => Number(root.dataset.steps) >= n", arg=[self.root.element_handle(), at_least], timeout=WAIT)
+
+    def wait_for_start(self):
+        self.page.locator('.live-playground[data-steps="0"]').wait_for(timeout=WAIT)
+
+    def wait_for_readout(self, text):
+        self.root.locator("dd", has_text=text).first.wait_for(timeout=WAIT)
+
+    def step(self, times=1):
+        for _ in range(times):
+            before = max(self.count(), 0)
+            self.button("Step").click()
+            self.wait(before + 1)
+
+    def reset(self):
+        self.button("Reset").click()
+        self.wait_for_start()
+
+    def readout(self, name):
+        return self.root.locator("dt", has_text=name).locator("xpath=following-sibling::dd").inner_text()
+
+    def picture(self):
+        """The canvas after it was drawn, as a PNG's address."""
+        return self.root.locator(".live-square canvas").evaluate("""(canvas) => new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(canvas.toDataURL()))))""")
+
+    def shown(self):
+        """All that a reader sees of the training: numbers and picture."""
+        self.picture()
+        names = ("generator steps", "discriminator loss", "generator loss", "modes covered", "high-quality")
+        return [*map(self.readout, names), self.picture()]
+
+
+PIXELS = """const pixels = async (url) => {
+    const image = await createImageBitmap(await (await fetch(url)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height).data;
+};"""
+
+
+def pixel_change(page, one, other):
+    """The mean absolute difference of two pictures' channels, 0 to 255."""
+    return page.evaluate("async ([one, other]) => {" + PIXELS + """
+        const [a, b] = [await pixels(one), await pixels(other)];
+        return a.reduce((sum, value, i) => sum + Math.abs(value - b[i]), 0) / a.length;
+    }""", [one, other])
+
+
+def overlap(page, one, other, colour):
+    """Of the pixels that have `colour` in either picture, the share that has it in both."""
+    return page.evaluate("async ([one, other, colour]) => {" + PIXELS + """
+        const [a, b] = [await pixels(one), await pixels(other)];
+        let [either, both] = [0, 0];
+        for (let i = 0; i < a.length; i += 4) {
+            const [inA, inB] = [a, b].map((p) => colour.every((value, channel) => p[i + channel] === value));
+            either += inA || inB;
+            both += inA && inB;
+        }
+        return both / either;
+    }""", [one, other, colour])

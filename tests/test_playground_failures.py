@@ -1,0 +1,80 @@
+"""The playground where a file fails to load, training diverges, or JavaScript is off."""
+
+import pytest
+from playground_driver import ALT, Driver, served_playground
+
+RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    with served_playground(tmp_path_factory.mktemp("site")) as url:
+        yield url
+
+
+@pytest.fixture
+def context(chromium):
+    context = chromium.new_context(viewport={"width": 900, "height": 900})
+    yield context
+    context.close()
+
+
+@pytest.mark.parametrize("file", [*RUNTIME, "worker.js", "gan.init.onnx", "gan.view.onnx", "data.ring.onnx"])
+def test_a_file_that_fails_to_load_is_named_and_the_figure_stays(context, address, file):
+    context.route(f"**/{file}", lambda route: route.abort())
+    driver = Driver(context.new_page(), address)
+    driver.button("Play").click()
+    driver.phase("failed")
+    assert f"{file} could not be loaded" in driver.root.get_by_role("alert").first.inner_text()
+    assert driver.root.get_by_alt_text(ALT).is_visible()
+
+
+def test_play_tries_again_after_a_failed_load(context, address):
+    context.route("**/*.wasm", lambda route: route.abort())
+    driver = Driver(context.new_page(), address)
+    driver.button("Play").click()
+    driver.phase("failed")
+    context.unroute("**/*.wasm")
+    driver.button("Play").click()
+    driver.wait(1)
+    assert not driver.root.locator(".live-alert").is_visible()
+
+
+@pytest.mark.parametrize("file, says", [("gan.json", "gan.json could not be loaded"),
+                                        ("playground.js", "The live figure could not be started")])
+def test_without_its_first_files_the_figure_stays(context, address, file, says):
+    context.route(f"**/{file}", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(address)
+    assert says in page.get_by_role("alert").inner_text()
+    assert page.get_by_alt_text(ALT).is_visible()
+
+
+def test_without_javascript_the_figure_is_there(chromium, address):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    assert page.get_by_alt_text(ALT).is_visible()
+    context.close()
+
+
+def test_divergence_is_said_and_reset_mends_it(context, address):
+    """No allowed learning rate diverges within seconds, so this page's manifest allows a larger one."""
+    def allow_more(route):
+        manifest = route.fetch().json()
+        for control in manifest["controls"]:
+            if control["name"].endswith("learning_rate"):
+                control["high"] = 1e30
+        route.fulfill(json=manifest)
+    context.route("**/gan.json", allow_more)
+    driver = Driver(context.new_page(), address)
+    driver.type("discriminator_optimizer.learning_rate", "1e30")
+    driver.button("Play").click()
+    driver.phase("diverged")
+    assert "Diverged at step" in driver.root.get_by_role("alert").first.inner_text()
+    assert driver.button("Play").is_disabled() and driver.button("Step").is_disabled()
+    driver.type("discriminator_optimizer.learning_rate", "0.001")
+    driver.reset()
+    driver.step(2)
+    assert not driver.root.locator(".live-alert").is_visible()
+    assert driver.errors == []
