@@ -1,0 +1,111 @@
+"""Hyperparameters: what may be set, what is refused and with which words, and how they reach a step as tensors."""
+import math
+import re
+from dataclasses import FrozenInstanceError, dataclass, replace
+
+import pytest
+import torch
+
+from ganlib import GAN
+from ganlib.hyperparameters import Validated, as_tensors, choice, declared, hyper, numbers, scope
+from ganlib.objectives import ALL
+from ganlib.optimizers import SGD, Adam, RMSProp
+
+
+@dataclass(frozen=True)
+class Owner(Validated):
+    rate: float = hyper(0.5, low=0.25, high=2.0, doc="a number")
+    count: int = hyper(3, low=1, high=5, doc="a whole number")
+    kind: str = choice("a", options=("a", "b"), doc="a name")
+    inner: Adam = Adam(beta1=0.5)
+    plain: object = None
+
+
+@pytest.mark.parametrize("good", [dict(rate=0.25), dict(rate=2.0), dict(rate=1), dict(count=1), dict(count=5),
+                                  dict(kind="b")])
+def test_both_ends_of_a_range_and_every_option_are_allowed(good):
+    owner = Owner(**good)
+    for name, value in good.items():
+        assert getattr(owner, name) == value
+
+
+@pytest.mark.parametrize("bad, message", [
+    (dict(rate=0.2499), "Owner.rate = 0.2499: expected a number from 0.25 to 2"),
+    (dict(rate=2.0001), "Owner.rate = 2.0001: expected a number from 0.25 to 2"),
+    (dict(rate=-1.0), "Owner.rate = -1.0: expected a number from 0.25 to 2"),
+    (dict(rate=math.nan), "Owner.rate = nan: expected a number from 0.25 to 2"),
+    (dict(rate=math.inf), "Owner.rate = inf: expected a number from 0.25 to 2"),
+    (dict(rate="0.5"), "Owner.rate = '0.5': expected a number from 0.25 to 2"),
+    (dict(rate=True), "Owner.rate = True: expected a number from 0.25 to 2"),
+    (dict(rate=None), "Owner.rate = None: expected a number from 0.25 to 2"),
+    (dict(count=0), "Owner.count = 0: expected a whole number from 1 to 5"),
+    (dict(count=1.5), "Owner.count = 1.5: expected a whole number from 1 to 5"),
+    (dict(count=3.0), "Owner.count = 3.0: expected a whole number from 1 to 5"),
+    (dict(kind="c"), "Owner.kind = 'c': expected one of 'a', 'b'"),
+    (dict(kind=None), "Owner.kind = None: expected one of 'a', 'b'"),
+    (dict(kind=["a"]), "Owner.kind = ['a']: expected one of 'a', 'b'"),
+])
+def test_a_bad_value_is_refused_with_its_name_value_and_range(bad, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        Owner(**bad)
+    with pytest.raises(ValueError, match=re.escape(message)):
+        replace(Owner(), **bad)
+
+
+@pytest.mark.parametrize("make, message", [
+    (lambda: GAN(discriminator_steps=0), "GAN.discriminator_steps = 0: expected a whole number from 1 to 100"),
+    (lambda: GAN(discriminator_steps=1.5), "GAN.discriminator_steps = 1.5: expected a whole number from 1 to 100"),
+    (lambda: GAN(loss="hinge"), "GAN.loss = 'hinge': expected one of 'non_saturating', 'minimax'"),
+    (lambda: GAN(generator_optimizer="Adam"), "GAN.generator_optimizer = 'Adam': expected an Optimizer"),
+    (lambda: GAN(discriminator_optimizer=Adam), "GAN.discriminator_optimizer = <class"),
+    (lambda: Adam(learning_rate=-1e-3), "Adam.learning_rate = -0.001: expected a number from 1e-06 to 1"),
+    (lambda: Adam(learning_rate=0), "Adam.learning_rate = 0: expected a number from 1e-06 to 1"),
+    (lambda: Adam(beta1=1.0), "Adam.beta1 = 1.0: expected a number from 0 to 0.999"),
+    (lambda: Adam(beta2=-0.1), "Adam.beta2 = -0.1: expected a number from 0 to 0.9999"),
+    (lambda: RMSProp(decay=1), "RMSProp.decay = 1: expected a number from 0 to 0.9999"),
+    (lambda: SGD(momentum=1.0), "SGD.momentum = 1.0: expected a number from 0 to 0.999"),
+])
+def test_objectives_and_optimizers_refuse_what_is_out_of_range(make, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        make()
+
+
+def test_what_is_declared_comes_back_flat_with_dotted_names_and_values():
+    assert {name: value for name, (_, value) in declared(Owner(rate=1.0)).items()} == {
+        "rate": 1.0, "count": 3, "kind": "a", "inner.learning_rate": 1e-3, "inner.beta1": 0.5, "inner.beta2": 0.999}
+    assert list(declared(GAN()))[:2] == ["discriminator_steps", "discriminator_optimizer.learning_rate"]
+
+
+def test_only_numbers_become_arguments_of_a_step():
+    assert numbers(Owner()) == {"rate": 0.5, "count": 3, "inner.learning_rate": 1e-3, "inner.beta1": 0.5,
+                                "inner.beta2": 0.999}
+
+
+def test_a_default_that_is_whole_declares_a_whole_number():
+    kinds = {name: getattr(what, "integer", None) for name, (what, _) in declared(Owner()).items()}
+    assert kinds["count"] is True and kinds["rate"] is False
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_objective_has_defaults_within_range_and_says_what_each_hyperparameter_means(name):
+    for field, (what, value) in declared(ALL[name]()).items():
+        what.check(field, value)
+        assert len(what.doc) > 5, f"{name}: {field} has no explanation"
+
+
+def test_hyperparameters_cannot_be_changed_behind_the_check():
+    with pytest.raises(FrozenInstanceError):
+        GAN().discriminator_steps = 0
+
+
+def test_a_scope_holds_one_level_of_names_only():
+    values = {"margin": 1, "a.rate": 2, "a.beta": 3, "a.b.rate": 4, "ab.rate": 5}
+    assert vars(scope(values)) == {"margin": 1}
+    assert vars(scope(values, "a")) == {"rate": 2, "beta": 3}
+    assert vars(scope(values, "a.b")) == {"rate": 4}
+
+
+def test_values_become_float32_tensors_with_one_value_a_model_if_given():
+    tensors = as_tensors({"k": 3, "rate": [0.1, 0.2]})
+    assert tensors["k"].dtype == tensors["rate"].dtype == torch.float32
+    assert tensors["k"].shape == () and tensors["rate"].shape == (2,)
