@@ -1,0 +1,349 @@
+"""The book's exercises: what an answer must satisfy, and what to say when it does not.
+
+    import ganlib
+    ganlib.check("gan.3", discriminator_loss)
+
+A check runs the reader's function on inputs whose results are known. It says what was expected and what came, and where
+it recognises a usual mistake it says so; it never says the answer. Checks read no files and use no network.
+"""
+import math
+import traceback
+from typing import NamedTuple
+
+import torch
+from torch import nn
+from torch.nn.functional import softplus
+
+from .objectives import GAN
+
+
+class Wrong(Exception):
+    """The answer does not do what the exercise asks. The message is for the reader."""
+
+
+class Verdict(NamedTuple):
+    status: str  # "passed", "wrong" or "not answered"
+    message: str
+
+
+EXERCISES = {}  # name: (title, check, whether the answer is a function or a value)
+
+
+def exercise(name, title, function=True):
+    """Register a check as `name`. It raises `Wrong`, or returns a remark on the right answer (or None)."""
+    def register(check):
+        EXERCISES[name] = title, check, function
+        return check
+    return register
+
+
+def check(name, answer):
+    """Print whether `answer`, a function or a value, solves the exercise; if not, what was expected and what came.
+
+    Raises:
+        ValueError: there is no exercise called `name`
+    """
+    print(judge(name, answer).message)
+
+
+def judge(name, answer):
+    """As `check`, but returns the `Verdict` instead of printing it. The reader's random state stays as it was."""
+    if name not in EXERCISES:
+        raise ValueError(f"exercise = {name!r}: expected one of {', '.join(map(repr, EXERCISES))}")
+    title, run, function = EXERCISES[name]
+    unanswered = Verdict("not answered", f"{name} is not answered yet: {title}.")
+    if answer is None or answer is ...:
+        return unanswered
+    try:
+        if function and not callable(answer):
+            raise Wrong(f"Expected a function, got {answer!r}. Pass the function itself, do not call it.")
+        with torch.random.fork_rng(devices=[]):
+            torch.default_generator.manual_seed(0)
+            remark = run(answer)
+    except Wrong as wrong:
+        return Verdict("wrong", f"{name}, not yet. {wrong}")
+    except Exception as error:
+        if isinstance(error, NotImplementedError) and not error.args:  # torch's own NotImplementedErrors have a message
+            return unanswered
+        raised = f"Your code raised {type(error).__name__}: {error}{place(error, answer)}"
+        return Verdict("wrong", f"{name}, not yet. {raised}")
+    return Verdict("passed", f"{name} passed: {title}." + (f"\n{remark}" if remark else ""))
+
+
+def place(error, answer):
+    """The line of the reader's code where `error` was raised, if its source is known."""
+    file = getattr(getattr(answer, "__code__", None), "co_filename", None)
+    lines = [frame.line for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file and frame.line]
+    return f"\nThe line: {lines[-1]}" if lines else ""
+
+
+def expect(what, got, wanted, mistakes=None, hint=""):
+    """Raise `Wrong` unless `got` is what was wanted, to 1e-4 of its size.
+
+    The message begins with `what` was computed, and from which input. `mistakes` is {hint: the value that this mistake
+    gives}; `hint` is said if none of them fits.
+    """
+    wanted = torch.as_tensor(wanted, dtype=torch.float64)
+    kind = "one number" if wanted.dim() == 0 else f"a tensor of shape {tuple(wanted.shape)}"
+    try:
+        value = torch.as_tensor(got, dtype=torch.float64).detach()
+    except (TypeError, ValueError, RuntimeError):
+        forgotten = " Does the function end with a return?" if got is None else ""
+        raise Wrong(f"{what}: expected {kind}, got {type(got).__name__}.{forgotten}") from None
+    if value.shape != wanted.shape:
+        missing = " Is a mean over the batch missing?" if wanted.dim() == 0 else ""
+        raise Wrong(f"{what}: expected {kind}, got a tensor of shape {tuple(value.shape)}.{missing}")
+    if not same(value, wanted):
+        seen = f"{what}: expected {shown(wanted)}, got {shown(value)}."
+        raise Wrong(f"{seen}\n{cause(value, wanted, mistakes, hint)}".rstrip())
+
+
+def cause(value, wanted, mistakes=None, hint=""):
+    """What to say of a wrong `value`: the exercise's own hints come first, then what goes wrong everywhere."""
+    own = [text for text, wrong in (mistakes or {}).items() if same(value, wrong)] or [hint]
+    if own[0]:
+        return own[0]
+    if not value.isfinite().all():
+        return "A number overflowed on the way, or 0 was divided by 0."
+    ratios = {-1: "The sign is turned.", 2: "It is twice the right value.", 0.5: "It is half of the right value.",
+              1 / math.log(2): "Is the logarithm in base 2? The book's is the natural one."}
+    return next((text for ratio, text in ratios.items() if same(value, ratio * wanted)), "")
+
+
+def same(value, other):
+    other = torch.as_tensor(other, dtype=torch.float64).detach().expand_as(value)
+    return torch.allclose(value, other, rtol=1e-4, atol=1e-6, equal_nan=True)
+
+
+def shown(value):
+    """A number or a short tensor with four digits."""
+    return f"{value:.4g}" if value.dim() == 0 else "[" + ", ".join(f"{number:.4g}" for number in value.flatten()) + "]"
+
+
+def prediction(name, title, right, replies):
+    """Register an exercise whose answer is one of the keys of `replies`; each says what to reply to it."""
+    @exercise(name, title, function=False)
+    def check_choice(answer):
+        if answer not in tuple(replies):
+            raise Wrong(f"Expected one of {', '.join(map(repr, replies))}, got {answer!r}.")
+        if answer != right:
+            raise Wrong(f"You said {answer!r}. {replies[answer]}")
+        return replies[answer]
+
+
+class Bench:
+    """Two small networks whose optimizers compare every gradient they are given with the right one.
+
+    `batch` holds the last samples drawn; `events` is what happened, in order: "x" and "z" drawn, "D" and "G" updated.
+    """
+
+    def __init__(self):
+        self.networks = {"G": nn.Linear(2, 2), "D": nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))}
+        self.optimizers = {role: torch.optim.SGD(net.parameters(), lr=0.5) for role, net in self.networks.items()}
+        for role, optimizer in self.optimizers.items():
+            optimizer.register_step_pre_hook(lambda *_, role=role: self.compare(role))
+        self.events, self.batch = "", {"x": torch.zeros(1, 2), "z": torch.zeros(1, 2)}
+        self.held = {"G": 0, "D": 0}  # the gradients in both networks at the time of the last update of either
+
+    def run(self, answer, *more):
+        """Call `answer` with the networks, their optimizers and `more`; returns the updates it made, such as "DDDG"."""
+        start = len(self.events)
+        answer(*self.networks.values(), *self.optimizers.values(), *more)
+        return "".join(event for event in self.events[start:] if event in "DG")
+
+    def draw(self, name):
+        self.events += name
+        self.batch[name] = torch.randn(16, 2) + (2 if name == "x" else 0)
+        return self.batch[name]
+
+    def gradient(self, role, loss=None):
+        """The gradient, flat, that `role` should have now, or would have from another loss."""
+        f, real, fake = self.networks["D"], self.batch["x"], self.networks["G"](self.batch["z"])
+        d_loss = GAN().discriminator_loss
+        values = {"D": d_loss(f, real, fake, {}), "swapped": d_loss(f, fake, real, {}),
+                  "G": GAN().generator_loss(f, fake, {}), "minimax": GAN(loss="minimax").generator_loss(f, fake, {})}
+        return flat(torch.autograd.grad(values[loss or role][0], list(self.networks[role].parameters())))
+
+    def compare(self, role):
+        self.events += role
+        grads = {r: flat(torch.zeros_like(w) if w.grad is None else w.grad for w in net.parameters())
+                 for r, net in self.networks.items()}
+        with torch.enable_grad():
+            got, wanted = grads[role], self.gradient(role)
+            mistakes = {f"It holds older gradients too: another backward has left them in {role}'s weights.":
+                        wanted + self.held[role],
+                        "It is the gradient of a sum over the batch, not of a mean.": 16 * wanted,
+                        f"The sign is turned: this update makes {role}'s loss larger.": -wanted}
+            other = self.gradient(role, {"G": "minimax", "D": "swapped"}[role])
+            mistakes |= {"Real and generated samples have changed places.": other} if role == "D" else {
+                "No gradient arrived. Where is the way from the generator's loss to its weights cut?": 0,
+                "It is the gradient of the minimax loss, log(1 - D(G(z))).": other,
+                "This teaches G to be rejected.": -other}
+        self.held = grads
+        if not same(got, wanted):
+            lengths = f"expected a gradient of length {wanted.norm():.4g}, got {got.norm():.4g}"
+            raise Wrong(f"Update of {role}: {lengths}.\n{cause(got, wanted, mistakes, 'It belongs to another loss.')}")
+
+
+def flat(tensors):
+    return torch.cat([t.flatten() for t in tensors]).double()
+
+
+@exercise("gan.1", "The optimal discriminator")
+def optimal_discriminator(answer):
+    p, q = torch.tensor([0.3, 0.3, 0.1]), torch.tensor([0.3, 0.1, 0.4])
+    expect("D* where p = [0.3, 0.3, 0.1] and q = [0.3, 0.1, 0.4]", answer(p.log(), q.log()), [0.5, 0.75, 0.2], {
+        "These are 1 - D*: D should be near 1 where the data are.": [0.5, 0.25, 0.8],
+        "This is the ratio of p and q. D* is a probability: it lies between 0 and 1.": p / q,
+        "This is the logit of D*. D* itself lies between 0 and 1.": p.log() - q.log()})
+    log_p, log_q = torch.tensor([-500.0, -500.0, -1000.0]), torch.tensor([-501.0, -500.0, 0.0])
+    small = "D* where log p = [-500, -500, -1000] and log q = [-501, -500, 0]"
+    expect(small, answer(log_p, log_q), [0.731059, 0.5, 0], {
+        "exp(-500) is 0 in float32, and 0/0 is NaN. Simplify before you take an exponential.": [math.nan, math.nan, 0],
+        "exp(-500) is 0 in float32, and a small number in the denominator hides the 0/0. Simplify first.": [0, 0, 0]})
+
+
+@exercise("gan.2", "The value at the optimum")
+def value_at_optimum(answer):
+    same_p, log4 = torch.full((4,), 0.25), math.log(4)
+    expect("C for p = q, four equal outcomes", answer(same_p, same_p), -log4, {
+        "This is a divergence, which is 0 at p = q. C(G) has a constant as well.": 0,
+        "The sign is turned: C(G) is V at its maximum, not the discriminator's loss.": log4,
+        "log 4 is subtracted twice. Is the mixture in the Jensen-Shannon divergence (p + q)/2?": -2 * log4})
+    p, q = torch.tensor([0.5, 0.5, 0.0, 0.0]), torch.tensor([0.0, 0.5, 0.5, 0.0])
+    expect("C for p = [0.5, 0.5, 0, 0] and q = [0, 0.5, 0.5, 0]", answer(p, q), -math.log(2), {
+        "0 log 0 has become NaN. In these sums it counts as 0.": math.nan,
+        "KL(p || q) is infinite where q = 0 and p > 0. The Jensen-Shannon divergence never is.": math.inf,
+        "The Jensen-Shannon divergence is taken once; C(G) has it twice.": math.log(2) / 2 - log4})
+    p, q = torch.tensor([0.5, 0.5]), torch.tensor([0.9, 0.1])
+    expect("C for p = [0.5, 0.5] and q = [0.9, 0.1]", answer(p, q), -1.182796)
+
+
+@exercise("gan.3", "The discriminator's loss on logits")
+def discriminator_loss(answer):
+    real, fake = torch.tensor([[2.0], [0.0], [-1.0]]), torch.tensor([[1.0], [-3.0]])
+    on_real, on_fake = softplus(-real), softplus(fake)
+    wanted = GAN().discriminator_loss(nn.Identity(), real, fake, {})[0]
+    expect("The loss for real logits [2, 0, -1] and generated ones [1, -3]", answer(real, fake), wanted, {
+        "It is a sum over the batch, not a mean.": on_real.sum() + on_fake.sum(),
+        "It is one mean over all samples. V has two expectations, under p and under q.":
+        torch.cat([on_real, on_fake]).mean(),
+        "It is half of it. V adds its two expectations.": wanted / 2,
+        "It is V. The discriminator ascends V; a loss is descended.": -wanted,
+        "Real and generated samples have changed places.": softplus(real).mean() + softplus(-fake).mean(),
+        "The sigmoid is applied twice.": softplus(-real.sigmoid()).mean() + softplus(fake.sigmoid()).mean()})
+    large = torch.tensor([[200.0]])
+    expect("The loss for the real logit 200 and the generated one -200", answer(large, -large), 0)
+    expect("The loss for the real logit -200 and the generated one 200", answer(-large, large), 400, {
+        "sigmoid(-200) is 0 in float32, and log 0 is infinite. Do not go through D: stay with the logits.": math.inf},
+        "Something caps the loss, a clamp or a small number inside the logarithm. Where it caps, nothing is learned.")
+
+
+@exercise("gan.4", "Where the generator learns")
+def generator_slopes(answer):
+    logits = torch.tensor([-6.0, -1.0, 3.0])
+    got = answer(logits)
+    if not hasattr(got, "__len__") or len(got) != 2:
+        raise Wrong(f"Expected two tensors, the slopes of the minimax and of the non-saturating loss, got {got!r}.")
+    wanted = [-logits.sigmoid(), -(-logits).sigmoid()]
+    for name, slope, right, other in zip(("minimax", "non-saturating"), got, wanted, wanted[::-1]):
+        expect(f"The slope of the {name} loss at the logits [-6, -1, 3]", slope, right, {
+            "This is the slope of the other loss.": other,
+            "The sign is turned: both losses fall when the logit rises.": -right,
+            "This is the derivative with respect to D. The chain rule's factor, that of D, is missing.": 1 / other,
+            "This is the derivative of D. That of the logarithm is missing.": wanted[0] * wanted[1]})
+    return "At the logit -6 the non-saturating loss is e^6 = 403 times as steep as the minimax loss."
+
+
+@exercise("gan.5", "One iteration of Algorithm 1")
+def iteration(answer):
+    bench = Bench()
+    for turn in (1, 2):  # what the first leaves behind shows in the second
+        updates = bench.run(answer, lambda: bench.draw("x"), lambda: bench.draw("z"), 3)
+        if updates != "DDDG":
+            hints = {"DG": "Where does k come in?", "DGDGDG": "The generator's update belongs after the loop."}
+            seen = f"With k = 3: expected the updates D D D G, got {' '.join(updates) or 'none'}."
+            raise Wrong(f"{seen} {hints.get(updates, '')}".rstrip())
+        drawn = bench.events.count("x"), bench.events.count("z")
+        if drawn != (3 * turn, 4 * turn):
+            raise Wrong(f"With k = 3, iteration {turn}: expected {3 * turn} batches of real samples and {4 * turn} of "
+                        f"noise so far, got {drawn[0]} and {drawn[1]}. Every update has its own minibatch.")
+
+
+@exercise("gan.6", "Find the bug: the generator that never moves")
+def training_step(answer):
+    bench = Bench()
+    for _ in range(2):
+        try:
+            updates = bench.run(answer, bench.draw("x"), bench.draw("z"))
+        except RuntimeError as error:
+            if "second time" not in str(error):
+                raise
+            raise Wrong("backward went through G twice, and the first time used the graph up. "
+                        "Which of the two losses has any business in G?") from None
+        if updates != "DG":
+            raise Wrong(f"Expected the updates D G, got {' '.join(updates) or 'none'}.")
+
+
+@exercise("gan.7", "Find the bug: the loss that stops at 1.006")
+def loss_of_a_sure_discriminator(answer):
+    sure = torch.tensor([[20.0]])
+    expect("The loss for the real logit 20 and the generated one -20", answer(sure, -sure), 0, {
+        "Real and generated samples have changed places.": 40,
+        "D is sure and right, and still pays. Which numbers does the last function expect, and which come?": 1.006409})
+    discriminator_loss(answer)
+
+
+@exercise("gan.8", "Find the bug: minimax under another name")
+def non_saturating_loss(answer):
+    logits = torch.tensor([[-10.0], [0.0], [3.0]], requires_grad=True)
+    value = answer(logits)
+    slopes = 3 * torch.autograd.grad(value.sum(), logits)[0].flatten() if torch.is_tensor(value) else value
+    minimax, wanted = -logits.sigmoid().flatten(), -(-logits).sigmoid().flatten()
+    expect("The slopes at the logits [-10, 0, 3], times the batch size", slopes, wanted, {
+        "Where D rejects a sample (-10), G learns almost nothing: the loss saturates.": minimax,
+        "Descending this teaches G to be rejected.": -minimax,
+        "It is a sum over the batch, not a mean.": 3 * wanted})
+    expect("The loss at the logit 0", answer(torch.zeros(1, 1)), math.log(2))
+
+
+SLOPE = "Compute the slope at the logit -12 with your function from exercise 4, and try it in the playground."
+prediction("gan.9", "Predict: a discriminator far ahead", "b", {
+    "a": f"A better D helps only as far as its gradient reaches G. {SLOPE}",
+    "b": "D, 20 updates ahead, is soon sure: its logits on generated samples are far below 0. There the minimax loss "
+         "has almost no slope, and G stands still. We trained eight: none ended on any mode.",
+    "c": "The losses are computed from logits and stay finite however sure D is (exercise 3). Watch D's loss instead."})
+prediction("gan.10", "Predict: the same discriminator, the other loss", "a", {
+    "a": "Where D rejects a sample the slope is now near -1, so G moves: to where this D is highest. Each sample is "
+         "judged alone, so nothing in the loss asks for the other modes. We trained eight: each ended on two or three.",
+    "b": f"With the minimax loss G had no slope where D rejects it. Has it one now? {SLOPE}",
+    "c": "The theorem is about a G without limits. This G takes a small step to where D is highest now. Try it."})
+prediction("gan.11", "Predict: a discriminator that does not learn", "c", {
+    "a": "D is untrained, but not constant: it slopes somewhere, and G can follow. Try it in the playground.",
+    "b": "How should G know where the ring is? It sees the data only through D. Try it in the playground.",
+    "c": "G climbs this random D. We trained eight: three shrank to a point, a peak of D; five climbed out of sight."})
+
+
+@exercise("gan.12", "Modes covered, with a noise floor")
+def coverage_report(answer):
+    centres = torch.tensor([[0.0, 0.0], [10.0, 0.0], [0.0, 10.0]])
+    generated, real = iter([0.9, 1, 0.8, 0.7]), iter([0.98, 1, 0.98, 1])  # shares near a mode, batch by batch
+
+    def draw(shares, n, on_second):
+        x = (centres[2] + 2).repeat(n, 1)  # near no mode
+        x[:round(next(shares, 0) * n)] = centres[0] + 0.5
+        x[:on_second] = centres[1]
+        return x
+    got = answer(lambda n: draw(generated, n, 10), lambda n: draw(real, n, 0), centres, radius=1.0, n=100, repeats=4)
+    if not isinstance(got, dict) or set(got) != {"generated", "real"} or any(len(row) != 3 for row in got.values()):
+        raise Wrong(f"Expected {{'generated': (modes, share, error), 'real': (modes, share, error)}}, got {got!r}.")
+    for who, modes, share, error, first in (("generated", 2, 0.85, 0.0645497, 0.9), ("real", 1, 0.99, 0.0057735, 0.98)):
+        expect(f"The mean share near a mode, {who}", got[who][1], share, {
+            "A sample further away than `radius` is not near a mode.": 1,
+            "This is the share in the first batch. Draw a new batch for every repeat.": first})
+        expect(f"The mean number of modes covered, {who}", got[who][0], modes,
+               hint="A sample further away than `radius` does not cover a mode.")
+        expect(f"The standard error of that share, {who}", got[who][2], error, {
+            "This is the standard deviation of one batch's share. The mean of four varies less.": 2 * error,
+            "Divide the squares by repeats - 1: the mean was estimated too.": error * 0.75 ** 0.5})
+    return "Believe in a difference between two generators only if it is well above these errors."
