@@ -61,6 +61,21 @@ class Driver:
         box.press("Enter")
         box.blur()
 
+    def change(self, name):
+        """Give a control another value by the means that a reader has. Returns what changes it back."""
+        select, slider = (self.control(name).locator(kind) for kind in ("select", "input[type=range]"))
+        if select.count():
+            old = select.input_value()
+            values = select.locator("option").evaluate_all("(options) => options.map((option) => option.value)")
+            select.select_option(next(value for value in values if value != old))
+            return lambda: select.select_option(old)
+        old = self.control(name).locator("input[type=text]").input_value()
+        if slider.count():
+            slider.press("End" if slider.input_value() != slider.get_attribute("max") else "Home")
+        else:
+            self.type(name, str(int(old) + 1))
+        return lambda: self.type(name, old)
+
     def phase(self, phase):
         self.page.locator(f'.live-playground[data-phase="{phase}"]').first.wait_for(timeout=WAIT)
 
@@ -72,7 +87,8 @@ class Driver:
             "([root, n]) => Number(root.dataset.steps) >= n", arg=[self.root.element_handle(), at_least], timeout=WAIT)
 
     def wait_for_start(self):
-        self.page.locator('.live-playground[data-steps="0"]').wait_for(timeout=WAIT)
+        root = self.root.element_handle()
+        self.page.wait_for_function("(root) => root.dataset.steps === '0'", arg=root, timeout=WAIT)
 
     def wait_for_readout(self, text):
         self.root.locator("dd", has_text=text).first.wait_for(timeout=WAIT)

@@ -1,7 +1,12 @@
 """The playground on a page without a kernel, operated in a real browser as a reader would."""
 
+import gather_site
 import pytest
+import serve
 from playground_driver import ALT, GENERATED, Driver, overlap, pixel_change, served_playground
+
+BUILT = [page.relative_to(serve.SITE).as_posix() for page in sorted(serve.SITE.rglob("*.html"))
+         if "<live-widget" in page.read_text(encoding="utf-8", errors="replace")]
 
 
 @pytest.fixture(scope="module")
@@ -168,6 +173,27 @@ def test_rubbish_in_a_box_is_answered_and_the_last_good_value_stays(driver, name
     assert not message.is_visible()
 
 
+@pytest.mark.parametrize("path", BUILT)
+def test_every_control_of_every_playground_on_the_built_pages_changes_what_is_shown(context, site, path):
+    driver = Driver(context.new_page(), site + path)
+    playgrounds = driver.page.locator(".live-playground")
+    playgrounds.first.wait_for()
+    widgets = driver.page.locator("live-widget").count()
+    driver.page.wait_for_function("(n) => document.querySelectorAll('.live-playground').length === n", arg=widgets)
+    for driver.root in playgrounds.all():
+        usual = after_steps(driver, steps=2)
+        names = driver.root.locator("[data-control]").evaluate_all("(all) => all.map((el) => el.dataset.control)")
+        assert len(names) >= 5
+        for name in names:
+            driver.reset()
+            change_back = driver.change(name)
+            driver.step(2)
+            assert driver.shown() != usual, f"{name} changes nothing"
+            change_back()
+        assert after_steps(driver, steps=2) == usual
+    assert driver.errors == []
+
+
 def test_keyboard_alone_can_operate_everything(driver):
     page = driver.page
     page.locator("body").evaluate("(body) => body.focus()")
@@ -250,6 +276,19 @@ def test_the_theme_of_the_page_is_followed(driver, dark):
     background = driver.root.evaluate("(root) => getComputedStyle(root).backgroundColor")
     assert (max(map(int, background[4:-1].split(","))) < 64) is dark
     assert (driver.picture() != light) is dark
+
+
+def test_axe_finds_nothing_to_mend(driver):
+    driver.page.evaluate((gather_site.ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    find = """async () => (await axe.run(".live-playground")).violations.map(
+        (one) => [one.id, one.nodes.map((node) => node.html)])"""
+    assert driver.page.evaluate(find) == []
+    driver.step()
+    driver.type("generator_optimizer.learning_rate", "fast")
+    driver.root.locator("summary").click()
+    for theme in ("light", "dark"):
+        driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
+        assert driver.page.evaluate(find) == []
 
 
 def test_it_fits_a_phone(chromium, address):

@@ -107,7 +107,8 @@ class Playground(anywidget.AnyWidget):
         state = {name: getattr(self, name) for name in ("objective", "data", "seed", "settings")}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:
-            stored = f'<img src="{self.figure}" alt="{html.escape(self.alt)}">'
+            # dark-light: the playground dims the figure in dark mode, the theme need not frame it.
+            stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
         return f'<live-widget module="playground.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
 
 

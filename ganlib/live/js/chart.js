@@ -32,7 +32,7 @@ export class Chart {
         cursor: { show: false },
         padding: [8, 10, 0, 0],
         scales: {
-          x: { time: false, range: (_, low, high) => [low ?? 0, Math.max(high ?? 0, (low ?? 0) + 1)] },
+          x: { time: false, range: (_, low, high) => [low, Math.max(high, low + 1)] },
           y: { range: roomy },
         },
         axes: [
@@ -49,7 +49,7 @@ export class Chart {
           })),
         ],
       },
-      /** @type {any} */ (this.history.series),
+      /** @type {any} */ (this.data()),
       parent,
     );
     this.due = 0;
@@ -64,9 +64,15 @@ export class Chart {
     else this.draw();
   }
 
+  /** What is plotted; while there is nothing yet, empty axes from 0 to 1. */
+  data() {
+    const { series } = this.history;
+    return series[0].length ? series : [[0, 1], ...series.slice(1).map(() => [null, null])];
+  }
+
   draw() {
     this.due = performance.now() + PAUSE;
-    this.plot.setData(/** @type {any} */ (this.history.series));
+    this.plot.setData(/** @type {any} */ (this.data()));
   }
 
   clear() {
@@ -76,10 +82,6 @@ export class Chart {
 
   fit() {
     if (this.parent.clientWidth > 0) this.plot.setSize({ width: this.parent.clientWidth, height: HEIGHT });
-  }
-
-  recolour() {
-    this.plot.redraw(false);
   }
 
   destroy() {

@@ -98,7 +98,10 @@ export function layout(manifest, stored) {
   const status = h("p", { className: "live-status", role: "status" });
   const alert = h("p", { className: "live-alert", role: "alert", hidden: true });
   const seed = h("div", { className: "live-seed" });
-  const canvas = h("canvas", { role: "img" });
+  const canvas = h("canvas", {
+    role: "img",
+    "aria-label": `Real and generated points on a map of ${manifest.surface.label}.`,
+  });
   const storedFigure = h("div", { className: "live-stored" }, ...stored);
   const controls = h("div", { className: "live-controls" });
   const help = h("dl", {});

@@ -269,7 +269,7 @@ class Playground {
 
   recolour() {
     this.picture.setPalette(paletteOf(this.root));
-    this.chart.recolour();
+    this.chart.draw();
     this.drawSoon();
   }
 
