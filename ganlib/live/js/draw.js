@@ -70,8 +70,8 @@ export class Picture {
     this.drawSurface(surface, low, high);
     this.drawContour(surface, (low + high) / 2);
     this.drawAxes(limit);
-    this.drawPoints(real, limit, this.palette.real, circle);
-    this.drawPoints(samples.subarray(0, real.length), limit, this.palette.generated, triangle); // as many as real ones
+    this.drawPoints(real, limit, "real");
+    this.drawPoints(samples.subarray(0, real.length), limit, "generated"); // as many as real ones
   }
 
   /** @param {Float32Array} surface @param {number} low @param {number} high */
@@ -144,20 +144,25 @@ export class Picture {
   }
 
   /**
-   * @param {Float32Array} points (n, 2) flat @param {number} limit @param {string} colour
-   * @param {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} marker
+   * Circles, or crosses as in the book's figures, with an edge that sets them off the surface.
+   * @param {Float32Array} points (n, 2) flat
+   * @param {number} limit
+   * @param {"real" | "generated"} kind
    */
-  drawPoints(points, limit, colour, marker) {
-    const { context, canvas, ratio } = this;
+  drawPoints(points, limit, kind) {
+    const { context, canvas, ratio, palette } = this;
     const scale = canvas.width / (2 * limit);
+    const mark = kind === "real" ? circle : cross;
     context.beginPath();
     for (let i = 0; i < points.length; i += 2)
-      marker(context, (points[i] + limit) * scale, (limit - points[i + 1]) * scale, ratio);
-    context.lineWidth = 1.6 * ratio;
-    context.strokeStyle = this.palette.edge;
+      mark(context, (points[i] + limit) * scale, (limit - points[i + 1]) * scale, ratio);
+    context.lineWidth = (kind === "real" ? 1.6 : 4) * ratio;
+    context.strokeStyle = palette.edge;
     context.stroke();
-    context.fillStyle = colour;
-    context.fill();
+    context.lineWidth = 2 * ratio;
+    context.fillStyle = context.strokeStyle = palette[kind];
+    if (kind === "real") context.fill();
+    else context.stroke();
   }
 }
 
@@ -168,9 +173,10 @@ function circle(context, x, y, unit) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} */
-function triangle(context, x, y, unit) {
-  context.moveTo(x, y - 4 * unit);
-  context.lineTo(x + 3.5 * unit, y + 2.4 * unit);
-  context.lineTo(x - 3.5 * unit, y + 2.4 * unit);
-  context.closePath();
+function cross(context, x, y, unit) {
+  const arm = 2.6 * unit;
+  context.moveTo(x - arm, y - arm);
+  context.lineTo(x + arm, y + arm);
+  context.moveTo(x - arm, y + arm);
+  context.lineTo(x + arm, y - arm);
 }

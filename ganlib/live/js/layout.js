@@ -6,7 +6,7 @@ import { words } from "./numbers.js";
 
 const MARKS = {
   real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
-  generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M6 1 11 10H1Z"/></svg>',
+  generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 3 9 9M3 9 9 3"/></svg>',
   contour: '<svg viewBox="0 0 18 12" aria-hidden="true"><path d="M0 6H18"/></svg>',
 };
 
