@@ -6,15 +6,17 @@
 """
 import importlib
 
-from . import data, hyperparameters, metrics, networks, objectives, optimizers
+from . import data, hyperparameters, metrics, networks, objectives, optimizers, results
 from .data import load
 from .objectives import GAN, Objective
+from .optimizers import SGD, Adam, RMSProp
 from .step import Step
 from .train import Diverged, Run, train
 
 __version__ = "0.1.0"
-__all__ = ["GAN", "Diverged", "Objective", "Playground", "Run", "Step", "check", "data", "exercises", "hyperparameters",
-           "load", "metrics", "networks", "objectives", "optimizers", "plots", "train"]
+__all__ = ["GAN", "SGD", "Adam", "Diverged", "Objective", "Playground", "RMSProp", "Run", "Step", "check", "data",
+           "exercises", "hyperparameters", "load", "metrics", "networks", "objectives", "optimizers", "plots", "results",
+           "train"]
 
 # What needs matplotlib or a widget library is imported when first asked for.
 _LATER = {"plots": ("plots", None), "exercises": ("exercises", None), "check": ("exercises", "check"),

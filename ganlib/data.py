@@ -24,8 +24,9 @@ class Mixture:
     name: str = "mixture"
 
     def __post_init__(self):
-        if self.centres.dim() != 2 or not torch.isfinite(self.centres).all():
-            raise ValueError(f"centres has shape {tuple(self.centres.shape)}: expected finite numbers (modes, features)")
+        if self.centres.dim() != 2 or len(self.centres) == 0 or not torch.isfinite(self.centres).all():
+            raise ValueError(f"centres has shape {tuple(self.centres.shape)}: expected (modes, features), all finite, "
+                             "and at least one mode")
         if not (math.isfinite(self.sigma) and self.sigma > 0):
             raise ValueError(f"sigma = {self.sigma!r}: expected a number above 0")
         modes = len(self.centres)
@@ -69,6 +70,12 @@ class SwissRoll:
     name: str = "swiss_roll"
     shape = (2,)
 
+    def __post_init__(self):
+        if not 0 <= self.noise < math.inf:
+            raise ValueError(f"noise = {self.noise!r}: expected a number from 0")
+        if not 0 < self.scale < math.inf:
+            raise ValueError(f"scale = {self.scale!r}: expected a number above 0")
+
     def transform(self, uniform, normal):
         """uniform (n,) is the place along the roll, normal (n, 2) the noise -> (n, 2)."""
         angle = 1.5 * math.pi * (1 + 2 * uniform)
@@ -91,6 +98,8 @@ class Samples:
     def __post_init__(self):
         if self.points.dim() < 2 or len(self.points) == 0:
             raise ValueError(f"points has shape {tuple(self.points.shape)}: expected at least one sample, (N, ...)")
+        if not self.points.is_floating_point():
+            raise ValueError(f"points has dtype {self.points.dtype}: expected floating-point numbers")
         if bad := int((~torch.isfinite(self.points)).sum()):
             raise ValueError(f"points holds {bad} values that are NaN or infinite: expected finite numbers")
 
@@ -119,7 +128,7 @@ def on(data, device):
 
 def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
     """Eight Gaussians on a ring, all lengths divided by `scale` (WGAN-GP's toy code)."""
-    angle = torch.arange(modes) * (2 * math.pi / modes)
+    angle = torch.arange(modes) * (2 * math.pi) / modes
     centres = radius / scale * torch.stack([angle.cos(), angle.sin()], -1)
     return Mixture(centres, sigma / scale, name="ring")
 

@@ -63,7 +63,7 @@ def declared(owner, prefix="") -> dict[str, tuple[Hyper | Choice, Any]]:
     """All declarations of a dataclass instance with their values, nested ones with dotted names.
 
     >>> list(declared(GAN()))[:2]
-    ['discriminator_steps', 'loss']
+    ['discriminator_steps', 'discriminator_optimizer.learning_rate']
     """
     found = {}
     for f in fields(owner):

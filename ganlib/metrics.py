@@ -35,3 +35,22 @@ def modes_covered(samples, modes, radius):
     good = distance <= radius
     hit = (index[..., None] == torch.arange(len(modes), device=samples.device)) & good[..., None]  # (..., n, m)
     return hit.any(-2).float().sum(-1), good.float().mean(-1)
+
+
+def parzen_log_likelihood(samples, points, sigma):
+    """Log-likelihood of each point under a Gaussian kernel density estimate from samples, in nats.
+
+    The protocol of Goodfellow et al. (2014), Table 1; `sigma` is to be chosen on validation points. Theis et al. (2016)
+    show why a high value does not mean good samples.
+
+    Args:
+        samples: (n, d); points: (m, d); sigma: the kernel's standard deviation, above 0
+
+    Returns:
+        (m,)
+    """
+    if not sigma > 0:
+        raise ValueError(f"sigma = {sigma!r}: expected a number above 0")
+    squared = torch.cdist(points.double(), samples.double(), compute_mode="donot_use_mm_for_euclid_dist") ** 2  # (m, n)
+    norm = samples.shape[1] * math.log(sigma * math.sqrt(2 * math.pi)) + math.log(len(samples))
+    return torch.logsumexp(-squared / (2 * sigma ** 2), 1) - norm

@@ -18,10 +18,10 @@ def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
     shape_in = (inputs,) if isinstance(inputs, int) else tuple(inputs)
     shape_out = (outputs,) if isinstance(outputs, int) else tuple(outputs)
     for name, value in (("inputs", shape_in), ("outputs", shape_out), ("width", (width,))):
-        if not value or min(value) < 1:
-            raise ValueError(f"{name} = {value}: expected sizes of at least 1")
-    if depth < 0:
-        raise ValueError(f"depth = {depth}: expected a whole number from 0")
+        if not value or not all(isinstance(size, int) and size >= 1 for size in value):
+            raise ValueError(f"{name} = {value}: expected whole numbers of at least 1")
+    if not isinstance(depth, int) or depth < 0:
+        raise ValueError(f"depth = {depth!r}: expected a whole number from 0")
     sizes = [math.prod(shape_in)] + [width] * depth + [math.prod(shape_out)]
     layers = [nn.Flatten()] if len(shape_in) > 1 else []
     for i, o in zip(sizes, sizes[1:]):
@@ -48,7 +48,7 @@ class Pure:
     """A module as a pure function of its weights, which travel as one flat vector (..., size).
 
     One vector for a whole network makes an optimizer step a handful of vector operations and a checkpoint one tensor.
-    The module itself is only read for its structure: its own weights are never used or changed.
+    The module itself is only read for its structure: calling a `Pure` neither uses nor changes the module's own weights.
 
     Buffers (batch normalisation's averages) would be state outside the vector, so a module with buffers is refused.
     """
@@ -56,9 +56,15 @@ class Pure:
     def __init__(self, module):
         if buffers := [name for name, _ in module.named_buffers()]:
             raise ValueError(f"module has buffers {buffers}: use layer, group or no normalisation")
+        if len(list(module.named_parameters(remove_duplicate=False))) > len(list(module.parameters())):
+            raise ValueError("module uses one weight in two places: give each place its own")
         self.module = module
         self.shapes = {name: p.shape for name, p in module.named_parameters()}
         self.size = sum(shape.numel() for shape in self.shapes.values())
+
+    def own_weights(self):
+        """A copy of the module's own weights, (size,)."""
+        return self.pack(dict(self.module.named_parameters())).detach()
 
     def unpack(self, weights):
         """(..., size) -> {name: (..., *shape)}, as views."""

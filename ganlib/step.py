@@ -10,6 +10,7 @@ import torch
 
 from .hyperparameters import scope
 from .networks import Pure
+from .objectives import Objective
 
 ROLES = ("generator", "discriminator")
 
@@ -24,6 +25,8 @@ class Step:
     """
 
     def __init__(self, objective, generator, discriminator):
+        if not isinstance(objective, Objective):
+            raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
         self.objective = objective
         self.networks = {"generator": Pure(generator), "discriminator": Pure(discriminator)}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}

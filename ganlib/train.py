@@ -1,4 +1,6 @@
 """The only training loop: progress, history, a clear stop when training diverges, and going on from where it stopped."""
+import os
+from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -46,14 +48,14 @@ class Run:
         return self.generate(torch.randn(n, self.latent, generator=torch.Generator().manual_seed(seed)))
 
     def generate(self, z):
-        """G(z) for z (n, latent): (..., n, *shape)."""
+        """G(z) for z (n, latent), or (models, n, latent) with one z a model: (..., n, *shape)."""
         with torch.no_grad():
-            return self.step.sample(self.state, self._for_each_model(z, "generator"))
+            return self.step.sample(self.state, self._for_each_model("z", z, (self.latent,)))
 
     def value(self, x):
-        """What the objective shows of the discriminator at samples x (n, *shape): (..., n)."""
+        """What the objective shows of the discriminator at x (n, *shape), or (models, n, *shape): (..., n)."""
         with torch.no_grad():
-            return self.step.value(self.state, self._for_each_model(x, "discriminator"))
+            return self.step.value(self.state, self._for_each_model("x", x, self.data.shape))
 
     def advance(self, steps, progress=True):
         """Train for `steps` more iterations. Interrupt the kernel to stop early: what was done is kept.
@@ -65,17 +67,19 @@ class Run:
         at_least_one("steps", steps)
         k = self.step.objective.discriminator_steps
         h = as_tensors(numbers(self.step.objective), self.state["generator.weights"].device)
-        shown = {} if progress else {"disable": True}  # otherwise unset, so that TQDM_DISABLE works
-        with threads_for(self.state["generator.weights"].shape[-1]), tqdm(total=steps, unit="it", **shown) as bar:
+        hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
+        with threads_for(self.state["generator.weights"].shape[-1]), tqdm(total=steps, unit="it", disable=hidden) as bar:
             while steps > 0:
                 chunk, before = min(steps, CHECK_EVERY), (self.state, self.draws.save())
                 measured = []
                 try:
                     for _ in range(chunk):
+                        undrawn = self.draws.save()
                         real, draws = self.draws.iteration(self.data, k, self.batch_size, self.latent)
                         self.state, seen = self.step(self.state, real, draws, h)
                         measured.append(seen)
-                except KeyboardInterrupt:
+                except KeyboardInterrupt:  # in the middle of an iteration: take back its draws
+                    self.draws.restore(undrawn)
                     steps = chunk = len(measured)
                 if measured:
                     self._record(measured, before)
@@ -83,12 +87,36 @@ class Run:
                 steps -= chunk
         return self
 
+    def update(self, role, steps):
+        """Train one network, "generator" or "discriminator", for `steps` updates while the other stays as it is.
+
+        Returns:
+            its loss before each update, (steps, ...); neither the history nor the number of iterations changes
+        """
+        at_least_one("steps", steps)
+        if role not in ROLES:
+            raise ValueError(f"role = {role!r}: expected one of {', '.join(map(repr, ROLES))}")
+        h = as_tensors(numbers(self.step.objective), self.state["generator.weights"].device)
+        losses = []
+        with threads_for(self.state["generator.weights"].shape[-1]):
+            for _ in range(steps):
+                [real], draws = self.draws.iteration(self.data, 1, self.batch_size, self.latent)
+                if role == "discriminator":
+                    self.state, seen = self.step.discriminator_step(self.state, real, draws[0], h)
+                else:
+                    self.state, seen = self.step.generator_step(self.state, draws[1], h)
+                losses.append(seen[f"{role}_loss"])
+        return torch.stack(losses)
+
     def _record(self, measured, before):
         new = {name: torch.stack([seen[name] for seen in measured]) for name in measured[0]}
-        finite = torch.stack([value.isfinite() for value in new.values()]).all(0)  # (iterations, ...)
+        finite = torch.stack([value.isfinite() for value in new.values()]).all(0)
+        finite = finite.reshape(len(measured), -1)  # (iterations, models)
+        for role in ROLES:  # losses are measured before an update: the last update shows in the weights only
+            finite[-1] &= self.state[f"{role}.weights"].isfinite().all(-1).reshape(-1)
         if not finite[-1].any():
-            first = int((~finite).flatten(1).all(1).nonzero()[0]) if finite.dim() > 1 else int((~finite).nonzero()[0])
-            bad = ", ".join(name for name, value in new.items() if not value[first].isfinite().all())
+            first = int((~finite.any(1)).nonzero()[0])
+            bad = ", ".join(n for n, value in new.items() if not value[first].isfinite().all()) or "weights"
             self.state, saved = before
             self.draws.restore(saved)
             raise Diverged(f"{bad} became NaN or infinite at iteration {self.iterations + first + 1}; the run is back at "
@@ -97,9 +125,15 @@ class Run:
                         for name, value in new.items()}
         self.iterations += len(measured)
 
-    def _for_each_model(self, x, role):
-        weights = self.state[f"{role}.weights"]
-        return x.to(weights).expand(*weights.shape[:-1], *x.shape)
+    def _for_each_model(self, name, x, shape):
+        weights = self.state["generator.weights"]
+        models = weights.shape[:-1]
+        if x.dim() == 1 + len(shape) and x.shape[1:] == shape:
+            return x.to(weights).expand(*models, *x.shape)
+        if models and x.dim() == 2 + len(shape) and x.shape[:1] + x.shape[2:] == models + shape:
+            return x.to(weights)
+        each = f" or {(*models, 'n', *shape)}" if models else ""
+        raise ValueError(f"{name} has shape {tuple(x.shape)}: expected {('n', *shape)}{each}")
 
 
 class Draws:
@@ -164,15 +198,30 @@ def train(objective, data, *, steps, generator=None, discriminator=None, latent=
     data = datasets.load(data) if isinstance(data, str) else data
     for name, value in (("steps", steps), ("latent", latent), ("batch_size", batch_size)):
         at_least_one(name, value)
-    if not isinstance(seed, int) and not (len(seed) and all(isinstance(s, int) for s in seed)):
+    seeds = [seed] if isinstance(seed, int) else seed
+    if not isinstance(seeds, Sequence) or not seeds or not all(isinstance(s, int) for s in seeds):
         raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
     step = Step(objective, generator or networks.generator(data, latent), discriminator or networks.discriminator(data))
     draws = Draws(seed, device)
     state = step.initial_state({role: draws.uniform(step.networks[role].size) for role in ROLES})
     run = Run(step, datasets.on(data, device), latent, batch_size, state, draws)
-    if (made := run.sample(1).shape[-len(data.shape):]) != data.shape:
-        raise ValueError(f"generator makes samples of shape {tuple(made)}: expected the data's, {data.shape}")
+    check_networks(run)
     return run.advance(steps, progress)
+
+
+def check_networks(run):
+    """Refuse networks that do not fit together: z (batch, latent) -> samples (batch, *data.shape) -> discriminator."""
+    try:
+        samples = run.sample(2)
+    except RuntimeError as error:
+        raise ValueError(f"generator does not take z of shape (batch, {run.latent}): {error}") from error
+    made = tuple(samples.shape[run.state["generator.weights"].dim():])  # without the axes of models and of the batch
+    if made != tuple(run.data.shape):
+        raise ValueError(f"generator makes samples of shape {made}: expected the data's, {run.data.shape}")
+    try:
+        run.value(torch.zeros(2, *made))
+    except RuntimeError as error:
+        raise ValueError(f"discriminator does not take samples of shape {made}: {error}") from error
 
 
 def at_least_one(name, value):

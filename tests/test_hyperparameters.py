@@ -73,6 +73,9 @@ def test_objectives_and_optimizers_refuse_what_is_out_of_range(make, message):
 def test_what_is_declared_comes_back_flat_with_dotted_names_and_values():
     assert {name: value for name, (_, value) in declared(Owner(rate=1.0)).items()} == {
         "rate": 1.0, "count": 3, "kind": "a", "inner.learning_rate": 1e-3, "inner.beta1": 0.5, "inner.beta2": 0.999}
+    assert list(declared(Owner(plain=Owner(rate=2.0)))) == [
+        "rate", "count", "kind", *(f"inner.{n}" for n in ("learning_rate", "beta1", "beta2")),
+        "plain.rate", "plain.count", "plain.kind", *(f"plain.inner.{n}" for n in ("learning_rate", "beta1", "beta2"))]
     assert list(declared(GAN()))[:2] == ["discriminator_steps", "discriminator_optimizer.learning_rate"]
 
 

@@ -65,7 +65,8 @@ def test_the_output_carries_the_widget_and_the_stored_figure():
     bundle, _ = ganlib.Playground(objective, data="grid", seed=4, figure=a_figure(), alt=alt)._repr_mimebundle_()
     assert bundle["text/plain"] == "Playground('gan', data='grid', seed=4)"
     assert bundle[WIDGET]["model_id"]
-    element = r'<live-widget module="playground.js" state="(.*)"><img class="dark-light" src="(.*)" alt="(.*)"></live-widget>'
+    image = r'<img class="dark-light" src="(.*)" alt="(.*)">'
+    element = rf'<live-widget module="playground.js" state="(.*)">{image}</live-widget>'
     state, source, words = re.fullmatch(element, bundle["text/html"]).groups()
     assert html.unescape(words) == alt
     assert base64.b64decode(source.removeprefix("data:image/png;base64,")).startswith(b"\x89PNG")

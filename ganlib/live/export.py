@@ -226,7 +226,8 @@ def controls(objective):
 def variants(objective):
     """Every combination of the objective's choices: [({field: option}, objective)]; each one is a graph of its own."""
     options = {name: what.options for name, (what, _) in declared(objective).items() if isinstance(what, Choice)}
-    return [(dict(zip(options, picked)), replace(objective, **dict(zip(options, picked)))) for picked in product(*options.values())]
+    picks = [dict(zip(options, picked)) for picked in product(*options.values())]
+    return [(pick, replace(objective, **pick)) for pick in picks]
 
 
 def networks_for(data):

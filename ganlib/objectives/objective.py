@@ -15,10 +15,16 @@ class Objective(Validated):
     """
     discriminator_steps: int = hyper(1, low=1, high=100, symbol="k",
                                      doc="discriminator updates for each generator update")
-    discriminator_optimizer: Optimizer = Adam()
-    generator_optimizer: Optimizer = Adam()
+    discriminator_optimizer: Optimizer = Adam(beta1=0.5)
+    generator_optimizer: Optimizer = Adam(beta1=0.5)
 
     surface = "f(x)"  # what `value` gives, for colour bars
+
+    def __post_init__(self):
+        super().__post_init__()
+        for name in ("discriminator_optimizer", "generator_optimizer"):
+            if not isinstance(optimizer := getattr(self, name), Optimizer):
+                raise ValueError(f"{type(self).__name__}.{name} = {optimizer!r}: expected an Optimizer such as Adam()")
 
     def discriminator_loss(self, f, real, fake, h):
         """What the discriminator minimises, and a dict of numbers worth watching, each of shape (...,)."""
