@@ -292,3 +292,16 @@ def test_a_run_refuses_to_advance_by_what_is_no_number_of_steps(steps):
 def test_only_the_two_networks_can_be_updated():
     with pytest.raises(ValueError, match="role = 'critic': expected one of 'generator', 'discriminator'"):
         small(steps=1).update("critic", 1)
+
+
+def test_points_may_be_given_for_each_model():
+    run = small(seed=[0, 1])
+    each = run.sample(7)
+    assert run.value(each).shape == (2, 7)
+    assert torch.equal(run.value(each)[1], run.value(each[1])[1])
+
+
+@pytest.mark.parametrize("seed, bad", [(0, (3,)), (0, (2, 5, 2)), (0, (5, 3)), ([0, 1], (3, 5, 2)), ([0, 1], (1, 2, 5, 2))])
+def test_points_of_another_shape_are_refused(seed, bad):
+    with pytest.raises(ValueError, match=r"x has shape .*: expected \('n', 2\)"):
+        small(seed=seed).value(torch.zeros(bad))
