@@ -149,15 +149,14 @@ class Loop {
   }
 
   async burst() {
+    // Before the training: by now the page's answer to the last frame has been heard.
+    if (this.made && this.drawn && performance.now() - this.lastFrame >= this.interval) await this.frame();
     const start = performance.now();
-    await this.train(this.iterations);
-    const took = performance.now() - start;
-    this.made += this.iterations;
-    this.iterations = Math.max(
-      1,
-      Math.min(256, 2 * this.iterations, Math.round((this.iterations * BURST) / Math.max(took, 1))),
-    );
-    if (this.drawn && performance.now() - this.lastFrame >= this.interval) await this.frame();
+    const { iterations } = this;
+    await this.train(iterations);
+    const took = Math.max(performance.now() - start, 1);
+    this.made += iterations;
+    this.iterations = Math.max(1, Math.min(256, 2 * iterations, Math.round((iterations * BURST) / took)));
   }
 
   /** @param {number} iterations */
