@@ -289,8 +289,8 @@ function cs(t){let e=t.get("base");return e?{url:async n=>new URL(n,e).href}:new
   color: var(--live-error);
   font-size: 13px;
 }
-.live-help {
-  margin-top: 12px;
+.live-playground.live-playground .live-help {
+  margin: 12px 0 0;
   color: var(--live-muted);
   font-size: 13px;
 }
