@@ -50,12 +50,15 @@ class Pure:
     One vector for a whole network makes an optimizer step a handful of vector operations and a checkpoint one tensor.
     The module itself is only read for its structure: calling a `Pure` neither uses nor changes the module's own weights.
 
-    Buffers (batch normalisation's averages) would be state outside the vector, so a module with buffers is refused.
+    Buffers (batch normalisation's averages) would be state outside the vector, and dropout draws random numbers that are
+    not arguments, so modules with either are refused.
     """
 
     def __init__(self, module):
         if buffers := [name for name, _ in module.named_buffers()]:
             raise ValueError(f"module has buffers {buffers}: use layer, group or no normalisation")
+        if any(isinstance(layer, nn.modules.dropout._DropoutNd) for layer in module.modules()):
+            raise ValueError("module has dropout, which draws random numbers of its own: expected a module without it")
         if len(list(module.named_parameters(remove_duplicate=False))) > len(list(module.parameters())):
             raise ValueError("module uses one weight in two places: give each place its own")
         self.module = module

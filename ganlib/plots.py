@@ -117,6 +117,20 @@ def points(rounds, limit=2.0, count=500, surface_label="D(x)", width=7.2):
     return figure
 
 
+def still(moment, limit=2.0, count=500):
+    """One moment of training as a bare square, as the playground shows it; `moment` as for `points`."""
+    figure = plt.figure(figsize=(4, 4))
+    plt.close(figure)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.imshow(moment["surface"], extent=(-limit, limit, -limit, limit), origin="lower", cmap=SURFACE, vmin=0, vmax=1,
+                alpha=0.55)
+    axes.scatter(*moment["real"][:count].T, s=14, marker="o", color=REAL, linewidths=0)
+    axes.scatter(*moment["made"][:count].T, s=16, marker="x", color=MADE, linewidths=1)
+    axes.set(xlim=(-limit, limit), ylim=(-limit, limit))
+    axes.axis("off")
+    return figure
+
+
 def square_grid(limit=2.0, side=60):
     """The points (side * side, 2) of a square grid from -limit to limit, x running fastest."""
     line = torch.linspace(-limit, limit, side)

@@ -147,3 +147,8 @@ def test_the_books_networks_fit_their_data(name, latent):
 def test_impossible_sizes_are_refused(bad, message):
     with pytest.raises(ValueError, match=re.escape(message)):
         mlp(**{"inputs": 3, "outputs": 2, **bad})
+
+
+def test_dropout_is_refused_because_its_random_numbers_are_no_arguments():
+    with pytest.raises(ValueError, match="module has dropout"):
+        Pure(nn.Sequential(nn.Linear(2, 2), nn.Dropout(0.5)))

@@ -58,6 +58,15 @@ def test_points_put_low_x_left_and_low_y_down():
     assert (np.diff(drawn, axis=1) > 0).all() and (np.diff(drawn, axis=0) > np.diff(drawn, axis=1).max()).all()
 
 
+def test_a_still_fills_its_square_with_all_points():
+    grid = plots.square_grid(1.5, 3)
+    figure = plots.still({"real": grid, "made": -grid, "surface": torch.zeros(3, 3)})
+    [axes] = figure.axes
+    assert axes.get_position().bounds == (0, 0, 1, 1) and figure.get_figwidth() == figure.get_figheight()
+    real, made = (np.asarray(points.get_offsets()) for points in axes.collections)
+    assert np.allclose(real, grid) and np.allclose(made, -grid)
+
+
 def test_images_stand_in_rows_in_the_order_given():
     rows = [torch.full((3, 1, 2, 2), 0.25), torch.stack([torch.full((1, 2, 2), v) for v in (0.5, -0.5)])]
     sheet = np.asarray(plots.images(rows, ["a", "b"]).axes[0].get_images()[0].get_array())

@@ -218,8 +218,10 @@ def controls(objective):
         if isinstance(what, Choice):
             found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc})
         elif name.rpartition(".")[2] not in FIXED:
+            role = name.partition("_optimizer.")[0]
+            doc = what.doc if role == name else f"{what.doc} of the {role}"
             found.append({"name": name, "kind": "integer" if what.integer else "number", "value": value, "low": what.low,
-                          "high": what.high, "log": what.log, "symbol": what.symbol, "doc": what.doc})
+                          "high": what.high, "log": what.log, "symbol": what.symbol, "doc": doc})
     return found
 
 
