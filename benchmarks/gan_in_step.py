@@ -5,8 +5,6 @@ on alone while the generator waits. Writes ganlib/results/gan_in_step.json.
 """
 import math
 
-import torch
-
 from ganlib import GAN, data, metrics, networks, results, train
 from ganlib.optimizers import Adam
 

@@ -143,7 +143,9 @@ def test_every_hyperparameter_is_a_control_or_a_constant_with_its_declared_range
     assert {*controls, *found["constants"]} == set(known) and not controls.keys() & found["constants"].keys()
     for field, control in controls.items():
         what, value = known[field]
-        assert (control["value"], control["doc"]) == (value, what.doc)
+        network = field.partition("_optimizer.")[0] if "." in field else None
+        doc = f"{what.doc} of the {network}" if network else what.doc
+        assert (control["value"], control["doc"]) == (value, doc)
         if isinstance(what, Choice):
             assert control["kind"] == "choice" and control["options"] == list(what.options)
         else:

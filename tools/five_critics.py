@@ -91,7 +91,7 @@ def main():
                "EBGAN (2016)\nan energy": (energy(), "energy"),
                "VGAN (2018)\na bottleneck": (bottlenecked(), "probability")}
     x = torch.linspace(-3, 3, 301)[:, None]
-    figure, axes = plots.panels(5, width=11, ratio=1.0)
+    figure, axes = plots.panels(5, columns=3, ratio=0.85)
     for panel, (title, (f, unit)) in zip(axes, critics.items()):
         with torch.no_grad():
             y = f(x)[:, 0]
@@ -101,6 +101,7 @@ def main():
             density = mixture.density(x)
             panel.plot(x, low - 0.5 * (high - low) * (1 - 0.8 * density / density.max()), color=color, linestyle=dash)
         panel.set(title=title, xlabel="x", ylabel=unit)
+        panel.set_yticks([tick for tick in panel.get_yticks() if low - 0.01 <= tick <= high + 0.01])
         slope = float(y[151] - y[149]) / 0.04
         print(f"{title.splitlines()[0]:15s} from {low:5.2f} to {high:5.2f}, slope half way {slope:5.2f}")
     lines = axes[0].get_lines()
