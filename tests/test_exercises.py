@@ -200,6 +200,7 @@ class TestEveryExercise:
         source = exercise.solution.source
         assert source.startswith(MARKERS[0]) and source.endswith(MARKERS[1])
         assert exercise.solution.metadata.tags == ["solution", "hide-input"]
+        assert exercise.solution.metadata.jupyter == {"source_hidden": True}  # folded in JupyterLab as on the site
 
     def test_two_usual_mistakes_are_known(self, exercise):
         assert len([name for name, _, _ in MISTAKES if name == exercise.name]) >= 2

@@ -67,7 +67,7 @@ def normalise(notebook):
     notebook.metadata["language_info"] = {"name": "python", "pygments_lexer": "ipython3"}
     notebook.metadata.pop("widgets", None)
     for cell in notebook.cells:
-        for key in ("execution", "ExecuteTime", "collapsed", "scrolled", "jupyter", "trusted"):
+        for key in ("execution", "ExecuteTime", "collapsed", "scrolled", "trusted"):
             cell.metadata.pop(key, None)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     return notebook
