@@ -311,17 +311,17 @@ SLOPE = "Compute the slope at the logit -12 with your function from exercise 4, 
 prediction("gan.9", "Predict: a discriminator far ahead", "b", {
     "a": f"A better D helps only as far as its gradient reaches G. {SLOPE}",
     "b": "D, 20 updates ahead, is soon sure: its logits on generated samples are far below 0. There the minimax loss "
-         "has almost no slope, and G stands still. We trained eight: none ended on any mode.",
+         "has almost no slope, and G stands still. We trained four: none ended on any mode.",
     "c": "The losses are computed from logits and stay finite however sure D is (exercise 3). Watch D's loss instead."})
 prediction("gan.10", "Predict: the same discriminator, the other loss", "a", {
     "a": "Where D rejects a sample the slope is now near -1, so G moves: to where this D is highest. Each sample is "
-         "judged alone, so nothing in the loss asks for the other modes. We trained eight: each ended on two or three.",
+         "judged alone, so nothing in the loss asks for the other modes. We trained four: each ended on one to three.",
     "b": f"With the minimax loss G had no slope where D rejects it. Has it one now? {SLOPE}",
     "c": "The theorem is about a G without limits. This G takes a small step to where D is highest now. Try it."})
 prediction("gan.11", "Predict: a discriminator that does not learn", "c", {
     "a": "D is untrained, but not constant: it slopes somewhere, and G can follow. Try it in the playground.",
     "b": "How should G know where the ring is? It sees the data only through D. Try it in the playground.",
-    "c": "G climbs this random D. We trained eight: three shrank to a point, a peak of D; five climbed out of sight."})
+    "c": "G climbs this random D. We trained four: one shrank to a point, a peak of D; three climbed out of sight."})
 
 
 @exercise("gan.12", "Modes covered, with a noise floor")

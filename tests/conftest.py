@@ -56,3 +56,19 @@ def site_under_prefix():
     """The built site's address below a path, as on a project's page of a code host."""
     with serve.served(built_site(), prefix="/some/prefix/") as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """Of a page with one playground and nothing else."""
+    from playground_driver import served_playground  # imports torch: only for the tests that need it
+    with served_playground(tmp_path_factory.mktemp("site")) as url:
+        yield url
+
+
+@pytest.fixture
+def context(chromium):
+    """A fresh browser context of a desktop's size."""
+    context = chromium.new_context(viewport={"width": 900, "height": 900})
+    yield context
+    context.close()

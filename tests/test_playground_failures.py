@@ -1,22 +1,9 @@
 """The playground where a file fails to load, training diverges, or JavaScript is off."""
 
 import pytest
-from playground_driver import ALT, Driver, served_playground
+from playground_driver import ALT, Driver
 
 RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory):
-    with served_playground(tmp_path_factory.mktemp("site")) as url:
-        yield url
-
-
-@pytest.fixture
-def context(chromium):
-    context = chromium.new_context(viewport={"width": 900, "height": 900})
-    yield context
-    context.close()
 
 
 @pytest.mark.parametrize("file", [*RUNTIME, "worker.js", "gan.init.onnx", "gan.view.onnx", "data.ring.onnx"])

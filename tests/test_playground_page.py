@@ -3,23 +3,10 @@
 import gather_site
 import pytest
 import serve
-from playground_driver import ALT, GENERATED, Driver, overlap, pixel_change, served_playground
+from playground_driver import ALT, GENERATED, Driver, overlap, pixel_change
 
 BUILT = [page.relative_to(serve.SITE).as_posix() for page in sorted(serve.SITE.rglob("*.html"))
          if "<live-widget" in page.read_text(encoding="utf-8", errors="replace")]
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory):
-    with served_playground(tmp_path_factory.mktemp("site")) as url:
-        yield url
-
-
-@pytest.fixture
-def context(chromium):
-    context = chromium.new_context(viewport={"width": 900, "height": 900})
-    yield context
-    context.close()
 
 
 @pytest.fixture
