@@ -32,6 +32,39 @@ def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
     return nn.Sequential(*layers)
 
 
+class Autoencoder(nn.Module):
+    """x (batch, ...) -> its reconstruction (batch, ...) and its code (batch, code)."""
+
+    def __init__(self, encoder, decoder):
+        super().__init__()
+        self.encoder, self.decoder = encoder, decoder
+
+    def forward(self, x):
+        code = self.encoder(x)
+        return self.decoder(code), code
+
+
+class Bottleneck(nn.Module):
+    """A discriminator that sees x only through a noisy code, z ~ E(z|x) = N(mean(x), diag exp(log_variance(x))).
+
+    Args:
+        encoder: module, x (batch, ...) -> (batch, 2 * code), the means and then the logarithms of the variances
+        classifier: module, code (batch, code) -> (batch, 1)
+        code: number of units of the code
+    """
+
+    def __init__(self, encoder, classifier, code):
+        super().__init__()
+        self.encoder, self.classifier, self.code = encoder, classifier, code
+
+    def forward(self, x, noise=None):
+        """x and noise (batch, code) from N(0, I), or None for the mean -> output (batch, 1), mean, log_variance."""
+        encoded = self.encoder(x)
+        mean, log_variance = encoded[..., :self.code], encoded[..., self.code:]
+        code = mean if noise is None else mean + (log_variance / 2).exp() * noise
+        return self.classifier(code), mean, log_variance
+
+
 def generator(data, latent=2, width=64, depth=3):
     """The book's generator for a data set: points come out as they are, images go through tanh to [-1, 1]."""
     if len(data.shape) == 1:
@@ -39,9 +72,25 @@ def generator(data, latent=2, width=64, depth=3):
     return mlp(latent, data.shape, width, depth, last=nn.Tanh())
 
 
-def discriminator(data, width=64, depth=3):
-    """The book's discriminator or critic for a data set: one number a sample, with no activation at the end."""
-    return mlp(data.shape if len(data.shape) > 1 else data.shape[0], 1, width, depth)
+def discriminator(data, kind="critic", width=64, depth=3, code=8):
+    """The book's discriminator for a data set, of the kind that an objective names.
+
+    Args:
+        data: a data set
+        kind: "critic", x -> (batch, 1), one number a sample with no activation at the end; "autoencoder", an
+            `Autoencoder`; or "bottleneck", a `Bottleneck` with a linear classifier
+        width, depth: of the critic's, the encoder's and the decoder's hidden layers
+        code: units of the autoencoder's or bottleneck's code
+    """
+    shape = data.shape if len(data.shape) > 1 else data.shape[0]
+    if kind == "critic":
+        return mlp(shape, 1, width, depth)
+    if kind == "autoencoder":
+        last = nn.Tanh() if len(data.shape) > 1 else None
+        return Autoencoder(mlp(shape, code, width, depth), mlp(code, shape, width, depth, last=last))
+    if kind == "bottleneck":
+        return Bottleneck(mlp(shape, 2 * code, width, depth), nn.Linear(code, 1), code)
+    raise ValueError(f"kind = {kind!r}: expected one of 'critic', 'autoencoder', 'bottleneck'")
 
 
 class Pure:
@@ -84,17 +133,17 @@ class Pure:
         """{name: (..., *shape)} -> (..., size); the inverse of `unpack`, also for gradients."""
         return torch.cat([named[name].flatten(named[name].dim() - len(shape)) for name, shape in self.shapes.items()], -1)
 
-    def __call__(self, named, x):
-        """The module's output at x with the weights `named`; with a leading axis of models on both, one output a model."""
+    def __call__(self, named, *inputs):
+        """The module's output with the weights `named`; with a leading axis of models on all, one output a model."""
         first = next(iter(self.shapes))
         if named[first].dim() == len(self.shapes[first]):
-            return functional_call(self.module, named, (x,), tie_weights=False)
-        return torch.vmap(lambda w, x: functional_call(self.module, w, (x,), tie_weights=False))(named, x)
+            return functional_call(self.module, named, inputs, tie_weights=False)
+        return torch.vmap(lambda w, *x: functional_call(self.module, w, x, tie_weights=False))(named, *inputs)
 
     def initial(self, uniform):
         """PyTorch's default initialisation as a function of uniform draws in [0, 1) of shape (..., size).
 
-        Linear layers: weights and biases uniform in ±1/sqrt(fan_in). Normalisation layers: scale 1,
+        Linear and convolution layers: weights and biases uniform in ±1/sqrt(fan_in). Normalisation layers: scale 1,
         shift 0. Being a function of its draws, it can be exported, so that a page initialises as the book does.
         """
         pieces, start = [], 0
@@ -109,8 +158,8 @@ def initial_range(module, name):
     """Centre and half-width of the uniform distribution that the parameter `name` of `module` starts from."""
     owner, _, kind = name.rpartition(".")
     layer = module.get_submodule(owner)
-    if isinstance(layer, nn.Linear):
-        return 0.0, 1 / math.sqrt(layer.in_features)
+    if isinstance(layer, (nn.Linear, nn.modules.conv._ConvNd)):
+        return 0.0, 1 / math.sqrt(layer.weight[0].numel())
     if isinstance(layer, (nn.LayerNorm, nn.GroupNorm)):
         return float(kind == "weight"), 0.0
     raise ValueError(f"module has a {type(layer).__name__} with weights: no initialisation is known for it")

@@ -112,8 +112,8 @@ def test_models_start_from_their_own_draws():
 
 
 def test_a_layer_without_known_initialisation_is_refused():
-    pure = Pure(nn.Conv2d(1, 1, 3))
-    with pytest.raises(ValueError, match="module has a Conv2d with weights: no initialisation is known for it"):
+    pure = Pure(nn.PReLU())
+    with pytest.raises(ValueError, match="module has a PReLU with weights: no initialisation is known for it"):
         pure.initial(torch.rand(pure.size))
 
 
