@@ -12,8 +12,8 @@ PACKAGE = Path(ganlib.__file__).parent
 
 # room -> the rooms it may import. A room is a file or a folder of ganlib; every one must be listed.
 ARROWS = {
-    "__init__": {"data", "exercises", "hyperparameters", "live", "metrics", "networks", "objectives", "optimizers",
-                 "plots", "results", "step", "train"},
+    "__init__": {"data", "exercises", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
+                 "optimizers", "plots", "results", "step", "train"},
     "live": {"train", "step", "metrics", "plots", "objectives", "networks", "data", "hyperparameters"},
     "train": {"step", "networks", "data", "hyperparameters"},
     "step": {"objectives", "optimizers", "networks", "hyperparameters"},
@@ -21,6 +21,7 @@ ARROWS = {
     "metrics": {"data"},
     "objectives": {"optimizers", "hyperparameters"},
     "optimizers": {"hyperparameters"},
+    "image_networks": {"networks"},
     "networks": set(),
     "data": set(),
     "plots": set(),

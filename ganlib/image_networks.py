@@ -1,0 +1,119 @@
+"""Generators and discriminators for square images of 8x8 to 32x32 pixels, after DCGAN (Radford et al. 2016).
+
+Layers come in DCGAN's order, with two changes. Batch normalisation couples the samples of a batch, which a per-sample
+penalty forbids, and its averages are state outside the weights: layer or group normalisation takes its place. And the
+generator upsamples before it convolves, because transposed convolutions draw checkerboards (see `ResizeConv2d`).
+
+Images up to 28x28 are halved twice on their way to the code, and larger ones three times, so that the smallest maps are
+2x2 to 7x7. The first halving has `width` channels, and each further one twice as many.
+"""
+from torch import nn
+from torch.nn import functional
+
+from .networks import Autoencoder, Bottleneck
+
+GROUPS = 4  # of group normalisation
+NORMS = {
+    "layer": lambda channels: nn.GroupNorm(1, channels),  # over all channels and places of one image
+    "group": lambda channels: nn.GroupNorm(GROUPS, channels),
+    "none": lambda channels: nn.Identity(),
+}
+
+
+class ResizeConv2d(nn.Conv2d):
+    """Nearest-neighbour upsampling by 2, then a 3x3 convolution: (batch, inputs, s, s) -> (batch, outputs, 2s, 2s).
+
+    In a transposed convolution with stride 2 the pixels of even and of odd rows and columns have kernels of their own,
+    and where their sums differ a flat map becomes a checkerboard. Here all pixels share one kernel, so a flat map stays
+    flat, but for the border (Odena et al. 2016, "Deconvolution and Checkerboard Artifacts").
+
+    The two are computed in one go, as the transposed convolution whose 4x4 kernel is the 3x3 kernel after a 2x2 box
+    filter: 4 products for each pixel and pair of channels in place of 9.
+    """
+
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs, kernel_size=3)
+
+    def forward(self, x):
+        kernel = functional.pad(self.weight.flip(-1, -2).transpose(0, 1), (1, 1, 1, 1))  # (inputs, outputs, 5, 5)
+        rows = kernel[..., 1:, :] + kernel[..., :-1, :]
+        return functional.conv_transpose2d(x, rows[..., 1:] + rows[..., :-1], self.bias, stride=2, padding=1)
+
+
+def generator(data, latent=64, width=32, norm="layer"):
+    """z (batch, latent) -> images (batch, *data.shape) in (-1, 1).
+
+    Args:
+        data: a data set of images, (channels, side, side) with 1 or 3 channels and a side of 8, 12, ..., 32
+        latent: dimensions of z
+        width: channels of the largest hidden maps; for `norm="group"` a multiple of 4
+        norm: "layer", all channels of one image at once, which is `GroupNorm(1, channels)`; "group", `GroupNorm` with
+            4 groups; or "none"
+
+    Raises:
+        ValueError: an argument is out of range, or the samples have another shape
+    """
+    check(data, width, norm, latent=latent)
+    return decoder(data.shape, latent, width, NORMS[norm])
+
+
+def discriminator(data, kind="critic", width=32, norm="layer", code=32):
+    """A convolutional discriminator of the kind that an objective names.
+
+    Args:
+        data, width, norm: as in `generator`; the first convolution and the last layer are never normalised
+        kind: "critic", x -> (batch, 1), with no activation at the end; "autoencoder", an `Autoencoder` whose decoder is
+            a generator from the code; or "bottleneck", a `Bottleneck` with a linear classifier
+        code: units of the autoencoder's or bottleneck's code
+
+    Raises:
+        ValueError: an argument is out of range, or the samples have another shape
+    """
+    check(data, width, norm, code=code)
+    if kind == "critic":
+        return encoder(data.shape, 1, width, NORMS[norm])
+    if kind == "autoencoder":
+        return Autoencoder(encoder(data.shape, code, width, NORMS[norm]), decoder(data.shape, code, width, NORMS[norm]))
+    if kind == "bottleneck":
+        return Bottleneck(encoder(data.shape, 2 * code, width, NORMS[norm]), nn.Linear(code, 1), code)
+    raise ValueError(f"kind = {kind!r}: expected one of 'critic', 'autoencoder', 'bottleneck'")
+
+
+def encoder(shape, outputs, width, normalise):
+    """Images (batch, *shape) -> (batch, outputs): strided convolutions, and a linear layer."""
+    maps, side = hidden_maps(shape, width)
+    layers = [nn.Conv2d(shape[0], maps[0], 4, stride=2, padding=1), nn.LeakyReLU(0.2)]
+    for i, o in zip(maps, maps[1:]):
+        layers += [nn.Conv2d(i, o, 4, stride=2, padding=1), normalise(o), nn.LeakyReLU(0.2)]
+    return nn.Sequential(*layers, nn.Flatten(), nn.Linear(maps[-1] * side ** 2, outputs))
+
+
+def decoder(shape, inputs, width, normalise):
+    """(batch, inputs) -> images (batch, *shape) in (-1, 1): the way of `encoder` back."""
+    maps, side = hidden_maps(shape, width)
+    maps = maps[::-1]
+    layers = [nn.Linear(inputs, maps[0] * side ** 2), nn.Unflatten(-1, (maps[0], side, side)), normalise(maps[0]), nn.ReLU()]
+    for i, o in zip(maps, maps[1:]):
+        layers += [ResizeConv2d(i, o), normalise(o), nn.ReLU()]
+    return nn.Sequential(*layers, ResizeConv2d(maps[-1], shape[0]), nn.Tanh())
+
+
+def hidden_maps(shape, width):
+    """Channels after each halving of an image, and the side of the smallest maps: (1, 28, 28) -> [w, 2w], 7."""
+    halvings = 2 if shape[-1] <= 28 else 3
+    return [width * 2 ** i for i in range(halvings)], shape[-1] // 2 ** halvings
+
+
+def check(data, width, norm, **sizes):
+    """Refuse what no network can be made for."""
+    shape = tuple(data.shape)
+    if len(shape) != 3 or shape[0] not in (1, 3) or shape[1] != shape[2] or shape[1] not in range(8, 33, 4):
+        raise ValueError(f"data has samples of shape {shape}: expected (channels, side, side) with 1 or 3 channels and a "
+                         "side of 8, 12, 16, 20, 24, 28 or 32 pixels")
+    for name, value in {"width": width, **sizes}.items():
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise ValueError(f"{name} = {value!r}: expected a whole number of at least 1")
+    if not isinstance(norm, str) or norm not in NORMS:
+        raise ValueError(f"norm = {norm!r}: expected one of {', '.join(map(repr, NORMS))}")
+    if norm == "group" and width % GROUPS:
+        raise ValueError(f"width = {width}: expected a multiple of {GROUPS} for norm = 'group'")
