@@ -9,7 +9,9 @@ from scipy import stats
 from sklearn.datasets import load_digits, make_swiss_roll
 
 from ganlib import data
-from ganlib.data import Mixture, Samples, SwissRoll
+from ganlib.data import Mixture, Samples, Stacked, SwissRoll
+
+SHIPPED = [name for name in data.SETS if name not in data.TORCHVISION]  # the others have a file of their own
 
 
 def seeded(seed=0):
@@ -154,7 +156,58 @@ def test_a_finite_set_is_drawn_evenly_and_within_bounds():
         assert last[:, 0].tolist() == [0, size - 1]
 
 
-@pytest.mark.parametrize("name", data.SETS)
+def test_stacked_digits_are_three_scans_in_the_channels():
+    stacked, digits = data.load("stacked_digits"), data.digits()
+    n = len(digits.points)
+    assert stacked.shape == (3, 8, 8) and n == 1797
+    rows = torch.tensor([[0, 0, 0], [1, 2, 3], [n - 1, 0, 5], [7, n - 1, n - 1]])
+    uniform = (rows + 0.5) / n
+    expected = torch.stack([torch.cat([digits.points[row] for row in each]) for each in rows.tolist()])
+    assert torch.equal(stacked.transform(uniform), expected)
+    numbers = [int("".join(str(int(digits.labels[row])) for row in each)) for each in rows.tolist()]
+    assert stacked.modes(uniform).tolist() == numbers
+    ends = torch.tensor([[0.0] * 3, [1 - 2 ** -24] * 3])
+    assert torch.equal(stacked.transform(ends)[:, 0], digits.points[[0, n - 1], 0])
+    assert data.load("stacked_digits", split="test").channels.shape == (297, 8, 8)
+
+
+def test_stacked_digits_visit_all_thousand_modes_independently():
+    """Chi-square on the modes against the product of the digits' shares, and each channel has a draw of its own."""
+    stacked, n = data.load("stacked_digits"), 50_000
+    uniform = torch.rand(n, 3, generator=seeded())
+    assert torch.equal(data.draw(stacked, n, seeded())[-5:], stacked.transform(uniform[-5:]))
+    share = torch.bincount(stacked.labels).double() / len(stacked.labels)
+    expected = n * torch.einsum("a,b,c->abc", share, share, share).flatten()
+    counts = torch.bincount(stacked.modes(uniform), minlength=1000)
+    assert len(counts) == 1000 and (counts > 0).all()
+    assert stats.chisquare(counts.double(), expected * n / expected.sum()).pvalue > 1e-3
+
+
+def test_two_scans_of_one_digit_are_the_same_mode():
+    channels = torch.arange(4.0)[:, None, None].expand(4, 2, 2)
+    stacked = Stacked(channels, torch.tensor([7, 7, 0, 9]))
+    assert stacked.modes(torch.tensor([[0.1, 0.6, 0.9], [0.3, 0.6, 0.9]])).tolist() == [709, 709]
+    assert stacked.shape == (3, 2, 2) and data.draw(stacked, 5).shape == (5, 3, 2, 2)
+
+
+def test_options_reach_what_makes_the_data_set():
+    assert len(data.load("ring", modes=5).centres) == 5 and data.load("grid", side=3).sigma == 0.05 / 2.828
+    assert data.load("swiss_roll", noise=0).noise == 0
+    assert data.load("gaussian", centres=[-1, 2], sigma=2.0).centres.tolist() == [[-1], [2]]
+    assert len(data.load("digits", split="test").points) == 297
+    assert Mixture([[0, 1], [2, 3]], 1).centres.dtype == torch.float32
+
+
+@pytest.mark.parametrize("name", ["ring", "grid", "swiss_roll", "gaussian", "digits"])
+def test_one_uniform_draw_a_sample_comes_first_and_then_the_normal_ones(name):
+    """The chapters' stored outputs depend on this order."""
+    found = data.load(name)
+    uniform = torch.rand(6, generator=(generator := seeded(5)))
+    normal = torch.randn(6, *found.shape, generator=generator)
+    assert torch.equal(data.draw(found, 6, seeded(5)), found.transform(uniform, normal))
+
+
+@pytest.mark.parametrize("name", SHIPPED)
 def test_every_data_set_gives_samples_of_its_shape_that_depend_on_the_seed_only(name):
     found = data.load(name)
     first, again, other = [data.draw(found, 50, seeded(seed)) for seed in (1, 1, 2)]
@@ -164,7 +217,7 @@ def test_every_data_set_gives_samples_of_its_shape_that_depend_on_the_seed_only(
 
 
 def test_moving_to_a_device_changes_no_values():
-    for name in data.SETS:
+    for name in SHIPPED:
         found = data.load(name)
         assert torch.equal(data.draw(data.on(found, "cpu"), 5, seeded()), data.draw(found, 5, seeded()))
 
@@ -175,15 +228,50 @@ NAN = torch.tensor([[0.0, 1.0], [math.nan, 2.0], [math.inf, 3.0]])
 @pytest.mark.parametrize("make, message", [
     (lambda: data.load("rings"), "data = 'rings': expected one of 'ring', 'grid', 'swiss_roll', 'gaussian', 'digits'"),
     (lambda: data.load(None), "data = None: expected one of 'ring'"),
+    (lambda: data.load(["ring"]), "data = ['ring']: expected one of 'ring'"),
+    (lambda: data.load({"ring": 1}), "data = {'ring': 1}: expected one of 'ring'"),
+    (lambda: data.load("ring", split="test"), "split = 'test': 'ring' has no such option, only modes, radius, sigma, scale"),
+    (lambda: data.load("swiss_roll", folder="x"), "folder = 'x': 'swiss_roll' has no such option, only noise, scale"),
+    (lambda: data.load("digits", folder="x"), "folder = 'x': 'digits' has no such option, only split"),
+    (lambda: data.load("stacked_digits", split="all three"), "split = 'all three': expected one of 'all', 'train', 'test'"),
+    (lambda: data.load("digits", split=["all"]), "split = ['all']: expected one of 'all', 'train', 'test'"),
     (lambda: data.digits("validation"), "split = 'validation': expected one of 'all', 'train', 'test'"),
     (lambda: Samples(NAN), "points holds 2 values that are NaN or infinite: expected finite numbers"),
     (lambda: Samples(torch.zeros(0, 2)), "points has shape (0, 2): expected at least one sample, (N, ...)"),
     (lambda: Samples(torch.zeros(5)), "points has shape (5,): expected at least one sample, (N, ...)"),
     (lambda: Samples(torch.zeros(5, 2).long()), "points has dtype torch.int64: expected floating-point numbers"),
+    (lambda: Samples([[0.0, 1.0]]), "points is a list: expected a tensor (N, ...)"),
+    (lambda: Samples("points"), "points is a str: expected a tensor (N, ...)"),
+    (lambda: Samples(torch.zeros(5, 2), torch.zeros(4)), "labels has shape (4,): expected a tensor (5,), one label"),
+    (lambda: Samples(torch.zeros(5, 2), [0] * 5), "labels is a list: expected a tensor (5,), one label a sample"),
+    (lambda: Stacked(torch.zeros(5, 2), torch.zeros(5).long()), "channels has shape (5, 2): expected (N, H, W)"),
+    (lambda: Stacked(torch.zeros(5, 1, 8, 8), torch.zeros(5).long()), "channels has shape (5, 1, 8, 8): expected (N, H, W)"),
+    (lambda: Stacked(NAN[..., None], torch.zeros(3).long()), "channels holds 2 values that are NaN or infinite"),
+    (lambda: Stacked(torch.zeros(2, 8, 8), None), "labels is a NoneType: expected a tensor (2,)"),
+    (lambda: Stacked(torch.zeros(2, 8, 8), torch.tensor([0, 10])), "labels lie from 0 to 10: expected whole numbers"),
+    (lambda: Stacked(torch.zeros(2, 8, 8), torch.tensor([-1, 3])), "labels lie from -1 to 3: expected whole numbers, 0 to"),
+    (lambda: Stacked(torch.zeros(2, 8, 8), torch.tensor([0.5, 3])), "labels lie from 0.5 to 3.0: expected whole numbers"),
     (lambda: Mixture(NAN, 1.0), "centres has shape (3, 2): expected (modes, features), all finite"),
     (lambda: Mixture(torch.zeros(3), 1.0), "centres has shape (3,): expected (modes, features)"),
-    (lambda: data.ring(0), "centres has shape (0, 2): expected (modes, features), all finite, and at least one mode"),
-    (lambda: data.ring(sigma=-1.0), "sigma = -0.707"),
+    (lambda: Mixture(torch.zeros(0, 2), 1.0), "centres has shape (0, 2): expected (modes, features), all finite, and at "),
+    (lambda: Mixture("centre", 1.0), "centres = 'centre': expected numbers"),
+    (lambda: Mixture([[0, 1], [2]], 1.0), "centres = [[0, 1], [2]]: expected numbers"),
+    (lambda: Mixture(torch.zeros(3, 2), "1"), "sigma = '1': expected a number above 0"),
+    (lambda: Mixture(torch.zeros(3, 2), [1.0]), "sigma = [1.0]: expected a number above 0"),
+    (lambda: Mixture(torch.zeros(3, 2), True), "sigma = True: expected a number above 0"),
+    (lambda: Mixture(torch.zeros(3, 2), 1.0, "even"), "weights = 'even': expected numbers"),
+    (lambda: data.ring(0), "modes = 0: expected a whole number of at least 1"),
+    (lambda: data.ring("8"), "modes = '8': expected a whole number of at least 1"),
+    (lambda: data.ring(radius="2"), "radius = '2': expected a number above 0"),
+    (lambda: data.ring(sigma=-1.0), "sigma = -1.0: expected a number above 0"),
+    (lambda: data.ring(sigma="0.02"), "sigma = '0.02': expected a number above 0"),
+    (lambda: data.ring(scale=math.inf), "scale = inf: expected a number above 0"),
+    (lambda: data.grid([5]), "side = [5]: expected a whole number of at least 1"),
+    (lambda: data.grid(spacing=0), "spacing = 0: expected a number above 0"),
+    (lambda: data.gaussians("0"), "centres = '0': expected numbers"),
+    (lambda: data.gaussians(0.0), "centres has shape (): expected one number a centre, (modes,)"),
+    (lambda: data.gaussians([[0.0, 1.0]]), "centres has shape (1, 2): expected one number a centre, (modes,)"),
+    (lambda: data.gaussians((0.0,), "1"), "sigma = '1': expected a number above 0"),
     (lambda: data.gaussians((0.0,), 0.0), "sigma = 0.0: expected a number above 0"),
     (lambda: data.gaussians((0.0,), math.nan), "sigma = nan: expected a number above 0"),
     (lambda: data.gaussians((0, 1), 1.0, (0.5, 0.6)), "expected 2 positive numbers with sum 1"),
@@ -192,7 +280,9 @@ NAN = torch.tensor([[0.0, 1.0], [math.nan, 2.0], [math.inf, 3.0]])
     (lambda: data.gaussians((0, 1), 1.0, (math.nan, 1)), "expected 2 positive numbers with sum 1"),
     (lambda: SwissRoll(noise=-1), "noise = -1: expected a number from 0"),
     (lambda: SwissRoll(noise=math.nan), "noise = nan: expected a number from 0"),
+    (lambda: SwissRoll(noise="0.25"), "noise = '0.25': expected a number from 0"),
     (lambda: SwissRoll(scale=0), "scale = 0: expected a number above 0"),
+    (lambda: SwissRoll(scale=[1]), "scale = [1]: expected a number above 0"),
 ])
 def test_bad_data_is_refused_with_what_came_and_what_was_expected(make, message):
     with pytest.raises(ValueError, match=re.escape(message)):
