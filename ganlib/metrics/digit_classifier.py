@@ -1,0 +1,120 @@
+"""A small frozen classifier of 8x8 digits: its features and answers are what images are scored on.
+
+The weights come from `python tools/train_digit_classifier.py`. They are fixed, so that scores of different days and
+machines compare, and their hash is checked.
+"""
+import functools
+import hashlib
+from pathlib import Path
+
+import torch
+from safetensors.torch import load as read_safetensors
+from torch import nn
+
+WEIGHTS = Path(__file__).with_name("digit_classifier.safetensors")
+SHA256 = "52b7b4898cb702e7f1019681dfbc79d01b106054005ee93aa4e05335a4a8f017"
+SHAPE, CLASSES, FEATURES = (1, 8, 8), 10, 32
+
+
+class DigitClassifier(nn.Module):
+    """Three convolutions and a layer of 32 features, then one logit a digit: (n, 1, 8, 8) in [-1, 1] -> (n, 10)."""
+
+    def __init__(self):
+        super().__init__()
+        # SiLU, not ReLU: no feature is constant, so real images have a covariance of full rank. The last layer holds the
+        # features' means and variances over the training digits, so that scores come in units of a standard deviation.
+        self.features = nn.Sequential(
+            nn.Conv2d(1, 16, 3, padding=1), nn.SiLU(),
+            nn.Conv2d(16, 32, 3, stride=2, padding=1), nn.SiLU(),
+            nn.Conv2d(32, 32, 3, stride=2, padding=1), nn.SiLU(),
+            nn.Flatten(), nn.Linear(32 * 2 * 2, FEATURES), nn.SiLU(), nn.BatchNorm1d(FEATURES, affine=False))
+        self.logits = nn.Linear(FEATURES, CLASSES)
+
+    def forward(self, images):
+        return self.logits(self.features(images))
+
+
+@functools.cache
+def digit_classifier(device):
+    """The trained `DigitClassifier`, frozen, on a `torch.device`; read once. RuntimeError if its file is not the one."""
+    return read(WEIGHTS).to(device)
+
+
+def read(path):
+    """A frozen `DigitClassifier` with the weights at `path`, after a check of their hash."""
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise RuntimeError(f"the digit classifier's weights cannot be read: {error}") from error
+    if (found := hashlib.sha256(content).hexdigest()) != SHA256:
+        raise RuntimeError(f"{path} has the sha256 {found}: expected {SHA256}. Scores on other weights do not compare "
+                           "with the book's; take the file from the repository")
+    classifier = DigitClassifier()
+    classifier.load_state_dict(read_safetensors(content))
+    return classifier.train(False).requires_grad_(False)
+
+
+def digit_features(images):
+    """The classifier's last hidden layer, on which `frechet_distance`, `kid` and others compare images.
+
+    Over `digits("train")`, on which the classifier was trained, each feature has mean 0 and variance 1.
+
+    Args:
+        images: (n, 1, 8, 8) in [-1, 1]
+
+    Returns:
+        (n, 32)
+    """
+    return digit_classifier(images.device).features(checked(images))
+
+
+def digit_probabilities(images):
+    """What the classifier answers: (n, 1, 8, 8) in [-1, 1] -> (n, 10), each row with sum 1."""
+    return digit_classifier(images.device)(checked(images)).softmax(-1)
+
+
+def digit_counts(images):
+    """How many images the classifier takes for each digit, or for each number of stacked digits.
+
+    Args:
+        images: (n, c, 8, 8) in [-1, 1], one digit a channel
+
+    Returns:
+        whole numbers (10^c,); three channels that read 4, 0, 7 count for number 407. `(counts > 0).sum()` is the number of
+        modes covered, `reverse_kl(counts, weights)` compares the shares.
+    """
+    if images.dim() != 4 or images.shape[1] == 0 or images.shape[2:] != SHAPE[1:]:
+        raise ValueError(f"images has shape {tuple(images.shape)}: expected (n, c, 8, 8) with c at least 1")
+    channels = images.shape[1]
+    digits = digit_probabilities(images.reshape(-1, *SHAPE)).argmax(-1).view(-1, channels)
+    places = CLASSES ** torch.arange(channels - 1, -1, -1, device=digits.device)
+    return torch.bincount((digits * places).sum(-1), minlength=CLASSES ** channels)
+
+
+def classifier_score(probabilities):
+    """The formula of the inception score (Salimans et al. 2016) on any classifier's answers: exp E KL(p(y|x) || p(y)).
+
+    High if each sample is clearly of one class and all classes are made equally often. It cannot see whether samples of
+    one class differ. On `digit_probabilities` it runs from 1 to 10; it is called inception score only on that network.
+
+    Args:
+        probabilities: (n, classes), each row with sum 1
+
+    Returns:
+        () from 1 to the number of classes, in double precision
+    """
+    p = probabilities.double()
+    if p.dim() != 2 or 0 in p.shape or not (p >= 0).all() or not ((p.sum(-1) - 1).abs() < 1e-4).all():
+        raise ValueError(f"probabilities has shape {tuple(p.shape)}: expected (n, classes), none negative, rows with sum 1")
+    overall = p.mean(0)
+    return (torch.xlogy(p, p).sum(-1).mean() - torch.xlogy(overall, overall).sum()).exp()
+
+
+def checked(images):
+    """`images`, after a check that the classifier was made for such."""
+    if images.dim() != 4 or len(images) == 0 or images.shape[1:] != SHAPE:
+        raise ValueError(f"images has shape {tuple(images.shape)}: expected (n, 1, 8, 8) with n at least 1; "
+                         "the classifier reads no other size")
+    if not ((images >= -1 - 1e-4) & (images <= 1 + 1e-4)).all():
+        raise ValueError(f"images has values from {images.min().item():g} to {images.max().item():g}: expected [-1, 1]")
+    return images.float()
