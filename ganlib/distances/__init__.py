@@ -1,0 +1,26 @@
+"""Four distances between distributions, TV, KL, JS and EM, each by more than one route.
+
+    distances.segments, distances.gaussians    closed forms: WGAN's parallel segments, Gaussians on a line
+    distances.kl(p, q), ...                    discrete distributions: p and q list the masses of the same points
+    distances.wasserstein(x, y), ...           samples
+
+Discrete inputs may be lists, arrays or tensors, and the results are float64. Everything in nats.
+"""
+from . import gaussians, segments
+from .discrete import (
+    Transport,
+    earth_mover,
+    earth_mover_1d,
+    js,
+    kl,
+    monotone_plan,
+    optimal_discriminator,
+    potential_1d,
+    total_variation,
+    witness,
+)
+from .samples import even_directions, random_directions, sliced_wasserstein, wasserstein, wasserstein_1d
+
+__all__ = ["Transport", "earth_mover", "earth_mover_1d", "even_directions", "gaussians", "js", "kl", "monotone_plan",
+           "optimal_discriminator", "potential_1d", "random_directions", "segments", "sliced_wasserstein",
+           "total_variation", "wasserstein", "wasserstein_1d", "witness"]

@@ -1,0 +1,34 @@
+"""WGAN's Example 1: p is uniform on the segment {0} x [0, 1], q on {theta} x [0, 1]. Every distance in closed form.
+
+The segments share no point unless theta = 0. So TV, KL and JS do not see how far apart they are; EM does, and is the
+only one that is continuous in theta. Arjovsky et al. (2017), arXiv 1701.07875, section 2 and Figure 1.
+
+Each function takes theta, a number or a tensor (...,), and returns (...,) in theta's dtype (float64 for a number).
+"""
+import math
+
+import torch
+
+from .checks import finite
+
+
+def total_variation(theta):
+    """1, but 0 at theta = 0."""
+    theta = finite("theta", theta)
+    return (theta != 0).to(theta.dtype)
+
+
+def kl(theta):
+    """Infinite, but 0 at theta = 0; the same in both directions."""
+    theta = finite("theta", theta)
+    return torch.zeros_like(theta).masked_fill(theta != 0, math.inf)
+
+
+def js(theta):
+    """log 2, but 0 at theta = 0."""
+    return math.log(2) * total_variation(theta)
+
+
+def earth_mover(theta):
+    """|theta|: all mass moves sideways. Its gradient is the sign of theta."""
+    return finite("theta", theta).abs()
