@@ -52,7 +52,7 @@ def standardise(classifier, images):
     *layers, last = classifier.features
     values = nn.Sequential(*layers)(images)
     last.running_mean.copy_(values.mean(0))
-    last.running_var.copy_(values.var(0))
+    last.running_var.copy_(values.var(0) - last.eps)  # which the layer adds again
 
 
 def main():

@@ -12,7 +12,7 @@ from safetensors.torch import load as read_safetensors
 from torch import nn
 
 WEIGHTS = Path(__file__).with_name("digit_classifier.safetensors")
-SHA256 = "52b7b4898cb702e7f1019681dfbc79d01b106054005ee93aa4e05335a4a8f017"
+SHA256 = "af798f15dd65f98bad1942cd9acf9e913eb038eb1a8daad4c61dae7c1bc8eca8"
 SHAPE, CLASSES, FEATURES = (1, 8, 8), 10, 32
 
 

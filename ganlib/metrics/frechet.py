@@ -1,4 +1,6 @@
 """The Fréchet distance between Gaussians fitted to features."""
+import math
+
 import torch
 
 from .points import pair, points, whole
@@ -18,7 +20,7 @@ def frechet_distance(x, y):
         (), from 0, in squared units of the features, in double precision
     """
     x, y = pair(x=x, y=y, least=2)
-    return frechet_gaussians(x.mean(0), x.T.cov().reshape(x.shape[1], -1), y.mean(0), y.T.cov().reshape(y.shape[1], -1))
+    return between(x.mean(0), root_of_samples(x), y.mean(0), root_of_samples(y))
 
 
 def frechet_gaussians(mean_x, covariance_x, mean_y, covariance_y):
@@ -33,12 +35,8 @@ def frechet_gaussians(mean_x, covariance_x, mean_y, covariance_y):
     mean_x, mean_y = (points(name, mean[None])[0] for name, mean in (("mean_x", mean_x), ("mean_y", mean_y)))
     if mean_x.shape != mean_y.shape:
         raise ValueError(f"mean_y has shape {tuple(mean_y.shape)}: expected {tuple(mean_x.shape)}, as mean_x")
-    root_x, root_y = root("covariance_x", covariance_x, len(mean_x)), root("covariance_y", covariance_y, len(mean_x))
-    # The trace of (A^1/2 B A^1/2)^1/2 is the sum of the singular values of A^1/2 B^1/2. Unlike the square root of the
-    # product A B, it is real and keeps its digits where eigenvalues are small or 0.
-    overlap = torch.linalg.svdvals(root_x @ root_y).sum()
-    spread = root_x.square().sum() + root_y.square().sum() - 2 * overlap
-    return (mean_x - mean_y).square().sum() + spread.clamp_min(0)  # equal covariances may round to -1e-15
+    return between(mean_x, root("covariance_x", covariance_x, len(mean_x)),
+                   mean_y, root("covariance_y", covariance_y, len(mean_x)))
 
 
 def expected_frechet(covariance, n, m):
@@ -59,10 +57,24 @@ def expected_frechet(covariance, n, m):
     return ((1 / n + 1 / m) * (a.sum() + pairs.sum() / 2)).item()
 
 
+def between(mean_x, root_x, mean_y, root_y):
+    """The squared distance from means (d,) and any roots (r, d) of the covariances, A = root_x^T root_x."""
+    # The trace of (A^1/2 B A^1/2)^1/2 is the sum of the singular values of root_x root_y^T. Unlike the square root of the
+    # product A B, it is real and keeps its digits where eigenvalues are small or 0.
+    overlap = torch.linalg.svdvals(root_x @ root_y.T).sum()
+    spread = root_x.square().sum() + root_y.square().sum() - 2 * overlap
+    return (mean_x - mean_y).square().sum() + spread.clamp_min(0)  # equal covariances may round to -1e-15
+
+
+def root_of_samples(x):
+    """A root (min(n, d), d) of the covariance of x (n, d), with n - 1 in its denominator, without forming it."""
+    return torch.linalg.qr((x - x.mean(0)) / math.sqrt(len(x) - 1), mode="r").R
+
+
 def root(name, covariance, d):
-    """The symmetric square root of a covariance (d, d)."""
+    """A root (d, d) of a covariance (d, d)."""
     values, vectors = eigenvalues(name, covariance, d)
-    return vectors * values.sqrt() @ vectors.T
+    return values.sqrt()[:, None] * vectors.T
 
 
 def eigenvalues(name, covariance, d):
@@ -75,4 +87,5 @@ def eigenvalues(name, covariance, d):
     values, vectors = torch.linalg.eigh(covariance)
     if values[0] < -1e-6 * values[-1].abs():  # beyond the rounding of a covariance in single precision
         raise ValueError(f"{name} has the eigenvalue {values[0].item():g}: expected none below 0")
-    return values.clamp_min(0), vectors
+    # Of what should be 0, rounding leaves up to d eps times the largest; its square root would be 1e-7, not 1e-15.
+    return values.where(values > d * torch.finfo(values.dtype).eps * values[-1], 0), vectors
