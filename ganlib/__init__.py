@@ -8,19 +8,22 @@ import importlib
 
 from . import data, hyperparameters, metrics, networks, objectives, optimizers, results
 from .data import load
-from .objectives import GAN, Objective
+from .objectives import ALL, Objective
 from .optimizers import SGD, Adam, RMSProp
 from .step import Step
-from .train import Diverged, Run, train
+from .sweep import sweep
+from .train import Diverged, Run, start, train
+
+globals().update({found.__name__: found for found in ALL.values()})  # GAN, WGAN, ...: one class a file of objectives
 
 __version__ = "0.1.0"
-__all__ = ["GAN", "SGD", "Adam", "Diverged", "Objective", "Playground", "RMSProp", "Run", "Step", "check", "data",
+__all__ = ["SGD", "Adam", "Diverged", "Objective", "Playground", "RMSProp", "Run", "Step", "check", "data", "distances",
            "exercises", "hyperparameters", "load", "metrics", "networks", "objectives", "optimizers", "plots", "results",
-           "train"]
+           "start", "sweep", "train", *(found.__name__ for found in ALL.values())]
 
-# What needs matplotlib or a widget library is imported when first asked for.
-_LATER = {"plots": ("plots", None), "exercises": ("exercises", None), "check": ("exercises", "check"),
-          "Playground": ("live.playground", "Playground")}
+# What needs matplotlib, POT or a widget library is imported when first asked for.
+_LATER = {"distances": ("distances", None), "plots": ("plots", None), "exercises": ("exercises", None),
+          "check": ("exercises", "check"), "Playground": ("live.playground", "Playground")}
 
 
 def __getattr__(name):

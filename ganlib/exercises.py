@@ -160,8 +160,8 @@ class Bench:
         """The gradient, flat, that `role` should have now, or would have from another loss."""
         f, real, fake = self.networks["D"], self.batch["x"], self.networks["G"](self.batch["z"])
         d_loss = GAN().discriminator_loss
-        values = {"D": d_loss(f, real, fake, {}), "swapped": d_loss(f, fake, real, {}),
-                  "G": GAN().generator_loss(f, fake, {}), "minimax": GAN(loss="minimax").generator_loss(f, fake, {})}
+        values = {"D": d_loss(f, real, fake, {}, {}), "swapped": d_loss(f, fake, real, {}, {}),
+                  "G": GAN().generator_loss(f, fake, {}, {}), "minimax": GAN(loss="minimax").generator_loss(f, fake, {}, {})}
         return flat(torch.autograd.grad(values[loss or role][0], list(self.networks[role].parameters())))
 
     def compare(self, role):
@@ -223,7 +223,7 @@ def value_at_optimum(answer):
 def discriminator_loss(answer):
     real, fake = torch.tensor([[2.0], [0.0], [-1.0]]), torch.tensor([[1.0], [-3.0]])
     on_real, on_fake = softplus(-real), softplus(fake)
-    wanted = GAN().discriminator_loss(nn.Identity(), real, fake, {})[0]
+    wanted = GAN().discriminator_loss(nn.Identity(), real, fake, {}, {})[0]
     expect("The loss for real logits [2, 0, -1] and generated ones [1, -3]", answer(real, fake), wanted, {
         "It is a sum over the batch, not a mean.": on_real.sum() + on_fake.sum(),
         "It is one mean over all samples. V has two expectations, under p and under q.":

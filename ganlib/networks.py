@@ -159,7 +159,7 @@ def initial_range(module, name):
     owner, _, kind = name.rpartition(".")
     layer = module.get_submodule(owner)
     if isinstance(layer, (nn.Linear, nn.modules.conv._ConvNd)):
-        return 0.0, 1 / math.sqrt(layer.weight[0].numel())
+        return 0.0, 1 / math.sqrt(layer.weight.shape[1:].numel())
     if isinstance(layer, (nn.LayerNorm, nn.GroupNorm)):
         return float(kind == "weight"), 0.0
     raise ValueError(f"module has a {type(layer).__name__} with weights: no initialisation is known for it")

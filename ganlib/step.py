@@ -4,15 +4,18 @@ The same functions run eagerly, for many models at once (a leading axis on every
 browser. They draw no random numbers and change nothing in place.
 
 The state is a flat dict of tensors: for each of the two networks its `weights` (..., P) and its optimizer's moments,
-under dotted names such as "generator.weights" or "discriminator.mean".
+under dotted names such as "generator.weights" or "discriminator.mean", and what the objective remembers, such as
+"objective.beta" (...,).
 """
 import torch
+from torch.fx.experimental.proxy_tensor import make_fx
 
-from .hyperparameters import scope
+from .hyperparameters import as_tensors, numbers, scope
 from .networks import Pure
 from .objectives import Objective
 
 ROLES = ("generator", "discriminator")
+OBJECTIVE = "objective"  # prefix of what the objective remembers
 
 
 class Step:
@@ -21,7 +24,7 @@ class Step:
     Args:
         objective: an `Objective`
         generator: module, z (batch, latent) -> samples (batch, ...)
-        discriminator: module, samples (batch, ...) -> (batch, 1)
+        discriminator: module, samples (batch, ...) -> what the objective expects, most often (batch, 1)
     """
 
     def __init__(self, objective, generator, discriminator):
@@ -31,17 +34,26 @@ class Step:
         self.networks = {"generator": Pure(generator), "discriminator": Pure(discriminator)}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}
 
-    def initial_state(self, uniform):
-        """The state before the first step, from uniform draws {"generator": (..., P_g), "discriminator": (..., P_d)}."""
-        return self.state_from({role: self.networks[role].initial(uniform[role]) for role in ROLES})
+    def draws(self, batch, latent):
+        """The random numbers of one update besides the real samples: {name: ("uniform" or "normal", shape)}."""
+        return {"z": ("normal", (batch, latent)), **self.objective.draws(batch, self.networks["discriminator"].module)}
 
-    def state_from(self, weights):
-        """The state before the first step, from given weights {"generator": (..., P_g), "discriminator": (..., P_d)}."""
+    def initial_state(self, uniform, h=None):
+        """The state before the first step, from uniform draws {"generator": (..., P_g), "discriminator": (..., P_d)}."""
+        return self.state_from({role: self.networks[role].initial(uniform[role]) for role in ROLES}, h)
+
+    def state_from(self, weights, h=None):
+        """The state before the first step, from given weights {"generator": (..., P_g), "discriminator": (..., P_d)}.
+
+        `h`: the hyperparameters as tensors, for what adapts from where they start; the objective's own if not given.
+        """
         state = {}
         for role in ROLES:
             moments = self.optimizers[role].moments(weights[role])
             state |= {f"{role}.{name}": value for name, value in {"weights": weights[role], **moments}.items()}
-        return state
+        h = as_tensors(numbers(self.objective), weights["generator"].device) if h is None else h
+        each = torch.zeros_like(weights["generator"][..., 0])  # memory has the models' axis too
+        return state | {f"{OBJECTIVE}.{name}": each + start for name, start in self.objective.memory(scope(h)).items()}
 
     def sample(self, state, z):
         """Generated samples G(z) from z (..., n, latent)."""
@@ -49,33 +61,42 @@ class Step:
 
     def value(self, state, x):
         """What the objective shows of the discriminator at samples x (..., n, features): (..., n)."""
-        return self.objective.value(self._apply("discriminator", state["discriminator.weights"], x))
+        critic = self.networks["discriminator"]
+        named = critic.unpack(state["discriminator.weights"])
+        return self.objective.value(lambda *inputs: critic(named, *inputs), x)
 
     def discriminator_step(self, state, real, draws, h):
         """One discriminator update on real samples (..., batch, ...) and generated ones from draws["z"].
+
+        The objective may then constrain the weights, and adapt.
 
         Returns:
             the new state, and what was measured before the update, each of shape (...,)
         """
         with torch.no_grad():
             fake = self.sample(state, draws["z"])
-        critic, own = self.networks["discriminator"], scope(h)
-        return self._descend(state, "discriminator", h, lambda weights: self.objective.discriminator_loss(
-            lambda x: critic(weights, x), real, fake, own))
+        critic, own = self.networks["discriminator"], self._own(state, h)
+        state, seen = self._descend(state, "discriminator", h, lambda weights: self.objective.discriminator_loss(
+            lambda *inputs: critic(weights, *inputs), real, fake, own, draws))
+        with torch.no_grad():
+            state["discriminator.weights"] = self.objective.constrain(state["discriminator.weights"], own)
+            return self._adapt(state, "discriminator", seen, own), seen
 
     def generator_step(self, state, draws, h):
         """One generator update through the discriminator as it is, from draws["z"]. Returns as `discriminator_step`."""
-        critic, generator, own = self.networks["discriminator"], self.networks["generator"], scope(h)
+        critic, generator, own = self.networks["discriminator"], self.networks["generator"], self._own(state, h)
         frozen = critic.unpack(state["discriminator.weights"])
-        return self._descend(state, "generator", h, lambda weights: self.objective.generator_loss(
-            lambda x: critic(frozen, x), generator(weights, draws["z"]), own))
+        state, seen = self._descend(state, "generator", h, lambda weights: self.objective.generator_loss(
+            lambda *inputs: critic(frozen, *inputs), generator(weights, draws["z"]), own, draws))
+        with torch.no_grad():
+            return self._adapt(state, "generator", seen, own), seen
 
     def __call__(self, state, real, draws, h):
         """One full iteration (Algorithm 1 of the GAN paper): k discriminator updates, then one generator update.
 
         Args:
             real: k batches, a sequence of (..., batch, ...)
-            draws: k + 1 dicts of draws, {"z": (..., batch, latent)}; the last is the generator's
+            draws: k + 1 dicts of draws, as `self.draws` describes them; the last is the generator's
             h: numeric hyperparameters by dotted name, as tensors of shape () or (models,)
 
         Returns:
@@ -87,6 +108,19 @@ class Step:
             measured |= seen
         state, seen = self.generator_step(state, draws[-1], h)
         return state, measured | seen
+
+    def _own(self, state, h):
+        """The objective's hyperparameters, with what it remembers in place of those that adapt."""
+        own = scope(h)
+        vars(own).update(self._memory(state))
+        return own
+
+    def _memory(self, state):
+        return {name.partition(".")[2]: value for name, value in state.items() if name.startswith(OBJECTIVE + ".")}
+
+    def _adapt(self, state, role, seen, own):
+        memory = self.objective.adapt(role, self._memory(state), seen, own)
+        return state | {f"{OBJECTIVE}.{name}": value for name, value in memory.items()}
 
     def _apply(self, role, weights, x):
         network = self.networks[role]
@@ -106,3 +140,28 @@ class Step:
                                                 scope(h, f"{role}_optimizer"))
         new = {f"{role}.{name}": value for name, value in {"weights": weights, **moments}.items()}
         return state | new, {f"{role}_loss": loss.detach(), **{name: value.detach() for name, value in seen.items()}}
+
+
+class Compiled(Step):
+    """A `Step` whose two updates are compiled when they are first called, for the shapes that they are called with.
+
+    The gradients are traced first (make_fx): the compiler does not look inside `autograd.grad` by itself. Sums are then
+    taken in another order, so that numbers differ from the eager step's in their last digits.
+    """
+
+    def __init__(self, objective, generator, discriminator):
+        super().__init__(objective, generator, discriminator)
+        self.made = {}
+
+    def discriminator_step(self, state, real, draws, h):
+        return self._made(super().discriminator_step, state, real, draws, h)
+
+    def generator_step(self, state, draws, h):
+        return self._made(super().generator_step, state, draws, h)
+
+    def _made(self, update, *inputs):
+        leaves = torch.utils._pytree.tree_leaves(inputs)
+        key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in leaves))
+        if key not in self.made:
+            self.made[key] = torch.compile(make_fx(lambda *given: update(*given), tracing_mode="fake")(*inputs))
+        return self.made[key](*inputs)

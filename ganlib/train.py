@@ -3,6 +3,7 @@ import os
 from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import torch
 from tqdm.auto import tqdm
@@ -10,7 +11,8 @@ from tqdm.auto import tqdm
 from . import data as datasets
 from . import networks
 from .hyperparameters import as_tensors, numbers
-from .step import ROLES, Step
+from .objectives import Objective
+from .step import ROLES, Compiled, Step
 
 SMALL = 100_000  # weights; below this a second thread costs more than it gives
 CHECK_EVERY = 100  # iterations between looks at whether the losses are finite: each look waits for the device
@@ -31,8 +33,10 @@ class Run:
     Attributes:
         state: the state of `Step`, a flat dict of tensors, with a leading axis if `seed` was a sequence. Steps make new
             tensors, so `earlier = run.state` keeps a snapshot.
+        h: the numeric hyperparameters by dotted name, as tensors of shape (), or (models,) in a sweep
         history: {name: (iterations, ...)}, one value an iteration, for example "discriminator_loss"
         iterations: how many generator updates were made
+        settings: in a sweep, what each model has, {name: value}
     """
     step: Step
     data: object
@@ -40,8 +44,10 @@ class Run:
     batch_size: int
     state: dict[str, torch.Tensor]
     draws: "Draws"
+    h: dict[str, torch.Tensor]
     history: dict[str, torch.Tensor] = field(default_factory=dict)
     iterations: int = 0
+    settings: list[dict] = field(default_factory=list)
 
     def sample(self, n, seed=0):
         """n generated samples (..., n, *shape), from noise that depends on `seed` only."""
@@ -65,8 +71,7 @@ class Run:
             Diverged: every model's losses are NaN or infinite; the run is put back to the last check before that
         """
         at_least_one("steps", steps)
-        k = self.step.objective.discriminator_steps
-        h = as_tensors(numbers(self.step.objective), self.state["generator.weights"].device)
+        k, wanted = self.step.objective.discriminator_steps, self.step.draws(self.batch_size, self.latent)
         hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
         with threads_for(self.state["generator.weights"].shape[-1]), tqdm(total=steps, unit="it", disable=hidden) as bar:
             while steps > 0:
@@ -75,8 +80,8 @@ class Run:
                 try:
                     for _ in range(chunk):
                         undrawn = self.draws.save()
-                        real, draws = self.draws.iteration(self.data, k, self.batch_size, self.latent)
-                        self.state, seen = self.step(self.state, real, draws, h)
+                        real, draws = self.draws.iteration(self.data, k, self.batch_size, wanted)
+                        self.state, seen = self.step(self.state, real, draws, self.h)
                         measured.append(seen)
                 except KeyboardInterrupt:  # in the middle of an iteration: take back its draws
                     self.draws.restore(undrawn)
@@ -96,17 +101,38 @@ class Run:
         at_least_one("steps", steps)
         if role not in ROLES:
             raise ValueError(f"role = {role!r}: expected one of {', '.join(map(repr, ROLES))}")
-        h = as_tensors(numbers(self.step.objective), self.state["generator.weights"].device)
-        losses = []
+        losses, wanted = [], self.step.draws(self.batch_size, self.latent)
         with threads_for(self.state["generator.weights"].shape[-1]):
             for _ in range(steps):
-                [real], draws = self.draws.iteration(self.data, 1, self.batch_size, self.latent)
+                [real], draws = self.draws.iteration(self.data, 1, self.batch_size, wanted)
                 if role == "discriminator":
-                    self.state, seen = self.step.discriminator_step(self.state, real, draws[0], h)
+                    self.state, seen = self.step.discriminator_step(self.state, real, draws[0], self.h)
                 else:
-                    self.state, seen = self.step.generator_step(self.state, draws[1], h)
+                    self.state, seen = self.step.generator_step(self.state, draws[1], self.h)
                 losses.append(seen[f"{role}_loss"])
         return torch.stack(losses)
+
+    def save(self, path):
+        """Write all that changes in training to a file, whole or not at all: `restore` reads it."""
+        path = Path(path)
+        part = path.with_name(path.name + ".part")
+        torch.save({"state": self.state, "draws": self.draws.save(), "history": self.history,
+                    "iterations": self.iterations}, part)
+        part.replace(path)
+
+    def restore(self, path):
+        """Go back, or on, to where a run of the same kind was when it was saved.
+
+        Raises:
+            ValueError: the file holds a run with another state: other networks, another objective or number of models
+        """
+        saved = torch.load(path, map_location=self.state["generator.weights"].device, weights_only=True)
+        theirs, ours = ({name: tuple(value.shape) for name, value in state.items()} for state in (saved["state"], self.state))
+        if theirs != ours or len(saved["draws"]) != len(self.draws.generators):
+            raise ValueError(f"path = {str(path)!r} holds a run with the state {theirs}: expected {ours}")
+        self.state, self.history, self.iterations = saved["state"], saved["history"], saved["iterations"]
+        self.draws.restore([state.cpu() for state in saved["draws"]])
+        return self
 
     def _record(self, measured, before):
         new = {name: torch.stack([seen[name] for seen in measured]) for name in measured[0]}
@@ -137,21 +163,29 @@ class Run:
 
 
 class Draws:
-    """All the random numbers of a run: one generator a model, so that a model in a batch sees what it would see alone.
+    """All the random numbers of a run: one generator a seed, so that a model in a batch sees what it would see alone.
 
     Args:
-        seed: a whole number for one model, or a sequence of them for as many models at once
+        seed: a whole number for one model, or a sequence of them for as many models at once. Models with the same seed
+            share their draws.
     """
 
     def __init__(self, seed, device="cpu"):
         self.alone = isinstance(seed, int)
-        self.generators = [torch.Generator(device).manual_seed(s) for s in ([seed] if self.alone else seed)]
+        seeds = [seed] if self.alone else list(seed)
+        different = list(dict.fromkeys(seeds))
+        self.generators = [torch.Generator(device).manual_seed(s) for s in different]
+        self.models = [different.index(s) for s in seeds]  # which generator each model has
         self.device = device
 
     def each(self, draw):
         """draw(generator) for every model, stacked along a leading axis if there is one."""
         drawn = [draw(generator) for generator in self.generators]
-        return drawn[0] if self.alone else torch.stack(drawn)
+        if self.alone:
+            return drawn[0]
+        if len(drawn) == 1:
+            return drawn[0].expand(len(self.models), *drawn[0].shape)
+        return torch.stack([drawn[i] for i in self.models])
 
     def uniform(self, *shape):
         return self.each(lambda g: torch.rand(*shape, generator=g, device=self.device))
@@ -159,10 +193,10 @@ class Draws:
     def normal(self, *shape):
         return self.each(lambda g: torch.randn(*shape, generator=g, device=self.device))
 
-    def iteration(self, data, k, batch_size, latent):
-        """The k real batches and k + 1 dicts of draws of one iteration."""
+    def iteration(self, data, k, batch_size, wanted):
+        """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.draws` names them) of one iteration."""
         real = [self.each(lambda g: datasets.draw(data, batch_size, g, self.device)) for _ in range(k)]
-        return real, [{"z": self.normal(batch_size, latent)} for _ in range(k + 1)]
+        return real, [{name: getattr(self, kind)(*shape) for name, (kind, shape) in wanted.items()} for _ in range(k + 1)]
 
     def save(self):
         return [generator.get_state() for generator in self.generators]
@@ -172,21 +206,58 @@ class Draws:
             generator.set_state(state)
 
 
-def train(objective, data, *, steps, generator=None, discriminator=None, latent=2, batch_size=128, seed=0, device="cpu",
-          progress=True):
+def start(objective, data, *, generator=None, discriminator=None, latent=2, batch_size=128, seed=0, device="cpu",
+          compiled=False, h=None):
+    """A run before its first step: `run.advance(steps)` trains it, `run.restore(path)` takes up a saved one.
+
+    Args:
+        objective: an `Objective`, for example `GAN(loss="minimax")`; it carries k, the losses and the optimizers
+        data: a data set, or the name of one
+        generator, discriminator: modules; the book's networks for this data and objective if not given
+        latent: dimensions of z, which is drawn from N(0, I)
+        batch_size: real samples, and as many generated ones, in each update
+        seed: of the weights and of all draws. A sequence of seeds trains one model for each, all at once; then states,
+            samples and history have a leading (history: a second) axis of models
+        device: "cpu", "cuda", ...
+        compiled: translate the two updates to machine code, which takes a minute or so at the first iteration and
+            rounds a little differently
+        h: numeric hyperparameters by dotted name that replace the objective's own, a tensor of shape () or (models,)
+            each; `sweep` makes them
+
+    Returns:
+        a `Run`
+
+    Raises:
+        ValueError: an argument is out of range, or the two networks do not fit the data
+    """
+    data = datasets.load(data) if isinstance(data, str) else data
+    for name, value in (("latent", latent), ("batch_size", batch_size)):
+        at_least_one(name, value)
+    seeds = [seed] if isinstance(seed, int) else seed
+    if not isinstance(seeds, Sequence) or not seeds or not all(isinstance(s, int) for s in seeds):
+        raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
+    if not isinstance(objective, Objective):
+        raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
+    step = (Compiled if compiled else Step)(
+        objective, generator or networks.generator(data, latent),
+        discriminator or networks.discriminator(data, objective.network))
+    draws = Draws(seed, device)
+    h = as_tensors(numbers(objective) | (h or {}), device)
+    state = step.initial_state({role: draws.uniform(step.networks[role].size) for role in ROLES}, h)
+    run = Run(step, datasets.on(data, device), latent, batch_size, state, draws, h)
+    check_networks(run)
+    return run
+
+
+def train(objective, data, *, steps, progress=True, **options):
     """Train a GAN.
 
     Args:
         objective: an `Objective`, for example `GAN(loss="minimax")`; it carries k, the losses and the optimizers
         data: a data set, or the name of one
         steps: generator updates to make
-        generator, discriminator: modules; the book's networks for this data if not given
-        latent: dimensions of z, which is drawn from N(0, I)
-        batch_size: real samples, and as many generated ones, in each update
-        seed: of the weights and of all draws. A sequence of seeds trains one model for each, all at once; then states,
-            samples and history have a leading (history: a second) axis of models
-        device: "cpu", "cuda", ...
         progress: show a progress bar
+        options: as in `start`: networks, latent, batch_size, seed, device, compiled
 
     Returns:
         a `Run`; `run.advance(steps)` trains on
@@ -195,18 +266,8 @@ def train(objective, data, *, steps, generator=None, discriminator=None, latent=
         ValueError: an argument is out of range, or the two networks do not fit the data
         Diverged: the losses became NaN or infinite; the exception's `run` is the last good state
     """
-    data = datasets.load(data) if isinstance(data, str) else data
-    for name, value in (("steps", steps), ("latent", latent), ("batch_size", batch_size)):
-        at_least_one(name, value)
-    seeds = [seed] if isinstance(seed, int) else seed
-    if not isinstance(seeds, Sequence) or not seeds or not all(isinstance(s, int) for s in seeds):
-        raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
-    step = Step(objective, generator or networks.generator(data, latent), discriminator or networks.discriminator(data))
-    draws = Draws(seed, device)
-    state = step.initial_state({role: draws.uniform(step.networks[role].size) for role in ROLES})
-    run = Run(step, datasets.on(data, device), latent, batch_size, state, draws)
-    check_networks(run)
-    return run.advance(steps, progress)
+    at_least_one("steps", steps)
+    return start(objective, data, **options).advance(steps, progress)
 
 
 def check_networks(run):

@@ -26,7 +26,7 @@ def test_importing_ganlib_leaves_widgets_and_plots_alone():
 
 
 @pytest.mark.parametrize("arguments, message", [
-    ({"objective": "gan"}, "objective = 'gan': expected one of GAN()"),
+    ({"objective": "gan"}, "objective = 'gan': expected one of BEGAN(), EBGAN(), GAN()"),
     ({"data": "moons"}, "data = 'moons': expected one of 'ring', 'grid', 'swiss_roll'"),
     ({"seed": -1}, "seed = -1: expected a whole number from 0 to 4294967295"),
     ({"seed": 2**32}, "seed = 4294967296: expected"),

@@ -87,7 +87,7 @@ def test_a_run_is_the_step_on_its_own_draws(k):
     draws, h = Draws(7), as_tensors(numbers(run.step.objective))
     state = run.step.initial_state({role: draws.uniform(run.step.networks[role].size) for role in run.step.networks})
     for i in range(4):
-        real, noise = draws.iteration(data.load("ring"), k, 16, 2)
+        real, noise = draws.iteration(data.load("ring"), k, 16, run.step.draws(16, 2))
         state, seen = run.step(state, real, noise, h)
         assert all(torch.equal(value, run.history[name][i]) for name, value in seen.items())
     assert all(torch.equal(value, run.state[name]) for name, value in state.items())
@@ -268,7 +268,7 @@ def test_threads_are_given_back_however_a_run_ends():
     (dict(generator=mlp(2, 3, 8, 1)), "generator makes samples of shape (3,): expected the data's, (2,)"),
     (dict(generator=mlp(2, (3, 2), 8, 1)), "generator makes samples of shape (3, 2): expected the data's, (2,)"),
     (dict(discriminator=mlp(3, 1, 8, 1)), "discriminator does not take samples of shape (2,): "),
-    (dict(discriminator=mlp(2, 2, 8, 1)), "16, 2): expected (..., batch, 1)"),
+    (dict(discriminator=mlp(2, 2, 8, 1)), "2, 2): expected (..., batch, 1)"),
     (dict(discriminator=nn.Sequential(nn.Linear(2, 1), nn.Flatten(0))), "): expected (..., batch, 1)"),
     (dict(discriminator=nn.Sequential(nn.Linear(2, 1), nn.BatchNorm1d(1))), "module has buffers"),
 ])

@@ -1,4 +1,4 @@
-"""Write the graphs that train in the browser: `python -m ganlib.live.export [folder]`.
+"""Write the graphs that train in the browser: `python -m ganlib.live.export [objective ...]`.
 
 Every graph is traced from ganlib's own functions: the two updates of a `Step`, its initial state, what is drawn, and the
 data sets. The page's JavaScript only draws random numbers, feeds graphs and paints.
@@ -16,13 +16,14 @@ import torch
 from onnx import TensorProto, helper
 from torch import nn
 from torch.fx.experimental.proxy_tensor import make_fx
+from tqdm.auto import tqdm
 
 from .. import data as datasets
 from .. import networks
 from ..hyperparameters import Choice, as_tensors, declared, numbers
 from ..metrics import modes_covered
 from ..objectives import ALL
-from ..step import ROLES, Step
+from ..step import OBJECTIVE, ROLES, Step
 
 FOLDER = Path(__file__).parent / "graphs"
 DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
@@ -125,40 +126,43 @@ def branch(model, name, outer, outputs):
 def training_graph(step, batch=BATCH, latent=LATENT):
     """Many updates in one call: an ONNX Scan whose every turn is a discriminator's or a generator's update (an If).
 
-    Inputs: the state; `generator_turn` (T,) bool; `real` (T, batch, ...); `z` (T, batch, latent); the numeric
-    hyperparameters, shape (). Outputs: the state as `next.<name>`, and `measured.<name>` (T,), NaN where not measured.
-
-    Returns:
-        the model, and the names of what it measures
+    Inputs: the state; `generator_turn` (T,) bool; `real` (T, batch, ...); the draws, such as `z` (T, batch, latent); the
+    numeric hyperparameters, shape (). Outputs: the state as `next.<name>`, and `measured.<name>` (T,), NaN where not measured.
     """
     state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
-    z = torch.randn(batch, latent)
-    real = step.sample(state, z)
+    draws = {name: torch.rand(shape) for name, (_, shape) in step.draws(batch, latent).items()}
+    real = step.sample(state, draws["z"])
     h = as_tensors(numbers(step.objective))
     updates = {"discriminator": (step.discriminator_step, {"real": real}), "generator": (step.generator_step, {})}
 
     models, measured = {}, {}
     for role, (update, samples) in updates.items():
-        measured[role] = list(update(state, *samples.values(), {"z": z}, h)[1])
-        changed = [n for n in state if n.startswith(role)]
+        measured[role] = list(update(state, *samples.values(), draws, h)[1])
+        changed = changed_by(role, state)
 
         def flat(update=update, samples=samples, changed=changed, **given):
             given = {name.removeprefix(INNER): value for name, value in given.items()}
-            new, seen = update({n: given[n] for n in state}, *[given[n] for n in samples], {"z": given["z"]},
+            new, seen = update({n: given[n] for n in state}, *[given[n] for n in samples], {n: given[n] for n in draws},
                                {n: given[n] for n in h})
-            return *[new[n] for n in changed], *seen.values()
-        models[role] = onnx_graph(flat, {INNER + n: v for n, v in {**state, **samples, "z": z, **h}.items()},
+            # Copies: the exporter gives one name to outputs that are the same tensor, or an unchanged input.
+            return tuple(value.clone() for value in [*[new[n] for n in changed], *seen.values()])
+        models[role] = onnx_graph(flat, {INNER + n: v for n, v in {**state, **samples, **draws, **h}.items()},
                                   [f"next.{n}" for n in changed] + [f"measured.{n}" for n in measured[role]])
     names = list(dict.fromkeys(measured["discriminator"] + measured["generator"]))
     branches = {}
     for role, model in models.items():
-        outer = {INNER + n: n if n in h else INNER + n for n in [*state, "real", "z", *h]}
-        outputs = {f"next.{n}": f"next.{n}" if n.startswith(role) else INNER + n for n in state}
+        outer = {INNER + n: n if n in h else INNER + n for n in [*state, "real", *draws, *h]}
+        outputs = {f"next.{n}": f"next.{n}" if n in changed_by(role, state) else INNER + n for n in state}
         outputs |= {f"measured.{n}": f"measured.{n}" if n in measured[role] else None for n in names}
         branches[role] = branch(model, role, outer, outputs)
-    graph = scan(branches, state, {"real": real, "z": z}, h, names)
+    graph = scan(branches, state, {"real": real, **draws}, h, names)
     opset = models["generator"].opset_import
-    return helper.make_model(graph, opset_imports=opset, ir_version=models["generator"].ir_version), names
+    return helper.make_model(graph, opset_imports=opset, ir_version=models["generator"].ir_version)
+
+
+def changed_by(role, state):
+    """The names of the state that an update of `role` may change: its network's own, and what the objective remembers."""
+    return [name for name in state if name.startswith((f"{role}.", f"{OBJECTIVE}."))]
 
 
 def scan(branches, state, samples, h, measured):
@@ -232,60 +236,71 @@ def variants(objective):
     return [(pick, replace(objective, **pick)) for pick in picks]
 
 
-def networks_for(data):
+def networks_for(objective, data):
     """The playground's generator and discriminator: small enough for hundreds of steps a second in a browser."""
-    return networks.generator(data, LATENT, WIDTH, DEPTH), networks.discriminator(data, WIDTH, DEPTH)
+    return (networks.generator(data, LATENT, WIDTH, DEPTH),
+            networks.discriminator(data, objective.network, WIDTH, DEPTH))
 
 
-def export_data(folder):
-    """Write the data sets' graphs; returns their entries in the manifest."""
+def data_entries():
+    """What the manifest says of each data set."""
     entries = {}
     for name, (title, limit) in DATA.items():
         data = datasets.load(name)
-        save(data_graph(data), folder / f"data.{name}.onnx")
         modes = data.centres.tolist() if hasattr(data, "centres") else []
         entries[name] = {"title": title, "file": f"data.{name}.onnx", "modes": modes, "radius": getattr(data, "radius", 0),
                          "limit": limit}
     return entries
 
 
-def export(name, folder, data):
-    """Write one objective's graphs and its manifest `<name>.json`; `data` are the data sets' entries."""
+def manifest(name):
+    """All that the page must know of an objective: its graphs, their inputs, and the sliders."""
     objective = ALL[name]()
-    pair = networks_for(datasets.load("ring"))
-    step = Step(objective, *pair)
-    train = []
-    for when, variant in variants(objective):
-        model, measured = training_graph(Step(variant, *pair))
-        train.append({"when": when, "file": ".".join([name, *when.values(), "train.onnx"])})
-        save(model, folder / train[-1]["file"])
-    save(view_graph(step), folder / f"{name}.view.onnx")
-    save(init_graph(step), folder / f"{name}.init.onnx", simplify=False)
+    step = Step(objective, *networks_for(objective, datasets.load("ring")))
     sizes = {role: step.networks[role].size for role in ROLES}
     state = step.initial_state({role: torch.rand(size) for role, size in sizes.items()})
-    numeric = numbers(objective)
-    manifest = {
+    draws = {n: {"kind": kind, "shape": list(shape)} for n, (kind, shape) in step.draws(BATCH, LATENT).items()}
+    h = as_tensors(numbers(objective))
+    made = {n: torch.rand(what["shape"]) for n, what in draws.items()}
+    measured = [*step.discriminator_step(state, step.sample(state, made["z"]), made, h)[1],
+                *step.generator_step(state, made, h)[1]]
+    return {
         "name": name, "title": type(objective).__name__, "batch": BATCH, "latent": LATENT,
         "state": {n: list(v.shape) for n, v in state.items()},
         "init": {"file": f"{name}.init.onnx", "inputs": {f"uniform.{role}": [size] for role, size in sizes.items()}},
-        "train": train, "draws": {"z": {"kind": "normal", "shape": [BATCH, LATENT]}}, "view": f"{name}.view.onnx",
-        "measured": measured, "surface": {"label": objective.surface, "low": 0, "high": 1}, "data": data,
-        "controls": controls(objective), "constants": {n: v for n, v in numeric.items() if n.rpartition(".")[2] in FIXED},
+        "train": [{"when": when, "file": ".".join([name, *when.values(), "train.onnx"])} for when, _ in variants(objective)],
+        "draws": draws, "view": f"{name}.view.onnx", "measured": measured,
+        "surface": dict(zip(("label", "low", "high"), (objective.surface, *objective.surface_range))),
+        "data": data_entries(), "controls": controls(objective),
+        "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
     }
-    (folder / f"{name}.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n")
 
 
-def main(folder=FOLDER):
-    """Export every objective in `ganlib.objectives`."""
+def export(name, folder):
+    """Write one objective's graphs and its manifest `<name>.json`."""
+    objective, found = ALL[name](), manifest(name)
+    pair = networks_for(objective, datasets.load("ring"))
+    for entry, (_, variant) in zip(tqdm(found["train"], name, unit="graph"), variants(objective)):
+        save(training_graph(Step(variant, *pair)), folder / entry["file"])
+    step = Step(objective, *pair)
+    save(view_graph(step), folder / found["view"])
+    save(init_graph(step), folder / found["init"]["file"], simplify=False)
+    (folder / f"{name}.json").write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
+
+
+def main(folder=FOLDER, names=ALL):
+    """Export the data sets and the named objectives, which are all those in `ganlib.objectives` if none is named."""
+    for name in names:
+        if name not in ALL:
+            raise ValueError(f"objective = {name!r}: expected one of {', '.join(map(repr, ALL))}")
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
-    data = export_data(folder)
-    for name in ALL:
-        export(name, folder, data)
-    for file in sorted(folder.iterdir()):
-        print(f"{file.name:40s} {file.stat().st_size / 1000:6.1f} kB")
+    for name, entry in data_entries().items():
+        save(data_graph(datasets.load(name)), folder / entry["file"])
+    for name in names:
+        export(name, folder)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(names=sys.argv[1:] or ALL)

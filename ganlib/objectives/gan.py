@@ -22,18 +22,27 @@ class GAN(Objective):
                        doc="what the generator descends: -log D(G(z)), or log(1 - D(G(z))), which saturates")
 
     surface = "D(x): probability that x is real"
+    surface_range = (0.0, 1.0)
 
-    def discriminator_loss(self, f, real, fake, h):
+    def discriminator_loss(self, f, real, fake, h, draws):
         """-V(D, G): minus the discriminator's gain, so that V = -discriminator_loss. Its optimum is log 4 at p = q."""
-        on_real, on_fake = column("f(real)", f(real)), column("f(fake)", f(fake))  # (..., batch)
-        return softplus(-on_real).mean(-1) + softplus(on_fake).mean(-1), {}
+        return cross_entropy(column("f(real)", f(real)), column("f(fake)", f(fake))), {}
 
-    def generator_loss(self, f, fake, h):
-        on_fake = column("f(fake)", f(fake))
-        if self.loss == "minimax":
-            return -softplus(on_fake).mean(-1), {}
-        return softplus(-on_fake).mean(-1), {}
+    def generator_loss(self, f, fake, h, draws):
+        return against_classifier(column("f(fake)", f(fake)), self.loss), {}
 
-    def value(self, output):
+    def value(self, f, x):
         """D(x), from 0 (surely generated) to 1 (surely real)."""
-        return torch.sigmoid(output.squeeze(-1))
+        return torch.sigmoid(super().value(f, x))
+
+
+def cross_entropy(on_real, on_fake):
+    """-E log D(x) - E log(1 - D(G(z))) from logits (..., batch): (...,), in nats."""
+    return softplus(-on_real).mean(-1) + softplus(on_fake).mean(-1)
+
+
+def against_classifier(on_fake, loss):
+    """What a generator descends against a classifier's logits (..., batch) on its samples: (...,), in nats."""
+    if loss == "minimax":
+        return -softplus(on_fake).mean(-1)
+    return softplus(-on_fake).mean(-1)

@@ -1,6 +1,8 @@
 """What an objective is: the hyperparameters and the pure functions in which one GAN paper differs from another."""
 from dataclasses import dataclass
 
+import torch
+
 from ..hyperparameters import Validated, hyper
 from ..optimizers import Adam, Optimizer
 
@@ -9,16 +11,24 @@ from ..optimizers import Adam, Optimizer
 class Objective(Validated):
     """The base of all objectives: k discriminator updates, then one generator update, each with its own optimizer.
 
-    A subclass gives the two losses. It holds no state and draws no random numbers: all it needs comes in as arguments.
-    `f` is the discriminator as a function of samples. Losses reduce over samples and features only, so that a leading
-    axis of models passes through: samples are (..., batch, features), a loss is (...,).
+    A subclass gives the two losses, and overrides of the rest only what its paper changes. It holds no state and draws
+    no random numbers: all it needs comes in as arguments.
+
+    - `f` is the discriminator as a function of samples (and of a second argument, if the network takes one).
+    - `h` has the numeric hyperparameters as attributes, tensors of shape () or (models,).
+    - `draws` has the random numbers that `draws` asked for.
+
+    Losses reduce over samples and features only, so that a leading axis of models passes through: samples are
+    (..., batch, *shape), a loss is (...,).
     """
     discriminator_steps: int = hyper(1, low=1, high=100, symbol="k",
                                      doc="discriminator updates for each generator update")
     discriminator_optimizer: Optimizer = Adam(beta1=0.5)
     generator_optimizer: Optimizer = Adam(beta1=0.5)
 
+    network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
     surface = "f(x)"  # what `value` gives, for colour bars
+    surface_range = (None, None)  # its lowest and highest value, None where there is no bound
 
     def __post_init__(self):
         super().__post_init__()
@@ -26,21 +36,48 @@ class Objective(Validated):
             if not isinstance(optimizer := getattr(self, name), Optimizer):
                 raise ValueError(f"{type(self).__name__}.{name} = {optimizer!r}: expected an Optimizer such as Adam()")
 
-    def discriminator_loss(self, f, real, fake, h):
+    def discriminator_loss(self, f, real, fake, h, draws):
         """What the discriminator minimises, and a dict of numbers worth watching, each of shape (...,)."""
         raise NotImplementedError
 
-    def generator_loss(self, f, fake, h):
+    def generator_loss(self, f, fake, h, draws):
         """What the generator minimises, and a dict of numbers worth watching, each of shape (...,)."""
         raise NotImplementedError
 
-    def value(self, output):
-        """The number to draw at a point, from the discriminator's output there: (..., n, 1) -> (..., n)."""
-        return output.squeeze(-1)
+    def draws(self, batch, discriminator):
+        """The random numbers that one update needs besides real samples and z: {name: ("uniform" or "normal", shape)}.
+
+        Uniform means in [0, 1), normal N(0, 1). `discriminator` is the network, whose sizes a shape may depend on.
+        """
+        return {}
+
+    def constrain(self, weights, h):
+        """What is done to the discriminator's weights (..., P) after each of its updates."""
+        return weights
+
+    def memory(self, h):
+        """What the objective itself remembers from step to step, at the start: {name: number or tensor}.
+
+        A name that is also a hyperparameter's takes its place in `h`: such a hyperparameter adapts by itself.
+        """
+        return {}
+
+    def adapt(self, role, memory, measured, h):
+        """The memory after an update of `role`, "discriminator" or "generator", that `measured` these numbers."""
+        return memory
+
+    def value(self, f, x):
+        """The number to draw at points x (..., n, *shape): (..., n)."""
+        return column("f(x)", f(x))
 
 
 def column(name, output):
     """Refuse a discriminator output that would broadcast silently against another: it must be (..., batch, 1)."""
-    if output.dim() < 2 or output.shape[-1] != 1:
-        raise ValueError(f"{name} has shape {tuple(output.shape)}: expected (..., batch, 1)")
+    if not torch.is_tensor(output) or output.dim() < 2 or output.shape[-1] != 1:
+        raise ValueError(f"{name} has shape {shape_of(output)}: expected (..., batch, 1)")
     return output.squeeze(-1)
+
+
+def shape_of(output):
+    """The shape of a tensor, or the shapes of a tuple of tensors, for messages."""
+    return tuple(output.shape) if torch.is_tensor(output) else [tuple(part.shape) for part in output]
