@@ -186,7 +186,9 @@ def test_stacked_digits_visit_all_thousand_modes_independently():
 def test_two_scans_of_one_digit_are_the_same_mode():
     channels = torch.arange(4.0)[:, None, None].expand(4, 2, 2)
     stacked = Stacked(channels, torch.tensor([7, 7, 0, 9]))
-    assert stacked.modes(torch.tensor([[0.1, 0.6, 0.9], [0.3, 0.6, 0.9]])).tolist() == [709, 709]
+    assert stacked.modes(torch.tensor([[0.24, 0.74, 0.76], [0.26, 0.51, 0.99]])).tolist() == [709, 709]
+    picked = stacked.transform(torch.tensor([[0.24, 0.26, 0.76]]))[0, :, 0, 0]
+    assert picked.tolist() == [0, 1, 3]  # a quarter of the draws for each
     assert stacked.shape == (3, 2, 2) and data.draw(stacked, 5).shape == (5, 3, 2, 2)
 
 
