@@ -173,11 +173,13 @@ def test_a_solver_that_stops_early_is_an_error(monkeypatch):
 
 
 def test_a_plan_that_is_not_the_best_is_an_error(monkeypatch):
-    """Whatever the solver says: the potentials must prove the plan."""
+    """Whatever the solver says: the potentials must prove the plan, and a plan that leaves mass behind is none."""
     right = discrete.solve
-    monkeypatch.setattr(discrete, "solve", lambda p, q, cost: (torch.outer(p, q), right(p, q, cost)[1]))
-    with pytest.raises(RuntimeError, match="more than its lower bound"):
-        earth_mover(*some_histograms(10), apart(some_positions(10)))
+    for wrong in (lambda p, q, cost: (torch.outer(p, q), right(p, q, cost)[1]),
+                  lambda p, q, cost: (0.9 * right(p, q, cost)[0], right(p, q, cost)[1])):
+        monkeypatch.setattr(discrete, "solve", wrong)
+        with pytest.raises(RuntimeError, match="more than the potentials prove"):
+            earth_mover(*some_histograms(10), apart(some_positions(10)))
 
 
 @pytest.mark.parametrize("function", [kl, js, lambda p, q: earth_mover_1d(p, q, [0.0, 1.0, 2.5, 3.0, 7.0, 7.5])])

@@ -148,6 +148,15 @@ def test_gradients_in_the_parameters_of_gaussians(function):
     assert gradcheck(lambda v: function((v[0], v[1]), (v[2], v[3])), equal)
 
 
+@pytest.mark.parametrize("function", [gaussians.total_variation, gaussians.kl, gaussians.js, gaussians.earth_mover])
+def test_gradients_are_numbers_also_at_p_equal_to_q(function):
+    parameters = torch.tensor([0.3, 0.7, 0.3, 0.7], dtype=torch.float64, requires_grad=True)
+    gradient, = torch.autograd.grad(function(parameters[:2].unbind(), parameters[2:].unbind()), parameters)
+    assert gradient.isfinite().all()
+    if function in (gaussians.kl, gaussians.js):  # smooth, and least here
+        close(gradient, torch.zeros(4))
+
+
 @pytest.mark.parametrize("function", [gaussians.total_variation, gaussians.kl, gaussians.js, gaussians.earth_mover,
                                       gaussians.wasserstein_2])
 def test_gaussians_broadcast_and_vanish_only_at_p_equal_to_q(function):
@@ -163,6 +172,7 @@ def test_gaussians_broadcast_and_vanish_only_at_p_equal_to_q(function):
 @pytest.mark.parametrize("p, q", PAIRS)
 def test_the_same_bounds_for_gaussians(p, q):
     tv, jensen, slack = gaussians.total_variation(p, q), gaussians.js(p, q), 1e-14
+    assert 0 <= tv <= 1 and gaussians.kl(p, q) >= 0 and jensen >= 0
     assert tv ** 2 <= gaussians.kl(p, q) / 2 + slack
     assert tv ** 2 / 2 <= jensen + slack and jensen <= LOG2 * tv + slack
     assert abs(p[0] - q[0]) <= gaussians.earth_mover(p, q) + slack

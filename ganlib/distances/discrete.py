@@ -103,8 +103,8 @@ def earth_mover(p, q, cost):
         f = f - f[0]
         g = (cost - f[:, None]).amin(0)
         gap = (plan * cost).sum() - p @ f - q @ g
-        if not gap <= 1e-10 * cost.max():
-            raise RuntimeError(f"the plan costs {gap:g} more than its lower bound: ot.emd did not reach the optimum")
+        if not abs(gap) <= 1e-10 * cost.max():
+            raise RuntimeError(f"the plan costs {gap:g} more than the potentials prove: ot.emd did not reach the optimum")
     return Transport((plan * cost).sum(), plan, f, g)
 
 

@@ -38,8 +38,8 @@ def total_variation(p, q):
     mean_p, sigma_p, mean_q, sigma_q = parameters(p, q)
     narrow, wide = torch.minimum(sigma_p, sigma_q), torch.maximum(sigma_p, sigma_q)
     ratio, d = wide / narrow, (mean_p - mean_q).abs() / narrow  # now N(0, 1) against N(d, ratio^2)
-    with torch.no_grad():  # where the densities cross, moving an end of A changes nothing
-        # The densities are equal at the roots of a u^2 + 2 d u - c. In this form nothing cancels and a may be 0.
+    with torch.no_grad():  # moving an end of A changes nothing, since the densities are equal there
+        # The roots of a u^2 + 2 d u - c, in the form in which nothing cancels and a may be 0.
         growth = (wide - narrow) / narrow
         a, c = growth * (ratio + 1), d ** 2 + 2 * ratio ** 2 * torch.log1p(growth)
         root = (d + (d ** 2 + a * c).sqrt()).clamp(min=TINY)
