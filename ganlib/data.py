@@ -340,7 +340,8 @@ def check_samples(name, samples):
         raise ValueError(f"{name} has shape {tuple(samples.shape)}: expected at least one sample, (N, ...)")
     if not samples.is_floating_point():
         raise ValueError(f"{name} has dtype {samples.dtype}: expected floating-point numbers")
-    if bad := int((~torch.isfinite(samples)).sum()):
+    if not torch.stack(samples.aminmax()).isfinite().all():  # no mask: CIFAR-10's would take another gigabyte
+        bad = int((~samples.isfinite()).sum())
         raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
 
 

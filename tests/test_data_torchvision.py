@@ -237,6 +237,13 @@ def test_a_server_that_gives_something_else_is_a_failed_download(name, content, 
     refused(name, "was not downloaded: ", reason, "or use 'digits'", folder=tmp_path)
 
 
+@pytest.mark.parametrize("name", CLASSES)
+def test_a_set_of_which_one_file_is_missing_is_missing(name, tmp_path, know, nobody):
+    know(name, nobody)
+    sorted(place(name, tmp_path).iterdir())[-1].unlink()
+    refused(name, "was not downloaded: ", "Connection refused", folder=tmp_path)
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path, know, nobody):
     know("mnist", nobody)
     (tmp_path / "file").write_text("in the way")
