@@ -18,13 +18,14 @@ MADE := $(VENV)/.made
 BOOK := $(VENV)/.book
 TEST := $(VENV)/.test
 DEV := $(VENV)/.dev
+BENCH := $(VENV)/.bench
 NODE := node_modules/.runtime
 NODE_DEV := node_modules/.development
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test site refresh live lab lint clean
+.PHONY: help book test site refresh live lab bench lint clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -58,6 +59,9 @@ live: $(TEST) $(NODE_DEV) ## make the playground's bundles and graphs again
 lab: $(DEV) ## open the notebooks in JupyterLab
 	$(PY) -m jupyterlab
 
+bench: $(BENCH) ## steps per second: a plain loop, ganlib, its compiled option, a sweep, JAX (about 5 minutes)
+	$(PY) benchmarks/speed.py
+
 lint: $(DEV) ## check the code's style
 	$(PY) -m ruff check .
 
@@ -87,6 +91,11 @@ $(TEST): pyproject.toml constraints.txt | $(MADE)
 $(DEV): $(TEST)
 	@echo "installing JupyterLab and ruff"
 	@$(PIP) --no-build-isolation --editable '.[dev]' || $(NOT_INSTALLED)
+	@touch $@
+
+$(BENCH): $(TEST)
+	@echo "installing JAX, to compare with"
+	@$(PIP) --no-build-isolation --editable '.[bench]' || $(NOT_INSTALLED)
 	@touch $@
 
 $(NODE): package.json package-lock.json .npmrc | $(BOOK)

@@ -6,8 +6,8 @@
 """
 import importlib
 
-from . import data, hyperparameters, metrics, networks, objectives, optimizers, results
-from .data import load
+from . import data, hyperparameters, image_networks, metrics, networks, objectives, optimizers, results
+from .data import DataUnavailable, load
 from .objectives import ALL, Objective
 from .optimizers import SGD, Adam, RMSProp
 from .step import Step
@@ -17,8 +17,8 @@ from .train import Diverged, Run, start, train
 globals().update({found.__name__: found for found in ALL.values()})  # GAN, WGAN, ...: one class a file of objectives
 
 __version__ = "0.1.0"
-__all__ = ["SGD", "Adam", "Diverged", "Objective", "Playground", "RMSProp", "Run", "Step", "check", "data", "distances",
-           "exercises", "hyperparameters", "load", "metrics", "networks", "objectives", "optimizers", "plots", "results",
+__all__ = ["SGD", "Adam", "DataUnavailable", "Diverged", "Objective", "Playground", "RMSProp", "Run", "Step", "check", "data", "distances",
+           "exercises", "hyperparameters", "image_networks", "load", "metrics", "networks", "objectives", "optimizers", "plots", "results",
            "start", "sweep", "train", *(found.__name__ for found in ALL.values())]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.

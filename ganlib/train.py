@@ -14,7 +14,7 @@ from .hyperparameters import as_tensors, numbers
 from .objectives import Objective
 from .step import ROLES, Compiled, Step
 
-SMALL = 100_000  # weights; below this a second thread costs more than it gives
+SMALL = 100_000  # weights of all models; below this a second thread costs more than it gives
 CHECK_EVERY = 100  # iterations between looks at whether the losses are finite: each look waits for the device
 
 
@@ -73,7 +73,7 @@ class Run:
         at_least_one("steps", steps)
         k, wanted = self.step.objective.discriminator_steps, self.step.draws(self.batch_size, self.latent)
         hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
-        with threads_for(self.state["generator.weights"].shape[-1]), tqdm(total=steps, unit="it", disable=hidden) as bar:
+        with threads_for(self.state["generator.weights"].numel()), tqdm(total=steps, unit="it", disable=hidden) as bar:
             while steps > 0:
                 chunk, before = min(steps, CHECK_EVERY), (self.state, self.draws.save())
                 measured = []
@@ -102,7 +102,7 @@ class Run:
         if role not in ROLES:
             raise ValueError(f"role = {role!r}: expected one of {', '.join(map(repr, ROLES))}")
         losses, wanted = [], self.step.draws(self.batch_size, self.latent)
-        with threads_for(self.state["generator.weights"].shape[-1]):
+        with threads_for(self.state["generator.weights"].numel()):
             for _ in range(steps):
                 [real], draws = self.draws.iteration(self.data, 1, self.batch_size, wanted)
                 if role == "discriminator":

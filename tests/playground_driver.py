@@ -17,20 +17,20 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground
 <body><p>Above.</p>{widget}<p style="height: 3000px">Below.</p></body></html>"""
 
 
-def stored_html():
+def stored_html(objective):
     """What a notebook stores of a playground and a built page shows."""
     figure = matplotlib.figure.Figure(figsize=(4, 4))
     figure.add_subplot().plot([0, 1, 2], [0, 1, 0])
-    widget = ganlib.Playground(ganlib.GAN(), figure=figure, alt=ALT)
+    widget = ganlib.Playground(objective, figure=figure, alt=ALT)
     return widget._repr_mimebundle_()[0]["text/html"]
 
 
 @contextmanager
-def served_playground(folder):
+def served_playground(folder, objective=ganlib.GAN()):
     """The address, below a path, of a page with a playground and what a built site has beside it."""
     live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
     gather_site.gather(live, folder)
-    (folder / "index.html").write_text(PAGE.replace("{widget}", stored_html()), encoding="utf-8")
+    (folder / "index.html").write_text(PAGE.replace("{widget}", stored_html(objective)), encoding="utf-8")
     with serve.served(folder, prefix="/a/sub/path/") as url:
         yield url
 

@@ -41,7 +41,7 @@ def test_the_browser_trains_as_torch_does(page, loss):
     iterations, k, batch = 50, 1, 128
     objective = ganlib.GAN(discriminator_steps=k, loss=loss)
     data = ganlib.load("ring")
-    step = ganlib.Step(objective, *networks_for(data))
+    step = ganlib.Step(objective, *networks_for(objective, data))
     g = torch.Generator().manual_seed(3)
     sizes = {role: network.size for role, network in step.networks.items()}
     state = step.initial_state({role: torch.rand(size, generator=g) for role, size in sizes.items()})

@@ -27,6 +27,17 @@ function ramp({ low, middle, high }) {
   return colours;
 }
 
+/**
+ * The range that the colours span: what the objective says, and where it sets no bound, what there is.
+ * @param {Float32Array} surface
+ * @param {{low: number | null, high: number | null}} bounds
+ */
+export function rangeOf(surface, { low, high }) {
+  const finite = surface.filter(Number.isFinite);
+  const [least, most] = [low ?? Math.min(...finite), high ?? Math.max(...finite)];
+  return { low: least, high: most > least ? most : least + 1 };
+}
+
 /** How many points lie outside the picture. @param {Float32Array} points (n, 2) flat @param {number} limit */
 export function outside(points, limit) {
   let n = 0;

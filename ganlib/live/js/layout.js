@@ -19,9 +19,8 @@ const legendEntry = (kind, text) =>
     text,
   );
 
-/** @param {Manifest} manifest */
+/** The numbers in it are filled in when the range of the surface is known. @param {Manifest} manifest */
 function legend({ surface }) {
-  const middle = (surface.low + surface.high) / 2;
   return h(
     "div",
     { className: "live-legend" },
@@ -30,7 +29,7 @@ function legend({ surface }) {
       { className: "live-keys" },
       legendEntry("real", "real"),
       legendEntry("generated", "generated"),
-      legendEntry("contour", `contour at ${middle}`),
+      legendEntry("contour", "contour"),
     ),
     h("div", { className: "live-outside", hidden: true }),
     h(
@@ -38,7 +37,7 @@ function legend({ surface }) {
       { className: "live-bar" },
       h("span", {}, surface.label),
       h("div", { className: "live-ramp" }),
-      h("div", { className: "live-ends" }, ...[surface.low, middle, surface.high].map((v) => h("span", {}, String(v)))),
+      h("div", { className: "live-ends" }, h("span"), h("span"), h("span")),
     ),
   );
 }
@@ -133,5 +132,7 @@ export function layout(manifest, stored) {
     h("details", { className: "live-help" }, h("summary", {}, "what the controls do"), help),
   );
   const outside = root.querySelector(".live-outside");
-  return { root, buttons, status, alert, canvas, seed, controls, help, values, plot, outside };
+  const ends = [...root.querySelectorAll(".live-ends span")];
+  const contour = root.querySelector(".live-key-contour").lastChild;
+  return { root, buttons, status, alert, canvas, seed, controls, help, values, plot, outside, ends, contour };
 }

@@ -3,7 +3,7 @@
 import { assetsOf } from "./assets.js";
 import { Chart } from "./chart.js";
 import { h } from "./dom.js";
-import { Picture, outside, paletteOf } from "./draw.js";
+import { Picture, outside, paletteOf, rangeOf } from "./draw.js";
 import { Engine } from "./engine.js";
 import { layout } from "./layout.js";
 import styles from "./playground.css";
@@ -34,6 +34,8 @@ class Playground {
     /** @type {(() => void)[]} */
     this.ends = [];
     this.addButtons();
+    const { low, high } = manifest.surface;
+    if (low !== null && high !== null) this.showRange({ low, high });
     this.setPhase("idle");
   }
 
@@ -235,9 +237,20 @@ class Playground {
     if (!frame || !real || frame.data !== real.data) return;
     const { limit } = manifest.data[frame.data];
     this.root.dataset.live = "";
-    this.picture.draw(frame, real.points, { ...manifest.surface, limit });
+    const range = rangeOf(frame.surface, manifest.surface);
+    this.picture.draw(frame, real.points, { ...range, limit });
+    this.showRange(range);
     this.showNumbers(frame);
     this.engine?.send({ type: "drawn" });
+  }
+
+  /** @param {{low: number, high: number}} range of the colours */
+  showRange({ low, high }) {
+    const { ends, contour } = this.parts;
+    const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
+    const shown = [low, (low + high) / 2, high].map((value) => String(Number(value.toFixed(digits))));
+    ends.forEach((end, i) => (end.textContent = shown[i]));
+    contour.textContent = `contour at ${shown[1]}`;
   }
 
   /** @param {Frame} frame */

@@ -9,7 +9,7 @@ import { Stream } from "./random.js";
  * @typedef {{name: string, title: string, batch: number, latent: number, state: Record<string, number[]>,
  *            init: {file: string, inputs: Record<string, number[]>}, train: TrainGraph[],
  *            draws: Record<string, {kind: "normal" | "uniform", shape: number[]}>, view: string, measured: string[],
- *            surface: {label: string, low: number, high: number}, data: Record<string, DataSet>, controls: Control[],
+ *            surface: {label: string, low: number | null, high: number | null}, data: Record<string, DataSet>, controls: Control[],
  *            constants: Record<string, number>}} Manifest
  * @typedef {Record<string, number | string>} Values what each control says now
  */
