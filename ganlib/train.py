@@ -127,7 +127,8 @@ class Run:
             ValueError: the file holds a run with another state: other networks, another objective or number of models
         """
         saved = torch.load(path, map_location=self.state["generator.weights"].device, weights_only=True)
-        theirs, ours = ({name: tuple(value.shape) for name, value in state.items()} for state in (saved["state"], self.state))
+        theirs, ours = ({name: tuple(value.shape) for name, value in state.items()}
+                        for state in (saved["state"], self.state))
         if theirs != ours or len(saved["draws"]) != len(self.draws.generators):
             raise ValueError(f"path = {str(path)!r} holds a run with the state {theirs}: expected {ours}")
         self.state, self.history, self.iterations = saved["state"], saved["history"], saved["iterations"]

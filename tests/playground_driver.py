@@ -10,6 +10,7 @@ import ganlib
 
 WAIT = 30_000  # ms; a bound for slow machines, not a measure of speed
 GENERATED = [0xD5, 0x5E, 0x00]  # the colour of generated points in the light theme
+GAN = ganlib.GAN()
 ALT = "real and generated points after 2,000 steps"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
@@ -26,7 +27,7 @@ def stored_html(objective):
 
 
 @contextmanager
-def served_playground(folder, objective=ganlib.GAN()):
+def served_playground(folder, objective=GAN):
     """The address, below a path, of a page with a playground and what a built site has beside it."""
     live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
     gather_site.gather(live, folder)

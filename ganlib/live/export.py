@@ -127,7 +127,8 @@ def training_graph(step, batch=BATCH, latent=LATENT):
     """Many updates in one call: an ONNX Scan whose every turn is a discriminator's or a generator's update (an If).
 
     Inputs: the state; `generator_turn` (T,) bool; `real` (T, batch, ...); the draws, such as `z` (T, batch, latent); the
-    numeric hyperparameters, shape (). Outputs: the state as `next.<name>`, and `measured.<name>` (T,), NaN where not measured.
+    numeric hyperparameters, shape (). Outputs: the state as `next.<name>`, and `measured.<name>` (T,), NaN where not
+    measured.
     """
     state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
     draws = {name: torch.rand(shape) for name, (_, shape) in step.draws(batch, latent).items()}
