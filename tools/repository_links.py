@@ -45,6 +45,18 @@ def repository(environment):
     return (address, environment.get("CI_DEFAULT_BRANCH") or default or "main") if address else None
 
 
+def source_address(found, path, first, last):
+    """The page of some lines of a file; `found` as `repository` gives it. None without a repository."""
+    if found is None:
+        return None
+    address, branch = found
+    if "bitbucket" in address:
+        return f"{address}/src/{branch}/{path}#lines-{first}:{last}"
+    if "gitlab" in address:
+        return f"{address}/-/blob/{branch}/{path}#L{first}-{last}"
+    return f"{address}/blob/{branch}/{path}#L{first}-L{last}"
+
+
 def add_links(app, config):
     found = repository(os.environ)
     if found:
@@ -57,6 +69,13 @@ def add_links(app, config):
         }
 
 
+def no_file_behind(app, pagename, templatename, context, doctree):
+    """The pages made by api_reference.py are not in the repository: no button to edit or download them."""
+    if pagename.startswith("api/"):
+        context["page_source_suffix"] = ""
+
+
 def setup(app):
     app.connect("config-inited", add_links)
+    app.connect("html-page-context", no_file_behind, priority=100)  # before the theme adds the buttons
     return {"parallel_read_safe": True, "parallel_write_safe": True}
