@@ -18,7 +18,8 @@ class EBGAN(Objective):
 
     The hinge is taken for each sample. With `pulling_away` above 0 this is EBGAN-PT: the generator's loss gains that
     weight times the mean squared cosine between the codes of two different samples (section 2.4; the paper's weight is
-    0.1). At the equilibrium L_D = m, and the energy is the same number between 0 and m almost everywhere (theorem 2).
+    0.1). At the equilibrium E L_D = m (theorem 1), and the energy is the same number between 0 and m almost everywhere
+    (theorem 2).
 
     The paper writes the energy as a norm; the usual code takes the mean square over pixels. Both are here, because a
     margin means something only together with the energy's scale. `margin_decay` below 1 lets the margin shrink by that
@@ -70,9 +71,10 @@ def energy(f, x, reduce):
         energies (..., batch), codes (..., batch, units)
     """
     output = f(x)
-    if torch.is_tensor(output) or len(output) != 2 or output[0].shape != x.shape:
+    if (torch.is_tensor(output) or len(output) != 2 or output[0].shape != x.shape or output[1].dim() < 2
+            or output[1].shape[:-1] != x.shape[:output[1].dim() - 1]):
         raise ValueError(f"f(x) has shape {shape_of(output)}: expected an autoencoder's output, a reconstruction of shape "
-                         f"{tuple(x.shape)} and a code")
+                         f"{tuple(x.shape)} and a code (..., batch, units)")
     reconstruction, code = output
     return ENERGIES[reduce]((reconstruction - x).flatten(code.dim() - 1)), code
 
