@@ -187,7 +187,7 @@ def test_digits_are_shifted_by_at_most_a_pixel():
     assert (times / 2000 - 1 / 9).abs().max() < 4 * math.sqrt(8 / 81 / 2000)
 
 
-def test_the_command_trains_a_classifier_as_good_as_the_shipped_one(tmp_path, monkeypatch, capsys, test):
+def test_the_command_trains_a_classifier_as_good_as_the_shipped_one(tmp_path, monkeypatch, capsys, train, test):
     file = tmp_path / "mine.safetensors"
     monkeypatch.setattr(sys, "argv", ["train_digit_classifier.py", str(file)])
     threads = torch.get_num_threads()
@@ -199,7 +199,9 @@ def test_the_command_trains_a_classifier_as_good_as_the_shipped_one(tmp_path, mo
     classifier.load_state_dict(mine)
     with torch.no_grad():
         right = int((classifier(test.points).argmax(-1) == test.labels).sum())
+        features = classifier.features(train.points)
     assert right / 297 >= 0.97
+    assert features.mean(0).abs().max() < 1e-4 and (features.var(0) - 1).abs().max() < 1e-3
     printed = capsys.readouterr().out
     assert f"{right} of 297 unseen digits right" in printed
     assert f"75320 bytes, sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}" in printed
