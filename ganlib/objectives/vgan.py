@@ -83,7 +83,9 @@ def encoded(f, x, noise=None):
         logits (..., batch), KL (..., batch) in nats, summed over the units
     """
     output = f(x) if noise is None else f(x, noise)
-    if torch.is_tensor(output) or len(output) != 3:
-        raise ValueError(f"f(x) has shape {shape_of(output)}: expected a bottleneck's output: logit, mean, log-variance")
+    if (torch.is_tensor(output) or len(output) != 3 or output[1].shape != output[2].shape
+            or output[1].shape[:-1] != output[0].shape[:-1]):
+        raise ValueError(f"f(x) has shape {shape_of(output)}: expected a bottleneck's output, a logit (..., batch, 1), and "
+                         "the code's mean and log-variance (..., batch, units)")
     logit, mean, log_variance = output
     return column("f(x)", logit), (mean.square() + log_variance.exp() - 1 - log_variance).sum(-1) / 2
