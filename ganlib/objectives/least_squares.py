@@ -9,8 +9,10 @@ from .objective import Objective, column
 class LeastSquares(Objective):
     """L_D = E_p (f(x) - b)^2 / 2 + E_z (f(G(z)) - a)^2 / 2, L_G = E_z (f(G(z)) - c)^2 / 2   (equation 2).
 
-    The defaults are equation 9, a = 0 and b = c = 1. With b - c = 1 and b - a = 2, as in equation 8 (a = -1, b = 1,
-    c = 0), the generator descends half the Pearson chi-squared divergence of p + q and 2q (theorem in section 3.3).
+    The best discriminator is f* = (b p + a q) / (p + q)   (equation 5). The defaults are equation 9, a = 0 and b = c = 1.
+    With b - c = 1 and b - a = 2, as in equation 8 (a = -1, b = 1, c = 0), L_G at f* plus E_p (f*(x) - c)^2 / 2 is half
+    the Pearson chi-squared divergence of p + q and 2q   (equations 4 to 7). The added term has no gradient in the
+    generator while f stays as it is; without it L_G at f* is not a divergence.
     """
     fake_target: float = hyper(0.0, low=-2.0, high=2.0, symbol="a", doc="what f should give on generated samples")
     real_target: float = hyper(1.0, low=-2.0, high=2.0, symbol="b", doc="what f should give on real samples")

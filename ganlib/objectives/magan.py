@@ -18,7 +18,8 @@ class MAGAN(Objective):
 
     The paper first trains D on real samples alone for two epochs and starts from their mean energy. Here `margin` is
     where it starts; with margin = 0, `run.update("discriminator", n)` is that pre-training. An epoch is `epoch` generator
-    updates, because our toy densities have no last sample.
+    updates, because our toy densities have no last sample. The authors' code takes the sum of squares as the energy,
+    which is `mean_square` times the number of features, and asks for F_{t-1} < F_t.
     """
     margin: float = hyper(1.0, low=0.0, high=100.0, symbol="m", doc="energy above which generated samples are left alone")
     epoch: int = hyper(100, low=1, high=10000, log=True, doc="generator updates between two looks at the margin")
