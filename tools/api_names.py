@@ -42,7 +42,7 @@ class Room:
 
 def load(root):
     """griffe's picture of `root`/ganlib."""
-    return griffe.load("ganlib", search_paths=[root], allow_inspection=False)
+    return griffe.load("ganlib", search_paths=[root], try_relative_path=False, allow_inspection=False)
 
 
 def rooms(package):
