@@ -14,10 +14,10 @@ class WGANGP(Objective):
     """L = E_z f(G(z)) - E_p f(x) + λ E (||grad f(x^)||_2 - 1)^2   (equation 3), x^ = ε x + (1 - ε) G(z).
 
     ε is uniform in [0, 1], one number for each sample. `sides="one"` penalises only slopes above 1,
-    max(0, ||grad f|| - 1)^2, over which section 4 prefers two sides, from early observations. `at` says where the slope
-    is measured: between real and generated samples, as in the paper, or on either kind alone.
+    max(0, ||grad f|| - 1)^2; section 4 prefers two sides, after early observations. `at` says where the slope is
+    measured: between real and generated samples, as in the paper, or at either kind alone.
 
-    Paper and official code differ. Algorithm 1 has Adam with β₁ = 0 and learning rate 1e-4, as here; the code uses
+    Paper and official code differ. Algorithm 1 has Adam with β₁ = 0 and learning rate 1e-4, as here; the toy code uses
     β₁ = 0.5. The paper uses λ = 10 in all experiments, its toy code 0.1. Equation 3 and Algorithm 1 weigh the two ends
     alike in ε, so that which end ε multiplies does not matter.
     """
