@@ -113,11 +113,10 @@ def test_gaussians_agree_with_their_histograms_on_a_fine_grid(p, q):
     ends = torch.linspace(-50, 50, 40001, dtype=torch.float64)
     x = (ends[1:] + ends[:-1]) / 2
     P, Q = (torch.from_numpy(np.diff(stats.norm(*pair).cdf(ends))) for pair in (p, q))
-    width = (ends[1] - ends[0]).item()
+    width = ends[1] - ends[0]
     close(total_variation(P, Q), gaussians.total_variation(p, q), rtol=0, atol=1e-5)
     close(js(P, Q), gaussians.js(p, q), rtol=0, atol=1e-5)
     close(earth_mover_1d(P, Q, x), gaussians.earth_mover(p, q), rtol=0, atol=1e-5)
-    close(gaussians.potential(x, p, q).diff().abs(), torch.full_like(x[1:], width), rtol=0, atol=width)
     likely = (P + Q) / width > 1e-10
     close(gaussians.optimal_discriminator(x, p, q)[likely], optimal_discriminator(P, Q)[likely], rtol=0, atol=1e-2)
 
