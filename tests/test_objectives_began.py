@@ -102,6 +102,13 @@ def test_the_balance_by_hand():
     assert adapted(0.0, *errors, 0.5, 0.1) == pytest.approx([0.1, 0.05, 0, 1], abs=1e-16)
 
 
+def test_before_any_real_sample_was_seen_the_balance_cannot_rise():
+    """L(x) counts as 0 then: κ falls by 0.1 * 2."""
+    h = given(BEGAN(), balance=0.5, gamma=1.0, balance_rate=0.1)
+    memory = BEGAN().adapt("generator", BEGAN().memory(h), {"generator_loss": exact(2.0)[0]}, h)
+    assert memory["balance"].item() == pytest.approx(0.3, rel=1e-15)
+
+
 @pytest.mark.parametrize("gamma, rate, k", [(0.5, 1e-3, 1), (0.3, 0.5, 1), (1.0, 0.2, 3), (0.0, 0.5, 1)])
 def test_the_balance_is_that_of_the_papers_rule(gamma, rate, k):
     real, fake = (3 * uniform(100)).tolist(), uniform(100, seed=1).tolist()

@@ -199,12 +199,12 @@ def test_the_mean_ignores_the_noise():
 
 
 def test_the_kl_enters_the_generators_loss_by_its_share_of_beta():
-    """Codes N(2, 1) and N(0, 1): 1 nat on average, times β = 0.3 and the share 0.5. By default none."""
-    fake = column(2, 0)
+    """Codes N(4, 1) and N(0, 1): 4 nats on average, times β = 0.3 and the share 0.5. By default none."""
+    fake = column(4, 0)
     plain, _ = VGAN().generator_loss(itself, fake, given(VGAN(), beta=0.3), zeros(2))
     shared, _ = VGAN().generator_loss(itself, fake, given(VGAN(), beta=0.3, generator_kl=0.5), zeros(2))
-    assert (shared - plain).item() == pytest.approx(0.3 * 0.5 * 1, rel=1e-13)
-    assert plain.item() == pytest.approx((softplus(-2) + softplus(0)) / 2, rel=1e-14)
+    assert (shared - plain).item() == pytest.approx(0.3 * 0.5 * 4, rel=1e-13)
+    assert plain.item() == pytest.approx((softplus(-4) + softplus(0)) / 2, rel=1e-14)
 
 
 @pytest.mark.parametrize("code", ["mean", "sample"])
