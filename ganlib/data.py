@@ -13,6 +13,9 @@ from pathlib import Path
 
 import torch
 
+__all__ = ["DataUnavailable", "Mixture", "Samples", "Stacked", "SwissRoll", "digits", "draw", "from_torchvision",
+           "gaussians", "grid", "load", "on", "ring", "stacked_digits"]
+
 
 class DataUnavailable(OSError):
     """Files of a data set are missing and could not be downloaded, or are damaged."""
@@ -286,7 +289,8 @@ SETS = {"ring": ring, "grid": grid, "swiss_roll": SwissRoll, "gaussian": gaussia
 
 
 def load(name, **options):
-    """A data set by name: one of `SETS`.
+    """A data set by name: "ring", "grid", "swiss_roll", "gaussian", "digits", "stacked_digits", "mnist", "fashion_mnist"
+    or "cifar10".
 
     Args:
         options: parameters of what makes it, for example `load("ring", modes=5)`, `load("digits", split="test")` or

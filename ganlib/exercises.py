@@ -16,12 +16,15 @@ from torch.nn.functional import softplus
 
 from .objectives import GAN
 
+__all__ = ["Verdict", "Wrong", "check", "exercise", "expect", "judge", "prediction"]
+
 
 class Wrong(Exception):
     """The answer does not do what the exercise asks. The message is for the reader."""
 
 
 class Verdict(NamedTuple):
+    """What `judge` says of an answer."""
     status: str  # "passed", "wrong" or "not answered"
     message: str
 

@@ -12,6 +12,8 @@ from torch.nn import functional
 
 from .networks import Autoencoder, Bottleneck
 
+__all__ = ["ResizeConv2d", "discriminator", "generator"]
+
 GROUPS = 4  # of group normalisation
 NORMS = {
     "layer": lambda channels: nn.GroupNorm(1, channels),  # over all channels and places of one image

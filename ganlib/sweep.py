@@ -4,6 +4,8 @@ from itertools import product
 from .hyperparameters import Hyper, declared
 from .train import at_least_one, start
 
+__all__ = ["sweep"]
+
 
 def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values):
     """Train a model for every combination of the given values, all at once.

@@ -14,6 +14,8 @@ from .hyperparameters import as_tensors, numbers
 from .objectives import Objective
 from .step import ROLES, Compiled, Step
 
+__all__ = ["Diverged", "Run", "start", "train"]
+
 SMALL = 100_000  # weights of all models; below this a second thread costs more than it gives
 CHECK_EVERY = 100  # iterations between looks at whether the losses are finite: each look waits for the device
 
@@ -31,6 +33,9 @@ class Run:
     """A training run: all that is needed to look at it or to go on with it.
 
     Attributes:
+        step: the `Step` that makes the updates
+        data: the data set, on the run's device; latent, batch_size: as given to `start`
+        draws: where its random numbers come from
         state: the state of `Step`, a flat dict of tensors, with a leading axis if `seed` was a sequence. Steps make new
             tensors, so `earlier = run.state` keeps a snapshot.
         h: the numeric hyperparameters by dotted name, as tensors of shape (), or (models,) in a sweep

@@ -25,6 +25,8 @@ from ..metrics import modes_covered
 from ..objectives import ALL
 from ..step import OBJECTIVE, ROLES, Step
 
+__all__ = ["export", "main"]
+
 FOLDER = Path(__file__).parent / "graphs"
 DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
 INNER = "in."  # names inside a graph, which may not repeat those around it nor collide with the exporter's own

@@ -11,6 +11,8 @@ import traitlets
 from ..hyperparameters import declared
 from ..objectives import ALL
 
+__all__ = ["Playground"]
+
 HERE = Path(__file__).parent
 BUNDLES, GRAPHS = HERE / "static", HERE / "graphs"
 # onnxruntime-web's plain WebAssembly build: from a checkout's npm packages if they are there, else from a public CDN.

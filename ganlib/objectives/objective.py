@@ -6,6 +6,8 @@ import torch
 from ..hyperparameters import Validated, hyper
 from ..optimizers import Adam, Optimizer
 
+__all__ = ["Objective"]
+
 
 @dataclass(frozen=True)
 class Objective(Validated):
