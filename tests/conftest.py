@@ -1,4 +1,4 @@
-"""What several tests share: the kernels' environment, a real browser, and the built site served over http."""
+"""What several tests share: the environment, a real browser, and the built site served over http."""
 
 import os
 
@@ -8,13 +8,7 @@ import refresh
 import serve
 from playwright.sync_api import sync_playwright
 
-refresh.fix_environment()  # before torch is imported, and for the kernels that nbval starts
-
-
-def pytest_collectstart(collector):
-    """Stored outputs have no stderr (test_notebooks.py); what a machine's drivers say there is not the book's."""
-    if getattr(collector, "path", None) is not None and collector.path.suffix == ".ipynb":
-        collector.skip_compare += ("stderr",)
+refresh.fix_environment()  # before torch is imported
 
 
 @pytest.fixture(scope="session")
