@@ -147,10 +147,15 @@ class Compiled(Step):
 
     The gradients are traced first (make_fx): the compiler does not look inside `autograd.grad` by itself. Sums are then
     taken in another order, so that numbers differ from the eager step's in their last digits.
+
+    Args:
+        objective, generator, discriminator: as for `Step`
+        compiler: what makes a faster function of a traced update (a `torch.fx.GraphModule`)
     """
 
-    def __init__(self, objective, generator, discriminator):
+    def __init__(self, objective, generator, discriminator, compiler=torch.compile):
         super().__init__(objective, generator, discriminator)
+        self.compiler = compiler
         self.made = {}
 
     def discriminator_step(self, state, real, draws, h):
@@ -163,5 +168,5 @@ class Compiled(Step):
         leaves = torch.utils._pytree.tree_leaves(inputs)
         key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in leaves))
         if key not in self.made:
-            self.made[key] = torch.compile(make_fx(lambda *given: update(*given), tracing_mode="fake")(*inputs))
+            self.made[key] = self.compiler(make_fx(lambda *given: update(*given), tracing_mode="fake")(*inputs))
         return self.made[key](*inputs)
