@@ -54,17 +54,22 @@ class Visit:
     formulas: int = 0
 
 
+def is_favicon(url):
+    """The host's own, for which a browser may ask by itself on a bare redirect; the site cannot answer for its host."""
+    return urlsplit(url).path == "/favicon.ico"
+
+
 def visit(context, base, path):
     """Loads base + path to the end: no request under way, math typeset."""
     page = context.new_page()
     record = Visit(page, base + path)
 
     def hear(message):
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not is_favicon(message.location["url"]):
             record.messages.append(f"{message.type}: {message.text}")
 
     def answer(response):
-        if response.status >= 400:
+        if response.status >= 400 and not is_favicon(response.url):
             record.failures.append(f"{response.status} {response.url}")
 
     def ask(request):
