@@ -28,8 +28,7 @@ class Step:
     """
 
     def __init__(self, objective, generator, discriminator):
-        if not isinstance(objective, Objective):
-            raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
+        check_objective(objective)
         self.objective = objective
         self.networks = {"generator": Pure(generator), "discriminator": Pure(discriminator)}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}
@@ -140,6 +139,11 @@ class Step:
                                                 scope(h, f"{role}_optimizer"))
         new = {f"{role}.{name}": value for name, value in {"weights": weights, **moments}.items()}
         return state | new, {f"{role}_loss": loss.detach(), **{name: value.detach() for name, value in seen.items()}}
+
+
+def check_objective(objective):
+    if not isinstance(objective, Objective):
+        raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
 
 
 class Compiled(Step):

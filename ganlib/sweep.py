@@ -1,8 +1,10 @@
 """Many settings at once: one batched run with a model for every combination of hyperparameters and seeds."""
+from collections.abc import Sequence
 from itertools import product
 
 from .hyperparameters import Hyper, declared
-from .train import at_least_one, start
+from .step import check_objective
+from .train import at_least_one, seeds_of, start
 
 __all__ = ["sweep"]
 
@@ -22,9 +24,9 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
         data, progress: as in `train`
         steps: generator updates to make
         seed: a whole number, or a sequence of them, which is then the last axis of the combinations
-        values: for each hyperparameter a sequence of its values, by name
-        over: the same as a dict, for dotted names such as "discriminator_optimizer.learning_rate"; the other options of
-            `start` (networks, latent, batch_size, device, compiled) go with `values`
+        values: for each hyperparameter a sequence, array or tensor of its values, by name; the other options of `start`
+            (generator, discriminator, latent, batch_size, device, compiled) may stand among them
+        over: the same as a dict, for dotted names such as "discriminator_optimizer.learning_rate"
 
     Returns:
         a `Run` whose `settings` lists, in the order of the models' axis, what each model has
@@ -33,32 +35,35 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
         ValueError: a name is not one of the objective's numeric hyperparameters, or a value is out of its range
         Diverged: every model's losses became NaN or infinite; some may have before
     """
+    check_objective(objective)
     at_least_one("steps", steps)
-    what = declared(objective)
-    options = {name: values.pop(name) for name in OPTIONS if name in values}
-    axes = {**(over or {}), **values}
-    for name, points in axes.items():
-        check_axis(objective, what, name, points)
-    combined = [dict(zip([*axes, "seed"], picked)) for picked in product(
-        *axes.values(), [seed] if isinstance(seed, int) else seed)]
+    seeds, options = seeds_of(seed), {name: values.pop(name) for name in OPTIONS if name in values}
+    if twice := (over or {}).keys() & values.keys():
+        raise ValueError(f"{min(twice)} is given by name and in over: expected one of the two")
+    axes = {name: checked_axis(objective, name, points) for name, points in {**(over or {}), **values}.items()}
+    combined = [dict(zip([*axes, "seed"], picked)) for picked in product(*axes.values(), seeds)]
     h = {name: [setting[name] for setting in combined] for name in axes}
     run = start(objective, data, seed=[setting["seed"] for setting in combined], h=h, **options)
-    run.settings = combined if not isinstance(seed, int) else [
-        {name: value for name, value in setting.items() if name != "seed"} for setting in combined]
+    shown = [*axes] if isinstance(seed, int) else [*axes, "seed"]
+    run.settings = [{name: setting[name] for name in shown} for setting in combined]
     return run.advance(steps, progress)
 
 
 OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled")
 
 
-def check_axis(objective, what, name, points):
-    """Refuse what is not a sequence of allowed values of a numeric hyperparameter."""
+def checked_axis(objective, name, points):
+    """The values of one hyperparameter as a list; refuses what is not a sequence of allowed values of a numeric one."""
+    what = declared(objective)
     allowed = [n for n, (kind, _) in what.items() if isinstance(kind, Hyper) and n != "discriminator_steps"]
+    allowed.sort(key=lambda n: "." in n)  # the objective's own first
     if name not in allowed:
-        raise ValueError(f"{name}: expected a numeric hyperparameter of {type(objective).__name__}, one of "
-                         f"{', '.join(allowed)}. Choices and discriminator_steps differ in the computation itself: "
-                         "train them one after the other.")
-    if isinstance(points, (str, int, float)) or not len(points):
+        fixed = "changes the computation itself, train its values one after the other; " if name in what else ""
+        raise ValueError(f"{name}: {fixed}expected a numeric hyperparameter of {type(objective).__name__}, one of "
+                         f"{', '.join(allowed)}; or an option of start: {', '.join(OPTIONS)}")
+    points = points.tolist() if hasattr(points, "tolist") else points  # arrays and tensors
+    if isinstance(points, str) or not isinstance(points, Sequence) or not points:
         raise ValueError(f"{name} = {points!r}: expected a sequence of at least one value")
     for point in points:
         what[name][0].check(name, point)
+    return list(points)

@@ -11,8 +11,7 @@ from tqdm.auto import tqdm
 from . import data as datasets
 from . import networks
 from .hyperparameters import as_tensors, numbers
-from .objectives import Objective
-from .step import ROLES, Compiled, Step
+from .step import ROLES, Compiled, Step, check_objective
 
 __all__ = ["Diverged", "Run", "start", "train"]
 
@@ -121,24 +120,34 @@ class Run:
         """Write all that changes in training to a file, whole or not at all: `restore` reads it."""
         path = Path(path)
         part = path.with_name(path.name + ".part")
-        torch.save({"state": self.state, "draws": self.draws.save(), "history": self.history,
+        torch.save({"kind": self._kind(), "state": self.state, "draws": self.draws.save(), "history": self.history,
                     "iterations": self.iterations}, part)
         part.replace(path)
 
     def restore(self, path):
-        """Go back, or on, to where a run of the same kind was when it was saved.
+        """Go back, or on, to where a run of the same kind was when it was saved, with this run's hyperparameters.
 
         Raises:
-            ValueError: the file holds a run with another state: other networks, another objective or number of models
+            ValueError: the file holds no run, or one of another kind: other networks or optimizers, another objective or
+                number of models, or models that share their seeds otherwise
         """
-        saved = torch.load(path, map_location=self.state["generator.weights"].device, weights_only=True)
-        theirs, ours = ({name: tuple(value.shape) for name, value in state.items()}
-                        for state in (saved["state"], self.state))
-        if theirs != ours or len(saved["draws"]) != len(self.draws.generators):
-            raise ValueError(f"path = {str(path)!r} holds a run with the state {theirs}: expected {ours}")
+        ours = self._kind()
+        with open(path, "rb") as file:
+            try:
+                saved = torch.load(file, map_location=self.state["generator.weights"].device, weights_only=True)
+                theirs = saved["kind"]
+            except Exception as error:  # torch raises many kinds
+                raise ValueError(f"path = {str(path)!r} holds no run, or not all of one: {error!r}") from error
+        if theirs != ours:
+            raise ValueError(f"path = {str(path)!r} holds a run of another kind, {theirs}: expected {ours}")
         self.state, self.history, self.iterations = saved["state"], saved["history"], saved["iterations"]
         self.draws.restore([state.cpu() for state in saved["draws"]])
         return self
+
+    def _kind(self):
+        """What two runs have in common if one can go on where the other was."""
+        return {"objective": type(self.step.objective).__name__, "seed of each model": self.draws.models,
+                **{name: tuple(value.shape) for name, value in self.state.items()}}
 
     def _record(self, measured, before):
         new = {name: torch.stack([seen[name] for seen in measured]) for name in measured[0]}
@@ -239,15 +248,14 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     data = datasets.load(data) if isinstance(data, str) else data
     for name, value in (("latent", latent), ("batch_size", batch_size)):
         at_least_one(name, value)
-    seeds = [seed] if isinstance(seed, int) else seed
-    if not isinstance(seeds, Sequence) or not seeds or not all(isinstance(s, int) for s in seeds):
-        raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
-    if not isinstance(objective, Objective):
-        raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
+    seeds = seeds_of(seed)
+    check_objective(objective)
+    if unknown := (h or {}).keys() - numbers(objective).keys():
+        raise ValueError(f"h has {min(unknown)!r}: expected names among {', '.join(numbers(objective))}")
     step = (Compiled if compiled else Step)(
         objective, generator or networks.generator(data, latent),
         discriminator or networks.discriminator(data, objective.network))
-    draws = Draws(seed, device)
+    draws = Draws(seed if isinstance(seed, int) else seeds, device)
     h = as_tensors(numbers(objective) | (h or {}), device)
     state = step.initial_state({role: draws.uniform(step.networks[role].size) for role in ROLES}, h)
     run = Run(step, datasets.on(data, device), latent, batch_size, state, draws, h)
@@ -289,6 +297,14 @@ def check_networks(run):
         run.value(torch.zeros(2, *made))
     except RuntimeError as error:
         raise ValueError(f"discriminator does not take samples of shape {made}: {error}") from error
+
+
+def seeds_of(seed):
+    """The seeds as a list, one a model."""
+    seeds = [seed] if isinstance(seed, int) else seed.tolist() if hasattr(seed, "tolist") else seed
+    if not isinstance(seeds, Sequence) or not seeds or not all(isinstance(s, int) for s in seeds):
+        raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
+    return list(seeds)
 
 
 def at_least_one(name, value):
