@@ -51,9 +51,9 @@ def interface(graph):
     return [[(v.name, v.type, v.shape) for v in values] for values in (graph.get_inputs(), graph.get_outputs())]
 
 
-def some_inputs(graph):
-    """Plausible values for any graph's inputs, by name and shape; a free axis gets 6."""
-    random, feeds, constants = np.random.default_rng(0), {}, numbers(ALL["gan"]())
+def some_inputs(graph, name="gan"):
+    """Plausible values for the inputs of any graph of an objective, by name and shape; a free axis gets 6."""
+    random, feeds, constants = np.random.default_rng(0), {}, numbers(ALL[name]())
     for wanted in graph.get_inputs():
         shape = [size if isinstance(size, int) else 6 for size in wanted.shape]
         feeds[wanted.name] = {"uniform": random.random, "normal": random.standard_normal}.get(
@@ -172,12 +172,13 @@ def test_every_hyperparameter_is_a_control_or_a_constant_with_its_declared_range
     assert len(found["train"]) == np.prod([len(options) for options in picks[0].values()], dtype=int)
 
 
-def playground_step():
-    return Step(ALL["gan"](), *export.networks_for(ALL["gan"](), data.load("ring")))
+def playground_step(name):
+    return Step(ALL[name](), *export.networks_for(ALL[name](), data.load("ring")))
 
 
-def test_the_page_starts_from_the_weights_that_ganlib_starts_from():
-    step, found = playground_step(), manifest()
+@pytest.mark.parametrize("objective", ALL)
+def test_the_page_starts_from_the_state_that_ganlib_starts_from(objective):
+    step, found = playground_step(objective), manifest(name=objective)
     random = torch.Generator().manual_seed(0)
     uniform = {role: torch.rand(step.networks[role].size, generator=random) for role in step.networks}
     feeds = {f"uniform.{role}": draws.numpy() for role, draws in uniform.items()}
@@ -189,15 +190,16 @@ def test_the_page_starts_from_the_weights_that_ganlib_starts_from():
         np.testing.assert_allclose(state[name], value.numpy(), rtol=0, atol=1e-7, err_msg=name)
 
 
+@pytest.mark.parametrize("objective", ALL)
 @pytest.mark.parametrize("n, m, modes, radius", [(128, 400, 8, 0.5), (1, 1, 1, 0.1), (50, 7, 25, 2.0)])
-def test_what_the_page_shows_is_what_ganlib_shows(n, m, modes, radius):
-    step, random = playground_step(), torch.Generator().manual_seed(1)
+def test_what_the_page_shows_is_what_ganlib_shows(n, m, modes, radius, objective):
+    step, random = playground_step(objective), torch.Generator().manual_seed(1)
     weights = {f"{role}.weights": 0.3 * torch.randn(network.size, generator=random)
                for role, network in step.networks.items()}
     z, grid = torch.randn(n, 2, generator=random), torch.randn(m, 2, generator=random)
     samples = step.sample(weights, z)
     centres = torch.cat([samples[:1], torch.randn(modes - 1, 2, generator=random)])  # one mode is surely covered
-    seen = answers(session(COMMITTED / manifest()["view"]), {
+    seen = answers(session(COMMITTED / manifest(name=objective)["view"]), {
         **{name: value.numpy() for name, value in weights.items()}, "z": z.numpy(), "grid": grid.numpy(),
         "modes": centres.numpy(), "radius": np.array(radius, np.float32)})
     covered, quality = modes_covered(samples, centres, radius)
@@ -227,12 +229,13 @@ def test_the_page_knows_the_modes_that_ganlib_knows(name):
     assert found["radius"] == pytest.approx(getattr(own, "radius", 0))
 
 
-@pytest.mark.parametrize("file", [entry["file"] for entry in manifest()["train"]])
-def test_adams_eps_survives_the_export(file):
+@pytest.mark.parametrize("objective, file", [(name, entry["file"]) for name in ALL
+                                             for entry in manifest(name=name)["train"]])
+def test_the_optimizers_eps_survives_the_export(objective, file):
     """A weight whose gradient has always been 0 stays: without eps it would become 0 / 0."""
-    found = manifest()
+    found = manifest(name=objective)
     graph = session(COMMITTED / file)
-    feeds = {**some_inputs(graph), "real": np.zeros((6, found["batch"], 2), np.float32),
+    feeds = {**some_inputs(graph, objective), "real": np.zeros((6, found["batch"], 2), np.float32),
              "z": np.zeros((6, found["batch"], found["latent"]), np.float32)}
     for name, shape in found["state"].items():
         if not name.endswith(".weights"):

@@ -1,4 +1,4 @@
-"""For every objective: one seed is one run, bit for bit; also if it stops and goes on, or is saved and taken up elsewhere."""
+"""For every objective: one seed is one run, bit for bit; also if it stops and goes on, or is saved and taken up again."""
 import os
 import pickle
 import re
