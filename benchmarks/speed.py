@@ -19,7 +19,7 @@ from ganlib import WGANGP, data, results
 
 WIDTH, BATCH, CRITIC_STEPS, PENALTY, RATE, BETA1, BETA2, EPS = 64, 256, 5, 10.0, 1e-4, 0.0, 0.9, 1e-8
 PENALTIES = torch.logspace(-1, 2, 32).tolist()
-ROUNDS, SECONDS = 2, 2
+ROUNDS, SECONDS = 5, 3
 RING = data.ring()
 
 

@@ -17,8 +17,9 @@ class MAGAN(Objective):
     shrinks when generated samples have stopped getting better. It never grows.
 
     The paper first trains D on real samples alone for two epochs and starts from their mean energy. Here `margin` is
-    where it starts; with margin = 0, `run.update("discriminator", n)` is that pre-training. An epoch is `epoch` generator
-    updates, because our toy densities have no last sample. The authors' code takes the sum of squares as the energy,
+    where it starts; with margin = 0, `run.update("discriminator", n)` is that pre-training, after which
+    `run.state["objective.margin"]` may be set to the energy seen. An epoch is `epoch` generator updates, because our toy
+    densities have no last sample. The authors' code takes the sum of squares as the energy,
     which is `mean_square` times the number of features, and asks for F_{t-1} < F_t.
     """
     margin: float = hyper(1.0, low=0.0, high=100.0, symbol="m", doc="energy above which generated samples are left alone")
