@@ -120,10 +120,10 @@ MISTAKES = [
 
     # EBGAN
     Mistake("the hinge on the batch's mean energy", "objectives.ebgan",
-            {"(h.margin[..., None] - on_fake).relu().mean(-1)": "(h.margin - on_fake.mean(-1)).relu()"},
+            {"(margin[..., None] - on_fake).relu().mean(-1)": "(margin - on_fake.mean(-1)).relu()"},
             ebgan.test_the_hinge_is_taken_sample_by_sample),
     Mistake("no hinge", "objectives.ebgan",
-            {"(h.margin[..., None] - on_fake).relu().mean(-1)": "(h.margin[..., None] - on_fake).mean(-1)"},
+            {"(margin[..., None] - on_fake).relu().mean(-1)": "(margin[..., None] - on_fake).mean(-1)"},
             ebgan.test_the_hinge_is_taken_sample_by_sample),
     Mistake("the generator's gradient through the reconstruction only", "objectives.ebgan",
             {"(reconstruction - x).flatten": "(reconstruction - x.detach()).flatten"},
@@ -146,8 +146,9 @@ MISTAKES = [
             {"(unit @ unit.transpose(-1, -2)).square()": "(code[..., :, None, :] - code[..., None, :, :]).square().sum(-1)"},
             ebgan.test_pulling_away_is_blind_to_the_length_of_each_row_and_to_their_order),
     Mistake("pulling-away in the discriminator's loss too", "objectives.ebgan",
-            {"return on_real.mean(-1) + hinge, {":
-             "return on_real.mean(-1) + hinge + h.pulling_away * pulling_away(energy(f, fake, self.energy)[1]), {"},
+            {"return hinge_loss(f, real, fake, h.margin, self.energy)":
+             "loss, seen = hinge_loss(f, real, fake, h.margin, self.energy); "
+             "return loss + h.pulling_away * pulling_away(energy(f, fake, self.energy)[1]), seen"},
             ebgan.test_only_the_generators_loss_has_the_pulling_away_term),
 
     # VGAN

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 import torch
 
 from ..hyperparameters import choice, hyper
-from ..optimizers import Adam, Optimizer
 from .objective import Objective, shape_of
 
 ENERGIES = {"norm": lambda e: (e.square().sum(-1) + 1e-12).sqrt(),  # the root's own slope at 0 is infinite
@@ -30,8 +29,6 @@ class EBGAN(Objective):
     energy: str = choice("norm", options=("norm", "mean_square"), doc="how the reconstruction error is reduced to a number")
     pulling_away: float = hyper(0.0, low=0.0, high=10.0, doc="weight of the pulling-away term in the generator's loss")
     margin_decay: float = hyper(1.0, low=0.9, high=1.0, doc="factor on the margin at each discriminator update")
-    discriminator_optimizer: Optimizer = Adam(beta1=0.5)
-    generator_optimizer: Optimizer = Adam(beta1=0.5)
 
     network = "autoencoder"
     surface = "D(x): energy"
@@ -39,10 +36,7 @@ class EBGAN(Objective):
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""
-        on_real, on_fake = energy(f, real, self.energy)[0], energy(f, fake, self.energy)[0]
-        hinge = (h.margin[..., None] - on_fake).relu().mean(-1)
-        return on_real.mean(-1) + hinge, {"energy_real": on_real.mean(-1), "energy_fake": on_fake.mean(-1),
-                                          "margin": h.margin.expand(hinge.shape)}
+        return hinge_loss(f, real, fake, h.margin, self.energy)
 
     def generator_loss(self, f, fake, h, draws):
         """Measures the `cosine` term, before its weight."""
@@ -59,6 +53,14 @@ class EBGAN(Objective):
     def value(self, f, x):
         """The energy of x, from 0."""
         return energy(f, x, self.energy)[0]
+
+
+def hinge_loss(f, real, fake, margin, reduce):
+    """E D(x) + E [m - D(G(z))]+ for a margin of shape () or (models,), and what is measured (...,)."""
+    on_real, on_fake = energy(f, real, reduce)[0], energy(f, fake, reduce)[0]
+    hinge = (margin[..., None] - on_fake).relu().mean(-1)
+    return on_real.mean(-1) + hinge, {"energy_real": on_real.mean(-1), "energy_fake": on_fake.mean(-1),
+                                      "margin": margin.expand(hinge.shape)}
 
 
 def energy(f, x, reduce):

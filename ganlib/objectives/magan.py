@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import torch
 
 from ..hyperparameters import choice, hyper
-from .ebgan import energy
+from .ebgan import energy, hinge_loss
 from .objective import Objective
 
 
@@ -32,10 +32,7 @@ class MAGAN(Objective):
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""
-        on_real, on_fake = energy(f, real, self.energy)[0], energy(f, fake, self.energy)[0]
-        hinge = (h.margin[..., None] - on_fake).relu().mean(-1)
-        return on_real.mean(-1) + hinge, {"energy_real": on_real.mean(-1), "energy_fake": on_fake.mean(-1),
-                                          "margin": h.margin.expand(hinge.shape)}
+        return hinge_loss(f, real, fake, h.margin, self.energy)
 
     def generator_loss(self, f, fake, h, draws):
         return energy(f, fake, self.energy)[0].mean(-1), {}
