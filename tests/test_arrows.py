@@ -15,7 +15,7 @@ ARROWS = {
     "__init__": {"data", "distances", "exercises", "hyperparameters", "image_networks", "live", "metrics", "networks",
                  "objectives", "optimizers", "plots", "results", "step", "sweep", "train"},
     "live": {"train", "step", "metrics", "distances", "plots", "objectives", "networks", "data", "hyperparameters"},
-    "sweep": {"train", "hyperparameters"},
+    "sweep": {"train", "step", "hyperparameters"},
     "train": {"step", "networks", "objectives", "data", "hyperparameters"},
     "step": {"objectives", "optimizers", "networks", "hyperparameters"},
     "exercises": {"objectives", "distances", "metrics"},
