@@ -185,8 +185,8 @@ def main():
         rows.append({"contender": name, "models": CONTENDERS[name][1], "model_steps_per_second": round(median, 1),
                      "lowest": round(min(found), 1), "highest": round(max(found), 1),
                      "times_plain_loop": round(median / base, 2), "seconds_to_first_20_steps": round(first[name], 1)})
-        print("{contender:30s} {model_steps_per_second:7.1f} model-steps/s ({lowest} to {highest}), {times_plain_loop:5.2f} x "
-              "the plain loop, first 20 steps {seconds_to_first_20_steps} s".format(**rows[-1]))
+        print("{contender:30s} {model_steps_per_second:7.1f} model-steps/s ({lowest} to {highest}), "
+              "{times_plain_loop:5.2f} x the plain loop, first 20 steps {seconds_to_first_20_steps} s".format(**rows[-1]))
     results.save("speed", "python benchmarks/speed.py", rows)
 
 
