@@ -63,8 +63,9 @@ lab: $(DEV) ## open the notebooks in JupyterLab
 bench: $(BENCH) ## steps per second: a plain loop, ganlib, its compiled option, a sweep, JAX (about 5 minutes)
 	$(PY) benchmarks/speed.py
 
-lint: $(DEV) ## check the code's style
+lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) -m ruff check .
+	$(PY) tools/check_javascript.py types lint
 
 clean: ## remove the built site and everything installed
 	rm -rf _build build api node_modules $(VENV) *.egg-info
@@ -105,6 +106,6 @@ $(NODE): package.json package-lock.json .npmrc | $(BOOK)
 	@touch $@
 
 $(NODE_DEV): package.json package-lock.json .npmrc | $(BOOK)
-	@echo "installing the site's JavaScript and what makes the bundles"
+	@echo "installing the site's JavaScript, and what bundles and checks it"
 	@$(NPM_CI)
 	@touch $(NODE) $@

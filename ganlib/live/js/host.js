@@ -9,6 +9,7 @@ class Model extends EventTarget {
   /** @param {Record<string, any>} state */
   constructor(state) {
     super();
+    /** @type {Record<string, any>} */
     this.state = { ...state, base };
   }
 
@@ -46,8 +47,8 @@ class LiveWidget extends HTMLElement {
     this.stored ??= [...this.childNodes];
     const start = (this.start = {});
     try {
-      const module = await import(new URL(this.getAttribute("module"), base).href);
-      const model = new Model(JSON.parse(this.getAttribute("state")));
+      const module = await import(new URL(this.getAttribute("module") ?? "", base).href);
+      const model = new Model(JSON.parse(this.getAttribute("state") ?? "{}"));
       if (this.start !== start) return;
       const el = document.createElement("div");
       el.append(...this.stored);
