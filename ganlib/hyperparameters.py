@@ -13,7 +13,10 @@ import torch
 
 @dataclass(frozen=True)
 class Hyper:
-    """A number that may vary between `low` and `high` (both allowed); `log` asks for a logarithmic slider."""
+    """A number that may vary between `low` and `high` (both allowed).
+
+    `log` asks for a logarithmic slider, whose left end is 0 if `low` is 0.
+    """
     low: float
     high: float
     doc: str

@@ -64,6 +64,24 @@ class Step:
         named = critic.unpack(state["discriminator.weights"])
         return self.objective.value(lambda *inputs: critic(named, *inputs), x)
 
+    def slope(self, state, x):
+        """||grad|| of that value at each sample x (..., n, features): (..., n)."""
+        with torch.enable_grad():
+            x = x.detach().requires_grad_()
+            gradient, = torch.autograd.grad(self.value(state, x).sum(), x)
+        return gradient.square().sum(-1).sqrt()
+
+    def descent(self, state, samples, draws, h):
+        """Where the generator's loss draws each generated sample: -n dL_G/dx at samples (..., n, features), as shaped."""
+        critic = self.networks["discriminator"]
+        named = critic.unpack(state["discriminator.weights"])
+        with torch.enable_grad():
+            samples = samples.detach().requires_grad_()
+            loss, _ = self.objective.generator_loss(lambda *inputs: critic(named, *inputs), samples,
+                                                    self._own(state, h), draws)
+            gradient, = torch.autograd.grad(loss.sum(), samples)
+        return -samples.shape[-2] * gradient
+
     def discriminator_step(self, state, real, draws, h):
         """One discriminator update on real samples (..., batch, ...) and generated ones from draws["z"].
 

@@ -29,6 +29,7 @@ class BEGAN(Objective):
     network = "autoencoder"
     surface = "L(x): reconstruction error"
     surface_range = (0.0, None)
+    curves = {"reconstruction error": ("energy_real", "energy_fake", "convergence"), "balance κ": ("balance",)}
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean errors `energy_real` and `energy_fake`, the `balance` κ, and the paper's global measure of

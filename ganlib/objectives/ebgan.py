@@ -25,14 +25,17 @@ class EBGAN(Objective):
     factor at each discriminator update: section 4.2 lets it decay towards 0 when few labels are there, without a
     formula; the geometric schedule is ours. The paper's margins are 10 for MNIST, 80 for LSUN and 20 for CelebA.
     """
-    margin: float = hyper(1.0, low=0.0, high=100.0, symbol="m", doc="energy above which generated samples are left alone")
+    margin: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="m",
+                          doc="energy above which generated samples are left alone")
     energy: str = choice("norm", options=("norm", "mean_square"), doc="how the reconstruction error is reduced to a number")
-    pulling_away: float = hyper(0.0, low=0.0, high=10.0, doc="weight of the pulling-away term in the generator's loss")
+    pulling_away: float = hyper(0.0, low=0.0, high=10.0, log=True,
+                                doc="weight of the pulling-away term in the generator's loss")
     margin_decay: float = hyper(1.0, low=0.9, high=1.0, doc="factor on the margin at each discriminator update")
 
     network = "autoencoder"
     surface = "D(x): energy"
     surface_range = (0.0, None)
+    curves = {"energy": ("energy_real", "energy_fake", "margin"), "mean squared cosine": ("cosine",)}
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""

@@ -22,13 +22,15 @@ class MAGAN(Objective):
     densities have no last sample. The authors' code takes the sum of squares as the energy,
     which is `mean_square` times the number of features, and asks for F_{t-1} < F_t.
     """
-    margin: float = hyper(1.0, low=0.0, high=100.0, symbol="m", doc="energy above which generated samples are left alone")
+    margin: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="m",
+                          doc="energy above which generated samples are left alone")
     epoch: int = hyper(100, low=1, high=10000, log=True, doc="generator updates between two looks at the margin")
     energy: str = choice("norm", options=("norm", "mean_square"), doc="how the reconstruction error is reduced to a number")
 
     network = "autoencoder"
     surface = "D(x): energy"
     surface_range = (0.0, None)
+    curves = {"energy": ("energy_real", "energy_fake", "margin")}
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""

@@ -31,6 +31,8 @@ class Objective(Validated):
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
     surface = "f(x)"  # what `value` gives, for colour bars
     surface_range = (None, None)  # its lowest and highest value, None where there is no bound
+    toy = {}  # settings other than the paper's that learn points in the plane in a minute: {dotted name: value}
+    curves = {}  # what to plot over a run besides the losses: {axis: names of what is measured, or of hyperparameters}
 
     def __post_init__(self):
         super().__post_init__()

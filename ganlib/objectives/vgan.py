@@ -24,21 +24,24 @@ class VGAN(Objective):
     of an image and averages over positions, so that its I_c is per position. Its "VGAN-GP" adds R1, 10 E_p ||grad f(x)||^2
     at real samples (`penalty="r1"`), not WGAN-GP's penalty. The defaults of I_c, α and β are the code's for CIFAR-10.
     """
-    information: float = hyper(0.1, low=0.0, high=100.0, symbol="I_c", doc="nats a sample that the code may carry")
-    beta: float = hyper(0.1, low=0.0, high=100.0, symbol="β", doc="price of a nat above I_c, adapted unless α = 0")
-    beta_rate: float = hyper(1e-5, low=0.0, high=1.0, symbol="α", doc="step of the dual ascent on β")
+    information: float = hyper(0.1, low=0.0, high=100.0, log=True, symbol="I_c",
+                               doc="nats a sample that the code may carry")
+    beta: float = hyper(0.1, low=0.0, high=100.0, log=True, symbol="β",
+                        doc="price of a nat above I_c, adapted unless α = 0")
+    beta_rate: float = hyper(1e-5, low=0.0, high=1.0, log=True, symbol="α", doc="step of the dual ascent on β")
     code: str = choice("mean", options=("mean", "sample"), doc="the code in the generator's loss")
     loss: str = choice("non_saturating", options=("non_saturating", "minimax"),
                        doc="what the generator descends: -log D, or log(1 - D), which saturates")
     generator_kl: float = hyper(0.0, low=0.0, high=1.0, doc="share of β KL that enters the generator's loss too")
     penalty: str = choice("none", options=("none", "r1"), doc="R1: the squared slope of the logit at real samples")
-    penalty_weight: float = hyper(10.0, low=0.0, high=1000.0, doc="weight of R1, if it is chosen")
+    penalty_weight: float = hyper(10.0, low=0.0, high=1000.0, log=True, doc="weight of R1, if it is chosen")
     discriminator_optimizer: Optimizer = RMSProp(1e-4)
     generator_optimizer: Optimizer = RMSProp(1e-4)
 
     network = "bottleneck"
     surface = "D(x): probability that x is real, at the code's mean"
     surface_range = (0.0, 1.0)
+    curves = {"KL in nats": ("kl", "information"), "β": ("beta",)}
 
     def draws(self, batch, discriminator):
         if not isinstance(units := getattr(discriminator, "code", None), int):

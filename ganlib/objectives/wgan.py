@@ -26,6 +26,7 @@ class WGAN(Objective):
     generator_optimizer: Optimizer = RMSProp(5e-5)
 
     surface = "f(x): the critic's value"
+    curves = {"estimate: K times W₁": ("estimate",)}
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """-(E f(x) - E f(G(z))). Measures `estimate`, the difference itself: K times W1, if the critic is at its best."""

@@ -30,6 +30,7 @@ class WGANGP(Objective):
     generator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
 
     surface = "f(x): the critic's value"
+    curves = {"estimate of W₁": ("estimate",), "slope of f": ("slope",)}
 
     def draws(self, batch, discriminator):
         return {"epsilon": ("uniform", (batch,))}

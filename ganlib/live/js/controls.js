@@ -3,9 +3,10 @@ import { h, uniqueId } from "./dom.js";
 import { format, parse, words } from "./numbers.js";
 
 /** @typedef {import("./trainer.js").Control} Control */
-/** @typedef {{element: HTMLElement, show: (value: any) => void}} Input */
+/** @typedef {{element: HTMLElement, show: (value: any) => void, enable: (on: boolean) => void}} Input */
 
 const POSITIONS = 120; // of a slider
+const DECADES = 6; // of a logarithmic slider whose left end is 0
 
 /** @param {string} id @param {string} name @param {string} [symbol] */
 function label(id, name, symbol) {
@@ -13,17 +14,19 @@ function label(id, name, symbol) {
 }
 
 /** Where a number lies on its slider, and back. @param {Control} control */
-function scaleOf({ low, high, log, kind }) {
-  const span = log ? Math.log10(high / low) : high - low;
+export function scaleOf({ low, high, log, kind }) {
+  const least = low > 0 ? low : high / 10 ** DECADES; // above 0
+  const span = log ? Math.log10(high / least) : high - low;
   const step = kind === "integer" && !log ? 1 : span / POSITIONS;
   return {
     max: span,
     step,
     /** @param {number} value */
-    position: (value) => (log ? Math.log10(value / low) : value - low),
+    position: (value) => (log ? Math.log10(Math.max(value, least) / least) : value - low),
     /** @param {number} position */
     value(position) {
-      const raw = log ? low * 10 ** position : low + position;
+      if (position <= 0) return low;
+      const raw = log ? least * 10 ** position : low + position;
       const rounded = kind === "integer" ? Math.round(raw) : Number(raw.toPrecision(3));
       return Math.min(high, Math.max(low, rounded));
     },
@@ -96,7 +99,14 @@ function numberControl(control, help, changed) {
   });
   place(value);
   const element = h("div", { className: "live-control" }, label(rangeId, name, symbol), box, range, message);
-  return { element, show: (v) => (place(v), show(v)) };
+  return {
+    element,
+    show: (v) => (place(v), show(v)),
+    enable(on) {
+      box.disabled = range.disabled = !on;
+      element.title = on ? control.doc : `${control.doc}; without effect under the present choices`;
+    },
+  };
 }
 
 /**
@@ -111,7 +121,8 @@ export function selectControl(name, symbol, options, value, help, changed) {
   select.addEventListener("change", () => changed(select.value));
   return {
     element: h("div", { className: "live-control" }, label(id, name, symbol), select),
-    show: (v) => (select.value = v),
+    show: (v) => (select.value = String(v)),
+    enable: (on) => (select.disabled = !on),
   };
 }
 

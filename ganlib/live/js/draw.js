@@ -1,12 +1,16 @@
-// Draws arrays on the square canvas: the surface as a heat map, its middle contour, real and generated points.
+// Draws arrays on the square canvas: the surface as a heat map with contours, real and generated points, arrows.
 import { SIDE } from "./trainer.js";
 
-/** @typedef {{low: string, middle: string, high: string, contour: string, real: string, generated: string, edge: string, axis: string}} Palette */
+/** @typedef {{low: string, middle: string, high: string, contour: string, real: string, generated: string, edge: string, axis: string, arrow: string}} Palette */
+
+const CONTOURS = 5; // at even steps between the ends of the colours; the middle one is thicker
+const ARROWS = 96;
+const LONGEST = 0.09; // of the picture's side: an arrow of the 95th percentile
 
 /** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
 export function paletteOf(root) {
   const style = getComputedStyle(root);
-  const names = ["low", "middle", "high", "contour", "real", "generated", "edge", "axis"];
+  const names = ["low", "middle", "high", "contour", "real", "generated", "edge", "axis", "arrow"];
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--live-${name}`).trim()]));
 }
 
@@ -46,6 +50,13 @@ export function outside(points, limit) {
   return n;
 }
 
+/** The length that 95 of 100 arrows do not exceed; 0 if there are none. @param {Float32Array} arrows (n, 2) flat */
+export function typical(arrows) {
+  const lengths = Float32Array.from({ length: arrows.length / 2 }, (_, i) => Math.hypot(arrows[2 * i], arrows[2 * i + 1]));
+  const finite = lengths.filter(Number.isFinite).sort();
+  return finite.length ? finite[Math.floor(0.95 * (finite.length - 1))] : 0;
+}
+
 export class Picture {
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
@@ -71,18 +82,21 @@ export class Picture {
   }
 
   /**
-   * @param {{surface: Float32Array, samples: Float32Array}} view
+   * @param {{surface: Float32Array, samples: Float32Array, arrows: Float32Array}} view
    * @param {Float32Array} real
    * @param {{limit: number, low: number, high: number}} range of the plane and of the surface
+   * @param {boolean} withArrows
    */
-  draw({ surface, samples }, real, { limit, low, high }) {
+  draw({ surface, samples, arrows }, real, { limit, low, high }, withArrows) {
     this.fit();
     if (!this.ratio) return; // not laid out yet
     this.drawSurface(surface, low, high);
-    this.drawContour(surface, (low + high) / 2);
+    for (let i = 1; i <= CONTOURS; i++)
+      this.drawContour(surface, low + ((high - low) * i) / (CONTOURS + 1), 2 * i === CONTOURS + 1 ? 1.75 : 0.75);
     this.drawAxes(limit);
-    this.drawPoints(real, limit, "real");
-    this.drawPoints(samples.subarray(0, real.length), limit, "generated"); // as many as real ones
+    this.drawPoints(real.subarray(0, real.length / 2), limit, "real"); // half of what is measured, to see through
+    this.drawPoints(samples.subarray(0, samples.length / 2), limit, "generated");
+    if (withArrows) this.drawArrows(samples, arrows, limit);
   }
 
   /** @param {Float32Array} surface @param {number} low @param {number} high */
@@ -101,8 +115,8 @@ export class Picture {
     context.drawImage(heat, -cell / 2, -cell / 2, canvas.width + cell, canvas.height + cell);
   }
 
-  /** Marching squares; a saddle is cut one of its two ways. @param {Float32Array} surface @param {number} level */
-  drawContour(surface, level) {
+  /** Marching squares; a saddle is cut one of its two ways. @param {Float32Array} surface @param {number} level @param {number} width */
+  drawContour(surface, level, width) {
     const { context, canvas } = this;
     const cell = canvas.width / (SIDE - 1);
     context.beginPath();
@@ -123,8 +137,48 @@ export class Picture {
           open = !open;
         }
       }
-    context.lineWidth = 1.5 * this.ratio;
+    context.lineWidth = width * this.ratio;
     context.strokeStyle = this.palette.contour;
+    context.stroke();
+  }
+
+  /** Where the generator's loss draws the first samples. @param {Float32Array} samples @param {Float32Array} arrows both (n, 2) flat @param {number} limit */
+  drawArrows(samples, arrows, limit) {
+    const { context, canvas, ratio, palette } = this;
+    const scale = canvas.width / (2 * limit);
+    const unit = (LONGEST * canvas.width) / (typical(arrows) || 1);
+    const most = 1.5 * LONGEST * canvas.width;
+    context.beginPath();
+    for (let i = 0; i < 2 * ARROWS && i < samples.length; i += 2) {
+      const [x, y] = [(samples[i] + limit) * scale, (limit - samples[i + 1]) * scale];
+      let [dx, dy] = [arrows[i] * unit, -arrows[i + 1] * unit];
+      const length = Math.hypot(dx, dy);
+      if (!(length > 2 * ratio)) continue;
+      if (length > most) [dx, dy] = [(dx * most) / length, (dy * most) / length];
+      const head = (3.5 * ratio) / Math.hypot(dx, dy);
+      context.moveTo(x, y);
+      context.lineTo(x + dx, y + dy);
+      context.moveTo(x + dx - head * (dx + 0.6 * dy), y + dy - head * (dy - 0.6 * dx));
+      context.lineTo(x + dx, y + dy);
+      context.lineTo(x + dx - head * (dx - 0.6 * dy), y + dy - head * (dy + 0.6 * dx));
+    }
+    context.lineWidth = 1.25 * ratio;
+    context.strokeStyle = palette.arrow;
+    context.stroke();
+  }
+
+  /** A cross-hair where the next point would be put by the keyboard. @param {[number, number]} at @param {number} limit */
+  drawCursor([x, y], limit) {
+    const { context, canvas, ratio, palette } = this;
+    const scale = canvas.width / (2 * limit);
+    const [a, b, arm] = [(x + limit) * scale, (limit - y) * scale, 9 * ratio];
+    context.beginPath();
+    context.moveTo(a - arm, b);
+    context.lineTo(a + arm, b);
+    context.moveTo(a, b - arm);
+    context.lineTo(a, b + arm);
+    context.lineWidth = 2 * ratio;
+    context.strokeStyle = palette.contour;
     context.stroke();
   }
 

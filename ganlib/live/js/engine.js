@@ -1,11 +1,27 @@
 // The page's side of the training worker.
 
 /**
- * @typedef {{type: "frame", data: string, steps: number, discriminatorSteps: number, rows: Float32Array, rate: number,
- *            samples: Float32Array, surface: Float32Array, covered: number | null, quality: number | null}} Frame
- * @typedef {{frame: (f: Frame) => void, real: (data: string, points: Float32Array) => void, progress: (bytes: number) => void,
- *            diverged: (step: number) => void, failed: (file: string | undefined, reason: string) => void}} Listener
+ * @typedef {import("./worker.js").Shown} Shown
+ * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
+ * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
+ * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number) => void,
+ *            diverged: (pane: number, step: number) => void,
+ *            failed: (file: string | undefined, reason: string) => void}} Listener
  */
+
+/** Hands a message of the worker, or of a kernel, to the listener. @param {Listener} listener @param {any} message */
+export function dispatch(listener, message) {
+  switch (message.type) {
+    case "frame":
+      return listener.frame(message);
+    case "real":
+      return listener.real(message);
+    case "progress":
+      return listener.progress(message.bytes);
+    case "diverged":
+      return listener.diverged(message.pane, message.step);
+  }
+}
 
 export class Engine {
   /**
@@ -47,25 +63,12 @@ export class Engine {
   /** @param {any} message */
   async receive(message) {
     if (this.stopped) return;
-    const { listener } = this;
-    switch (message.type) {
-      case "locate":
-        try {
-          this.send({ type: "located", name: message.name, url: await this.assets.url(message.name) });
-        } catch (error) {
-          this.send({ type: "located", name: message.name, reason: error.message });
-        }
-        return;
-      case "frame":
-        return listener.frame(message);
-      case "real":
-        return listener.real(message.data, message.points);
-      case "progress":
-        return listener.progress(message.bytes);
-      case "diverged":
-        return listener.diverged(message.step);
-      case "failed":
-        return this.fail(message.file, message.reason);
+    if (message.type === "failed") return this.fail(message.file, message.reason);
+    if (message.type !== "locate") return dispatch(this.listener, message);
+    try {
+      this.send({ type: "located", name: message.name, url: await this.assets.url(message.name) });
+    } catch (error) {
+      this.send({ type: "located", name: message.name, reason: error.message });
     }
   }
 

@@ -1,4 +1,4 @@
-// The losses of a whole run in a bounded number of points.
+// The numbers of a whole run in a bounded number of points.
 
 const CAPACITY = 1024;
 
@@ -22,7 +22,7 @@ export class History {
     this.series = Array.from({ length: this.columns + 1 }, () => []);
   }
 
-  /** @param {Float32Array} rows row after row */
+  /** @param {ArrayLike<number>} rows row after row */
   add(rows) {
     for (let at = 0; at < rows.length; at += this.columns) {
       for (let c = 0; c < this.columns; c++) this.sums[c] += rows[at + c];
@@ -40,5 +40,26 @@ export class History {
   halve() {
     this.series = this.series.map((s) => Array.from({ length: s.length / 2 }, (_, i) => (s[2 * i] + s[2 * i + 1]) / 2));
     this.width *= 2;
+  }
+}
+
+/** Values looked at now and then, each with its own place. When it is full, every second one is dropped. */
+export class Track {
+  constructor() {
+    this.clear();
+  }
+
+  clear() {
+    /** x, then y @type {number[][]} */
+    this.series = [[], []];
+  }
+
+  /** A value at a place where there is one already takes its place. @param {number} x @param {number} y */
+  add(x, y) {
+    const [xs, ys] = this.series;
+    const at = xs.at(-1) === x ? xs.length - 1 : xs.length;
+    xs[at] = x;
+    ys[at] = y;
+    if (xs.length === CAPACITY) this.series = this.series.map((s) => s.filter((_, i) => i % 2 === 0));
   }
 }

@@ -1,138 +1,65 @@
-// The elements of one playground, without behaviour.
-import { h } from "./dom.js";
-import { words } from "./numbers.js";
+// The elements that all trainings of a playground share, without behaviour.
+import { h, uniqueId } from "./dom.js";
+import { PREFIX } from "./share.js";
 
-/** @typedef {import("./trainer.js").Manifest} Manifest */
-
-const MARKS = {
-  real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
-  generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 3 9 9M3 9 9 3"/></svg>',
-  contour: '<svg viewBox="0 0 18 12" aria-hidden="true"><path d="M0 6H18"/></svg>',
+const BUTTONS = {
+  play: ["Play", "train, until paused"],
+  step: ["Step", "one iteration: k discriminator updates, then one generator update"],
+  discriminator: ["Step D", "one update of the discriminator alone"],
+  generator: ["Step G", "one update of the generator alone"],
+  reset: ["Reset", "a new training from its start, with the same seed"],
 };
 
-/** @param {string} kind @param {string} text */
-const legendEntry = (kind, text) =>
-  h(
-    "span",
-    { className: `live-key live-key-${kind}` },
-    h("span", { innerHTML: MARKS[/** @type {keyof typeof MARKS} */ (kind)] }),
-    text,
+const SHARES = {
+  link: ["Copy link", "the address of this page with the present settings"],
+  python: ["Copy Python", "the line that gives this playground in a notebook"],
+  picture: ["Save picture", "the picture as a PNG file"],
+};
+
+/** @template {string} K @param {Record<K, string[]>} texts @returns {Record<K, HTMLButtonElement>} */
+const buttonsOf = (texts) =>
+  /** @type {any} */ (
+    Object.fromEntries(Object.entries(texts).map(([name, [text, title]]) => [name, h("button", { type: "button", title }, text)]))
   );
 
-/** The numbers in it are filled in when the range of the surface is known. @param {Manifest} manifest */
-function legend({ surface }) {
-  return h(
-    "div",
-    { className: "live-legend" },
-    h(
-      "div",
-      { className: "live-keys" },
-      legendEntry("real", "real"),
-      legendEntry("generated", "generated"),
-      legendEntry("contour", "contour"),
-    ),
-    h("div", { className: "live-outside", hidden: true }),
-    h(
-      "div",
-      { className: "live-bar" },
-      h("span", {}, surface.label),
-      h("div", { className: "live-ramp" }),
-      h("div", { className: "live-ends" }, h("span"), h("span"), h("span")),
-    ),
-  );
-}
-
-/** @param {string[]} names of what is measured */
-function readouts(names) {
-  /** @type {Record<string, HTMLElement>} */
-  const values = {};
-  const entry = (/** @type {string} */ name, /** @type {string} */ text) => {
-    values[name] = h("dd", {}, "\u2013");
-    return h("div", {}, h("dt", {}, text), values[name]);
-  };
-  const element = h(
-    "dl",
-    { className: "live-readouts" },
-    entry("steps", "generator steps"),
-    ...names.map((name) => entry(name, words(name))),
-    entry("covered", "modes covered"),
-    entry("quality", "high-quality samples"),
-    entry("rate", "steps per second"),
-  );
-  return { element, values };
-}
-
-/** @param {Manifest} manifest */
-function curves({ measured }) {
-  const plot = h("div", {
-    className: "live-plot",
-    role: "img",
-    "aria-label": `curves of ${measured.map(words).join(" and ")}`,
-  });
-  const keys = measured.map((name, i) =>
-    h(
-      "span",
-      {
-        className: "live-key live-key-curve",
-        innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>`,
-      },
-      words(name),
-    ),
-  );
-  return { plot, element: h("div", { className: "live-curves" }, h("div", { className: "live-keys" }, ...keys), plot) };
-}
-
-/**
- * @param {Manifest} manifest
- * @param {Node[]} stored the stored figure
- */
-export function layout(manifest, stored) {
-  const button = (/** @type {string} */ text, /** @type {string} */ title) =>
-    h("button", { type: "button", title }, text);
-  const buttons = {
-    play: button("Play", "train, until paused"),
-    step: button("Step", "one iteration: k discriminator updates, then one generator update"),
-    reset: button("Reset", "a new training from its start, with the same seed"),
-  };
+/** @param {string} name of the playground @param {string} title */
+export function layout(name, title) {
+  const buttons = buttonsOf(BUTTONS);
+  const shares = buttonsOf(SHARES);
+  const sketch = buttonsOf({ draw: ["Draw data", "put points of your own on the picture"], clear: ["Clear", "forget your points"] });
+  sketch.draw.setAttribute("aria-pressed", "false");
+  sketch.clear.hidden = true;
   const status = h("p", { className: "live-status", role: "status" });
-  const alert = h("p", { className: "live-alert", role: "alert", hidden: true });
-  const seed = h("div", { className: "live-seed" });
-  const canvas = h("canvas", {
-    role: "img",
-    "aria-label": `Real and generated points on a map of ${manifest.surface.label}.`,
-  });
-  const storedFigure = h("div", { className: "live-stored" }, ...stored);
-  const controls = h("div", { className: "live-controls" });
+  const rate = h("p", { className: "live-rate" });
+  const alert = h("div", { className: "live-alert", role: "alert", hidden: true });
+  const shared = h("div", { className: "live-shared" });
+  const panes = h("div", { className: "live-panes" });
   const help = h("dl", {});
-  const { element: numbers, values } = readouts(manifest.measured);
-  const { element: curve, plot } = curves(manifest);
+  const id = uniqueId("share");
+  const text = h("input", { id, type: "text", readOnly: true, hidden: true });
+  const label = h("label", { htmlFor: id, hidden: true }, "copied");
   const root = h(
     "section",
-    { className: "live-playground", "aria-label": `playground: ${manifest.title}` },
+    { className: "live-playground", id: PREFIX + name, tabIndex: -1, "aria-label": `playground: ${title}` },
     h(
       "div",
       { className: "live-top" },
       h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, ...Object.values(buttons)),
-      seed,
       status,
+      rate,
     ),
     alert,
+    shared,
+    h("div", { className: "live-buttons live-sketch", role: "group", "aria-label": "your own data" }, ...Object.values(sketch)),
+    panes,
     h(
       "div",
-      { className: "live-body" },
-      h(
-        "div",
-        { className: "live-stage" },
-        h("div", { className: "live-square" }, canvas, storedFigure),
-        legend(manifest),
-      ),
-      h("div", { className: "live-side" }, controls, curve),
+      { className: "live-share" },
+      h("div", { className: "live-buttons", role: "group", "aria-label": "share" }, ...Object.values(shares)),
+      label,
+      text,
     ),
-    numbers,
     h("details", { className: "live-help" }, h("summary", {}, "what the controls do"), help),
   );
-  const outside = root.querySelector(".live-outside");
-  const ends = [...root.querySelectorAll(".live-ends span")];
-  const contour = root.querySelector(".live-key-contour").lastChild;
-  return { root, buttons, status, alert, canvas, seed, controls, help, values, plot, outside, ends, contour };
+  return { root, buttons, shares, sketch, status, rate, alert, shared, panes, help, copied: { text, label } };
 }

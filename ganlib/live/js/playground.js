@@ -1,29 +1,43 @@
 // The playground: an anywidget front-end module. The same `render` serves Jupyter and Colab (through anywidget) and the
 // built page (through host.js). Nothing heavy is loaded before the reader presses Play or Step.
 import { assetsOf } from "./assets.js";
-import { Chart } from "./chart.js";
 import { h } from "./dom.js";
-import { Picture, outside, paletteOf, rangeOf } from "./draw.js";
+import { paletteOf } from "./draw.js";
 import { Engine } from "./engine.js";
+import { divergence } from "./divergence.js";
 import { layout } from "./layout.js";
+import { listen } from "./links.js";
+import { Pane } from "./pane.js";
 import styles from "./playground.css";
-import { Settings } from "./settings.js";
+import { against, traits } from "./settings.js";
+import { applyQuery, copyLink, copyPython, savePicture } from "./sharing.js";
+import { SPEEDS, Shared } from "./shared.js";
+import { Sketch, withPoint } from "./sketch.js";
 import { followTheme } from "./theme.js";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
 /** @typedef {import("./trainer.js").Manifest} Manifest */
+/** @typedef {import("./trainer.js").Index} Index */
 /** @typedef {import("./engine.js").Frame} Frame */
+/** @typedef {import("./engine.js").Real} Real */
+/** @typedef {{model: any, index: Index, manifest: Manifest, manifestOf: (name: string) => Promise<Manifest>, assets: import("./assets.js").Assets, stored: Node[]}} Given */
 
 const count = new Intl.NumberFormat("en");
+const FRAME = 33; // ms between frames at least
+const STILL = 500; // the same for readers who asked for reduced motion
+const STROKE = 150; // ms between two messages about drawn points
 
-class Playground {
-  /** @param {any} model @param {Manifest} manifest @param {any} assets @param {Node[]} stored */
-  constructor(model, manifest, assets, stored) {
-    this.manifest = manifest;
+export class Playground {
+  /** @param {Given} given */
+  constructor({ model, index, manifest, manifestOf, assets, stored }) {
+    this.model = model;
+    this.index = index;
     this.assets = assets;
-    this.parts = layout(manifest, stored);
+    this.manifestOf = manifestOf;
+    this.name = model.get("name") || manifest.name;
+    this.parts = layout(this.name, manifest.title);
     this.root = this.parts.root;
-    this.settings = new Settings(model, manifest, this.parts, (what) => this.changed(what));
+    this.shared = new Shared(model, index, this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
@@ -31,103 +45,206 @@ class Playground {
     this.engine = undefined;
     /** @type {Frame | undefined} */
     this.frame = undefined;
+    /** @type {Real | undefined} */
+    this.real = undefined;
     /** @type {(() => void)[]} */
     this.ends = [];
+    /** @type {Pane[]} */
+    this.panes = [];
+    this.addPane(manifest, traits(model), stored);
     this.addButtons();
-    const { low, high } = manifest.surface;
-    if (low !== null && high !== null) this.showRange({ low, high });
     this.setPhase("idle");
+  }
+
+  /** @param {Manifest} manifest @param {import("./settings.js").Store} store @param {Node[]} stored */
+  addPane(manifest, store, stored) {
+    const at = this.panes.length;
+    const pane = new Pane(manifest, this.index, store, stored, (values) => this.send({ type: "values", pane: at, values }));
+    pane.arrows.addEventListener("change", () => this.drawSoon());
+    this.panes.push(pane);
+    this.parts.panes.append(pane.element);
+    if (at === 0) this.parts.help.append(...pane.help.childNodes);
+    else pane.element.append(h("details", { className: "live-help" }, h("summary", {}, "what these controls do"), pane.help));
+    return pane;
   }
 
   /** What needs the elements to be in the page. */
   attach() {
-    const { canvas, plot } = this.parts;
-    this.picture = new Picture(canvas);
-    const colour = (/** @type {string} */ name) =>
-      getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim();
-    this.chart = new Chart(plot, this.manifest.measured.length, colour);
+    for (const pane of this.panes) pane.attach((name) => this.colour(name));
+    const first = this.panes[0];
+    const add = (/** @type {number[]} */ point) => this.shared.set("points", withPoint(this.shared.points, point));
+    this.sketch = new Sketch(first.canvas, () => this.index.data.drawn.limit, add, () => this.drawSoon());
     this.ends.push(followTheme(this.root, () => this.recolour()));
-    const sizes = new ResizeObserver(() => {
-      this.chart.fit();
+    this.sizes = new ResizeObserver(() => {
+      for (const pane of this.panes) pane.fit();
       this.drawSoon();
     });
-    sizes.observe(canvas);
-    sizes.observe(plot);
+    this.sizes.observe(this.root);
     const sight = new IntersectionObserver(([entry]) => {
       this.visible = entry.isIntersecting;
       this.update();
     });
     sight.observe(this.root);
     const still = matchMedia("(prefers-reduced-motion: reduce)");
-    this.interval = () => (still.matches ? 500 : 0);
-    const pace = () => this.engine?.send({ type: "interval", interval: this.interval() });
+    this.interval = () => (still.matches ? STILL : FRAME);
+    const pace = () => this.send({ type: "interval", interval: this.interval() });
     const tab = () => this.update();
     still.addEventListener("change", pace);
     document.addEventListener("visibilitychange", tab);
     this.ends.push(
-      () => sizes.disconnect(),
+      () => this.sizes.disconnect(),
       () => sight.disconnect(),
       () => still.removeEventListener("change", pace),
       () => document.removeEventListener("visibilitychange", tab),
-      () => this.chart.destroy(),
+      () => this.shared.end(),
+      () => this.panes.forEach((pane) => pane.destroy()),
       () => this.engine?.stop(),
     );
+    if (this.shared.against) this.compare();
+    this.ends.push(listen({ name: this.name, apply: (query) => applyQuery(this, query) }));
   }
 
-  /** A control or the kernel has changed something. @param {"values" | "data" | "seed"} what */
+  /** @param {string} name */
+  colour(name) {
+    return getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim();
+  }
+
+  recolour() {
+    const palette = paletteOf(this.root);
+    for (const pane of this.panes) pane.recolour(palette);
+    this.drawSoon();
+  }
+
+  // ---- what is set
+
+  /** @param {any} message */
+  send(message) {
+    this.engine?.send(message);
+  }
+
+  /** A control that all trainings share, or the kernel, has changed something. @param {import("./shared.js").What} what */
   changed(what) {
+    const { shared } = this;
     if (what === "seed") {
       if (this.engine) this.reset();
-    } else this.engine?.send({ type: what, [what]: this.settings[what] });
+    } else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
+    else if (what === "against") this.compare();
+    else if (what === "points" && shared.data !== "drawn" && shared.points.length) shared.set("data", "drawn");
+    else this.sourceSoon();
+    if (what === "data" && shared.data === "drawn" && !shared.points.length) this.turnSketch(true);
+    if (what === "data" && shared.data !== "drawn") this.turnSketch(false);
+    this.parts.sketch.clear.hidden = !shared.points.length;
+  }
+
+  speed() {
+    return SPEEDS[/** @type {keyof typeof SPEEDS} */ (this.shared.speed)];
+  }
+
+  /** What the real points come from; without points of the reader's own, not from them. */
+  source() {
+    const { data, points, batch } = this.shared;
+    const usable = data !== "drawn" || points.length > 0;
+    return { data: usable ? data : "ring", centres: points.length ? points : [[0, 0]], batch };
+  }
+
+  /** Tells the engine where real points come from, and not for each point of a stroke. */
+  sourceSoon() {
+    if (this.stroke) return;
+    this.send({ type: "source", source: this.source() });
+    this.stroke = setTimeout(() => {
+      this.stroke = undefined;
+      if (JSON.stringify(this.source()) !== this.told) this.sourceSoon();
+    }, STROKE);
+    this.told = JSON.stringify(this.source());
+  }
+
+  settings() {
+    return this.panes.map(({ manifest, settings }) => ({ manifest, values: settings.values }));
+  }
+
+  /** A second training beside the first one, or none any more. */
+  async compare() {
+    const name = this.shared.against;
+    let manifest;
+    try {
+      manifest = name && (await this.manifestOf(name));
+    } catch (error) {
+      return this.setAlert(`${name}.json could not be loaded (${error.message}).`);
+    }
+    const known = this.panes[1]?.manifest.name ?? "";
+    if (this.shared.against !== name || known === name || this.ended) return; // changed meanwhile
+    this.panes.splice(1).forEach((pane) => (pane.destroy(), pane.element.remove()));
+    this.root.classList.toggle("live-two", Boolean(name));
+    if (manifest) {
+      const pane = this.addPane(manifest, against(this.model, manifest.toy), []);
+      pane.attach((colour) => this.colour(colour));
+      pane.recolour(paletteOf(this.root));
+    }
+    this.panes[0].fit();
+    if (this.engine) this.frame = undefined;
+    this.send({ type: "compare", settings: this.settings() });
   }
 
   // ---- playing
 
   addButtons() {
-    const { play, step, reset } = this.parts.buttons;
-    play.addEventListener("click", () => this.setPlaying(!this.playing));
-    step.addEventListener("click", () => this.step());
-    reset.addEventListener("click", () => this.reset());
+    const { buttons, shares, sketch } = this.parts;
+    buttons.play.addEventListener("click", () => this.setPlaying(!this.playing));
+    buttons.step.addEventListener("click", () => this.step("iteration"));
+    buttons.discriminator.addEventListener("click", () => this.step("discriminator"));
+    buttons.generator.addEventListener("click", () => this.step("generator"));
+    buttons.reset.addEventListener("click", () => this.reset());
+    sketch.draw.addEventListener("click", () => this.turnSketch(!this.sketch.on));
+    sketch.clear.addEventListener("click", () => {
+      this.shared.set("points", []);
+      sketch.draw.focus();
+    });
+    shares.link.addEventListener("click", () => copyLink(this));
+    shares.python.addEventListener("click", () => copyPython(this));
+    shares.picture.addEventListener("click", () => savePicture(this));
   }
 
   /** @param {boolean} playing */
   setPlaying(playing) {
+    if (this.phase === "diverged") return;
     this.playing = playing;
     if (playing) this.ensureEngine();
     this.update();
   }
 
-  step() {
+  /** @param {"iteration" | import("./trainer.js").Role} role */
+  step(role) {
     this.setPlaying(false);
     this.ensureEngine();
-    this.engine.send({ type: "step" });
+    this.send({ type: "step", role });
   }
 
   reset() {
-    this.engine.send({ type: "reset", seed: this.settings.seed });
+    this.send({ type: "reset", seed: this.shared.seed });
   }
 
   ensureEngine() {
     if (this.engine) return;
     this.setAlert("");
     this.setPhase("loading");
-    this.told = performance.now();
+    this.progressed = performance.now();
     this.engine = new Engine(this.assets, {
       frame: (frame) => this.takeFrame(frame),
-      real: (data, points) => (this.real = { data, points }),
+      real: (real) => this.takeReal(real),
       progress: (bytes) => this.showProgress(bytes),
-      diverged: (step) => this.diverge(step),
+      diverged: (pane, step) => this.diverge(pane, step),
       failed: (file, reason) => this.fail(file, reason),
     });
-    const { data, values, seed } = this.settings;
-    this.engine.start({ manifest: this.manifest, data, values, seed, interval: this.interval() });
+    const { index, shared } = this;
+    const pace = { speed: this.speed(), interval: this.interval() };
+    this.engine.start({ index, settings: this.settings(), source: this.source(), seed: shared.seed, ...pace });
   }
 
   /** Not more often than a screen reader can follow. @param {number} bytes */
   showProgress(bytes) {
     const now = performance.now();
-    if (this.phase !== "loading" || now - this.told < 1000) return;
-    this.told = now;
+    if (this.phase !== "loading" || now - this.progressed < 1000) return;
+    this.progressed = now;
     this.setStatus(`Loading the runtime: ${Math.round(bytes / 2 ** 20)} MB so far.`);
   }
 
@@ -136,21 +253,19 @@ class Playground {
     const run = this.playing && this.visible && !document.hidden;
     if (run !== this.running) {
       this.running = run;
-      this.engine?.send({ type: run ? "play" : "pause" });
+      this.send({ type: run ? "play" : "pause" });
     }
     this.parts.buttons.play.textContent = this.playing ? "Pause" : "Play";
     if (this.phase !== "idle" && this.phase !== "loading" && this.phase !== "diverged" && this.phase !== "failed")
       this.setPhase(run ? "playing" : this.playing ? "waiting" : "paused");
   }
 
-  /** @param {number} step */
-  diverge(step) {
+  /** @param {number} at which training @param {number} step */
+  diverge(at, step) {
     this.playing = this.running = false;
     this.update();
     this.setPhase("diverged");
-    this.setAlert(
-      `Diverged at step ${count.format(step)}: a loss is no longer a finite number. Try a smaller learning rate, then press Reset.`,
-    );
+    this.setAlert(...divergence(this, this.panes[at], step));
   }
 
   /** @param {string | undefined} file @param {string} reason */
@@ -160,6 +275,7 @@ class Playground {
     this.update();
     this.setPhase("failed");
     this.frame = undefined;
+    for (const pane of this.panes) pane.shown = undefined;
     delete this.root.dataset.live;
     this.setAlert(
       `${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`,
@@ -172,11 +288,12 @@ class Playground {
   setPhase(phase) {
     this.phase = phase;
     this.root.dataset.phase = phase;
-    const { play, step, reset } = this.parts.buttons;
-    const focused = document.activeElement;
-    play.disabled = step.disabled = phase === "diverged";
+    const { play, step, discriminator, generator, reset } = this.parts.buttons;
+    const stopped = phase === "diverged";
+    const focused = [play, step, discriminator, generator].some((button) => button === document.activeElement);
+    for (const button of [play, step, discriminator, generator]) button.disabled = stopped;
     reset.disabled = phase === "idle" || phase === "loading" || phase === "failed";
-    if (phase === "diverged" && (focused === play || focused === step)) reset.focus();
+    if (stopped && focused) reset.focus();
     this.describe();
   }
 
@@ -187,7 +304,8 @@ class Playground {
     else if (phase === "playing") this.setStatus("Training.");
     else if (phase === "waiting")
       this.setStatus(document.hidden ? "Waiting: the tab is hidden." : "Waiting: out of view.");
-    else if (phase === "paused" && this.frame) this.setStatus(`Paused at step ${count.format(this.frame.steps)}.`);
+    else if (phase === "paused" && this.frame)
+      this.setStatus(`Paused at step ${count.format(this.frame.panes[0].steps)}.`);
     else if (phase === "diverged") this.setStatus("Stopped.");
     else if (phase === "failed") this.setStatus("Not running.");
   }
@@ -197,31 +315,33 @@ class Playground {
     if (this.parts.status.textContent !== text) this.parts.status.textContent = text;
   }
 
-  /** @param {string} text */
-  setAlert(text) {
-    this.parts.alert.textContent = text;
-    this.parts.alert.hidden = !text;
+  /** @param {string} text @param {...Node} buttons */
+  setAlert(text, ...buttons) {
+    const { alert } = this.parts;
+    alert.replaceChildren(...(text ? [h("p", {}, text)] : []));
+    if (buttons.length) alert.append(h("div", { className: "live-buttons" }, ...buttons));
+    alert.hidden = !text;
+  }
+
+  /** @param {Real} real */
+  takeReal(real) {
+    this.real = real;
+    for (const pane of this.panes) pane.distance.setFloor(real.floor);
   }
 
   /** @param {Frame} frame */
   takeFrame(frame) {
+    if (frame.panes.length !== this.panes.length) return this.send({ type: "drawn" }); // from before a comparison
     this.frame = frame;
-    const start = frame.steps === 0;
-    if (this.phase === "loading" || (this.phase === "diverged" && start)) {
+    const [{ steps, discriminatorSteps }] = frame.panes;
+    if (this.phase === "loading" || (this.phase === "diverged" && steps === 0)) {
       this.setAlert("");
       this.setPhase("paused");
       this.update();
     }
-    if (start) {
-      this.chart.clear();
-      this.last = undefined;
-    }
-    if (frame.rows.length) {
-      this.last = frame.rows.slice(-this.manifest.measured.length);
-      this.chart.add(frame.rows);
-    }
-    this.root.dataset.steps = String(frame.steps);
-    this.root.dataset.discriminatorSteps = String(frame.discriminatorSteps);
+    frame.panes.forEach((shown, i) => this.panes[i].take(shown, frame.data));
+    this.root.dataset.steps = String(steps);
+    this.root.dataset.discriminatorSteps = String(discriminatorSteps);
     this.drawSoon();
   }
 
@@ -233,60 +353,46 @@ class Playground {
   }
 
   draw() {
-    const { frame, real, manifest } = this;
+    const { frame, real, shared } = this;
+    const options = { cursor: this.sketch?.cursor };
     if (!frame || !real || frame.data !== real.data) return;
-    const { limit } = manifest.data[frame.data];
     this.root.dataset.live = "";
-    const range = rangeOf(frame.surface, manifest.surface);
-    this.picture.draw(frame, real.points, { ...range, limit });
-    this.showRange(range);
-    this.showNumbers(frame);
-    this.engine?.send({ type: "drawn" });
-  }
-
-  /** @param {{low: number, high: number}} range of the colours */
-  showRange({ low, high }) {
-    const { ends, contour } = this.parts;
-    const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
-    const shown = [low, (low + high) / 2, high].map((value) => String(Number(value.toFixed(digits))));
-    ends.forEach((end, i) => (end.textContent = shown[i]));
-    contour.textContent = `contour at ${shown[1]}`;
-  }
-
-  /** @param {Frame} frame */
-  showNumbers({ data, samples, steps, rate, covered, quality }) {
-    const { values } = this.parts;
-    const share = outside(samples, this.manifest.data[data].limit) / (samples.length / 2);
-    this.parts.outside.hidden = share === 0;
-    this.parts.outside.textContent = `${Math.ceil(100 * share)} % of the generated points lie outside the picture.`;
-    const modes = this.manifest.data[data].modes.length;
-    values.steps.textContent = count.format(steps);
-    this.manifest.measured.forEach(
-      (name, i) => (values[name].textContent = this.last ? this.last[i].toFixed(3) : "\u2013"),
-    );
-    values.covered.textContent = modes ? `${covered} of ${modes}` : "no modes";
-    values.quality.textContent = modes ? `${Math.round(100 * quality)} %` : "no modes";
-    this.rate = rate && 0.9 * (this.rate || rate) + 0.1 * rate;
-    values.rate.textContent = this.rate ? count.format(Math.round(this.rate)) : "\u2013";
+    for (const pane of this.panes) pane.draw(real, options);
     if (!this.running) {
       this.describe();
-      this.parts.canvas.setAttribute("aria-label", this.pictureInWords(steps, modes, covered));
+      for (const pane of this.panes) pane.say();
+    } else if (frame.rate) {
+      this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;
+      const limited = shared.speed === "full" ? "" : ` of ${shared.speed} asked for`;
+      this.setRate(`${count.format(Math.round(this.rate))} steps per second${limited}`);
     }
+    this.send({ type: "drawn" });
   }
 
-  /** @param {number} steps @param {number} modes @param {number | null} covered */
-  pictureInWords(steps, modes, covered) {
-    const found = modes ? `; the generated points cover ${covered} of ${modes} modes` : "";
-    return `Real and generated points on a map of ${this.manifest.surface.label}, after ${count.format(steps)} steps${found}.`;
+  /** Not a live region: it changes all the time. @param {string} text */
+  setRate(text) {
+    this.parts.rate.textContent = text;
   }
 
-  recolour() {
-    this.picture.setPalette(paletteOf(this.root));
-    this.chart.draw();
+  // ---- the reader's own data
+
+  /** @param {boolean} on */
+  turnSketch(on) {
+    if (!this.sketch || this.sketch.on === on) return;
+    this.sketch.turn(on);
+    const { draw } = this.parts.sketch;
+    draw.setAttribute("aria-pressed", String(on));
+    draw.textContent = on ? "Stop drawing" : "Draw data";
+    if (on) {
+      this.ensureEngine();
+      this.setStatus("Draw points on the picture; or focus it, move with the arrow keys, and put a point with the space bar.");
+    }
     this.drawSoon();
   }
 
   destroy() {
+    this.ended = true;
+    clearTimeout(this.stroke);
     for (const end of this.ends) end();
   }
 }
@@ -298,28 +404,38 @@ function storedFigure(model, el) {
   return figure ? [h("img", { src: figure, alt: model.get("alt") })] : [];
 }
 
+/** Reads the JSON files that describe playgrounds. @param {import("./assets.js").Assets} assets */
+function reader(assets) {
+  return async (/** @type {string} */ name) => {
+    const response = await fetch(await assets.url(`${name}.json`));
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return response.json();
+  };
+}
+
 /** @param {{model: any, el: HTMLElement}} widget */
 function render({ model, el }) {
   const stored = storedFigure(model, el);
   const assets = assetsOf(model);
+  const manifestOf = reader(assets);
   /** @type {Playground | undefined} */
   let playground;
   let ended = false;
   const start = async () => {
-    const file = `${model.get("objective")}.json`;
+    let reading = "index";
     try {
-      const response = await fetch(await assets.url(file));
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      const manifest = await response.json();
+      const index = await manifestOf(reading);
+      reading = model.get("objective");
+      const manifest = await manifestOf(reading);
       if (ended) return;
-      playground = new Playground(model, manifest, assets, stored);
+      playground = new Playground({ model, index, manifest, manifestOf, assets, stored });
       el.replaceChildren(h("style", {}, chartStyles, styles), playground.root);
       playground.attach();
     } catch (error) {
       const alert = h(
         "p",
         { role: "alert" },
-        `${file} could not be loaded (${error.message}). The stored figure is shown.`,
+        `${reading}.json could not be loaded (${error.message}). The stored figure is shown.`,
       );
       el.replaceChildren(alert, ...stored);
     }

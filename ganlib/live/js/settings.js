@@ -1,101 +1,111 @@
-// What the reader has set: data, seed and a value for each control; kept equal to a kernel's traits where there is one.
-import { makeControl, numberBox, selectControl } from "./controls.js";
+// What the reader has set on one side: a value for each control, kept where it belongs, in a widget's traits.
+import { makeControl } from "./controls.js";
 import { h, uniqueId } from "./dom.js";
 import { words } from "./numbers.js";
+import { variantOf } from "./trainer.js";
 
-const LAST_SEED = 2 ** 32 - 1;
+/** @typedef {import("./trainer.js").Manifest} Manifest */
+/** @typedef {import("./trainer.js").Values} Values */
+/** @typedef {{get: (name: string) => any, set: (name: string, value: any) => void, on: (names: string[], changed: (name: string, value: any) => void) => () => void}} Store */
+
+/** The trait that holds a control: discriminator_optimizer.learning_rate -> discriminator_learning_rate. @param {string} name */
+export const traitOf = (name) => name.replace("_optimizer.", "_");
+
+/** Each control in a trait of its own. @param {any} model @returns {Store} */
+export function traits(model) {
+  return {
+    get: (name) => model.get(traitOf(name)),
+    set(name, value) {
+      model.set(traitOf(name), value);
+      model.save_changes();
+    },
+    on(names, changed) {
+      const listeners = names.map((name) => {
+        const listener = () => changed(name, model.get(traitOf(name)));
+        model.on(`change:${traitOf(name)}`, listener);
+        return () => model.off(`change:${traitOf(name)}`, listener);
+      });
+      return () => listeners.forEach((end) => end());
+    },
+  };
+}
+
+/**
+ * All controls of the other side in one trait, `against`: {objective, settings}.
+ * @param {any} model @param {Values} usual where a control starts that the trait does not name @returns {Store}
+ */
+export function against(model, usual) {
+  const settings = () => ({ ...usual, ...model.get("against")?.settings });
+  return {
+    get: (name) => settings()[name],
+    set(name, value) {
+      model.set("against", { ...model.get("against"), settings: { ...settings(), [name]: value } });
+      model.save_changes();
+    },
+    on(names, changed) {
+      const listener = () => names.forEach((name) => name in settings() && changed(name, settings()[name]));
+      model.on("change:against", listener);
+      return () => model.off("change:against", listener);
+    },
+  };
+}
 
 export class Settings {
   /**
-   * @param {any} model
-   * @param {import("./trainer.js").Manifest} manifest
-   * @param {{controls: HTMLElement, seed: HTMLElement, help: HTMLElement}} parts where the inputs and their help go
-   * @param {(what: "values" | "data" | "seed") => void} changed
+   * @param {Manifest} manifest
+   * @param {Store} store
+   * @param {{controls: HTMLElement, help: HTMLElement}} parts where the inputs and their help go
+   * @param {(values: Values) => void} changed
    */
-  constructor(model, manifest, parts, changed) {
-    this.model = model;
-    this.help = parts.help;
+  constructor(manifest, store, parts, changed) {
+    this.manifest = manifest;
+    this.store = store;
     this.changed = changed;
-    const defaults = Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value]));
-    /** @type {import("./trainer.js").Values} */
-    this.values = { ...manifest.constants, ...defaults, ...model.get("settings") };
-    this.data = model.get("data");
-    this.seed = model.get("seed");
+    /** @type {Values} */
+    this.values = { ...manifest.constants };
+    for (const name of Object.keys(manifest.constants)) this.values[name] = store.get(name) ?? this.values[name];
     /** @type {Record<string, import("./controls.js").Input>} */
-    this.inputs = { data: this.makeData(manifest), seed: this.makeSeed() };
+    this.inputs = {};
     for (const control of manifest.controls) {
       const { name, doc } = control;
-      const start = { ...control, value: this.values[name] };
-      this.inputs[name] = makeControl(start, this.describe(name, doc), (value) => this.setValue(name, value));
+      this.values[name] = store.get(name) ?? control.value;
+      const id = uniqueId("doc");
+      parts.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
+      this.inputs[name] = makeControl({ ...control, value: this.values[name] }, id, (value) => {
+        this.take(name, value);
+        store.set(name, value);
+      });
+      this.inputs[name].element.dataset.control = name;
+      parts.controls.append(this.inputs[name].element);
     }
-    for (const [name, { element }] of Object.entries(this.inputs)) {
-      element.dataset.control = name;
-      (name === "seed" ? parts.seed : parts.controls).append(element);
-    }
-    model.on("change:settings", () => this.takeValues(model.get("settings")));
-    model.on("change:data", () => model.get("data") !== this.data && this.setData(model.get("data")));
-    model.on("change:seed", () => model.get("seed") !== this.seed && this.setSeed(model.get("seed")));
+    this.enable();
+    this.end = store.on(Object.keys(this.values), (name, value) => value !== undefined && this.show(name, value));
   }
 
-  /** Adds to the help; returns the id by which an input refers to it. @param {string} name @param {string} doc */
-  describe(name, doc) {
-    const id = uniqueId("doc");
-    this.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
-    return id;
+  /** A value from elsewhere than its input. @param {string} name @param {number | string} value */
+  show(name, value) {
+    if (this.values[name] === value) return;
+    this.inputs[name]?.show(value);
+    this.take(name, value);
   }
 
-  /** @param {import("./trainer.js").Manifest} manifest */
-  makeData({ data }) {
-    const sets = Object.entries(data).map(([value, { title }]) => ({ value, text: title }));
-    const help = this.describe("data", "what the real points are drawn from; a change keeps the weights");
-    return selectControl("data", undefined, sets, this.data, help, (name) => this.setData(name));
-  }
-
-  makeSeed() {
-    const id = uniqueId("seed");
-    const help = this.describe("seed", "starts all random numbers; a new seed starts a new training");
-    const range = { low: 0, high: LAST_SEED, integer: true };
-    const options = { name: "seed", ...range, value: this.seed, id, help };
-    const { box, message, show } = numberBox(options, (value) => this.setSeed(value));
-    return {
-      element: h("div", { className: "live-control" }, h("label", { htmlFor: id }, "seed"), box, message),
-      show,
-    };
+  /** As if the reader had set it. @param {string} name @param {number | string} value */
+  set(name, value) {
+    this.show(name, value);
+    this.store.set(name, value);
   }
 
   /** @param {string} name @param {number | string} value */
-  setValue(name, value) {
+  take(name, value) {
     this.values = { ...this.values, [name]: value };
-    this.tell("values", "settings", this.values);
+    this.enable();
+    this.changed(this.values);
   }
 
-  /** @param {import("./trainer.js").Values} given by the kernel */
-  takeValues(given) {
-    const changed = Object.entries(given).filter(([name, value]) => this.values[name] !== value);
-    if (!changed.length) return;
-    for (const [name, value] of changed) this.inputs[name]?.show(value);
-    this.values = { ...this.values, ...given };
-    this.changed("values");
-  }
-
-  /** @param {string} data */
-  setData(data) {
-    this.data = data;
-    this.inputs.data.show(data);
-    this.tell("data", "data", data);
-  }
-
-  /** @param {number} seed */
-  setSeed(seed) {
-    this.seed = seed;
-    this.inputs.seed.show(seed);
-    this.tell("seed", "seed", seed);
-  }
-
-  /** @param {"values" | "data" | "seed"} what @param {string} trait @param {any} value */
-  tell(what, trait, value) {
-    this.changed(what);
-    this.model.set(trait, value);
-    this.model.save_changes();
+  /** A number that does nothing with the present choices says so. */
+  enable() {
+    const { live } = variantOf(this.manifest, this.values);
+    for (const { name, kind } of this.manifest.controls)
+      if (kind !== "choice") this.inputs[name].enable(live.includes(name));
   }
 }

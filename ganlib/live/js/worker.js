@@ -1,10 +1,20 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
-import { Trainer, firstGraphs } from "./trainer.js";
+import { Graphs, Trainer, firstGraphs } from "./trainer.js";
 
-export { Trainer };
+export { Graphs, Trainer };
 
-const BURST = 30; // ms of training between two looks at the messages
+/**
+ * @typedef {import("./trainer.js").Index} Index
+ * @typedef {import("./trainer.js").Manifest} Manifest
+ * @typedef {import("./trainer.js").Values} Values
+ * @typedef {{manifest: Manifest, values: Values}} Setting of one training
+ * @typedef {{steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array}
+ *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>} Shown
+ */
+
+const BURST = 20; // ms of training between two looks at the messages
+const MEASURE = 200; // ms between two measurements of how good the samples are
 
 /** A file that could not be had, by name. */
 class LoadError extends Error {
@@ -64,7 +74,7 @@ async function startRuntime() {
   return ort;
 }
 
-/** What one playground's worker does, a command at a time. */
+/** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
   constructor() {
     /** @type {any[]} */
@@ -74,10 +84,14 @@ class Loop {
     this.drawn = true; // the page has drawn the last frame
     this.iterations = 1; // in a burst
     this.interval = 0; // ms between frames at least
+    this.speed = Infinity; // iterations a second at most
     this.lastFrame = 0;
-    /** @type {Float32Array[]} measured since the last frame */
-    this.rows = [];
+    this.lastMeasure = 0;
     this.made = 0; // iterations since the last frame
+    /** @type {Trainer[]} */
+    this.trainers = [];
+    /** @type {Float32Array[][]} measured since the last frame, for each training */
+    this.rows = [];
   }
 
   async run() {
@@ -92,7 +106,8 @@ class Loop {
       await new Promise((resolve) => {
         this.wake = () => resolve(undefined);
         if (this.commands.length) this.wake();
-        else if (this.playing) breathe(this.wake);
+        else if (this.playing && this.due() > 0) breathe(this.wake);
+        else if (this.playing) setTimeout(this.wake, 1000 / Math.max(this.speed, 60));
       });
     }
   }
@@ -101,100 +116,159 @@ class Loop {
   async obey(command) {
     switch (command.type) {
       case "start":
-        ({ data: this.data, values: this.values, interval: this.interval } = command);
-        this.trainer = await this.load(command.manifest);
-        return this.reset(command.seed);
+        ({ index: this.index, source: this.source, seed: this.seed } = command);
+        ({ interval: this.interval, speed: this.speed } = command);
+        this.graphs = await this.load(command.settings);
+        return this.compare(command.settings);
+      case "compare":
+        return this.compare(command.settings);
       case "values":
-        this.values = command.values;
-        return;
+        return this.trainers[command.pane]?.setValues(command.values);
       case "interval":
         this.interval = command.interval;
         return;
-      case "data":
-        this.data = command.data;
+      case "speed":
+        this.speed = command.speed;
+        return this.restart();
+      case "source":
+        this.source = command.source;
         await this.showReal();
         return this.frame();
       case "reset":
-        return this.reset(command.seed);
+        this.seed = command.seed;
+        return this.reset();
       case "play":
         this.playing = true;
         this.lastFrame = performance.now();
-        return;
+        return this.restart();
       case "pause":
         this.playing = false;
         return this.frame();
       case "step":
-        await this.train(1);
-        return this.frame();
+        return this.step(command.role);
     }
   }
 
-  /** The runtime, and at the same time the graphs that are needed first. @param {import("./trainer.js").Manifest} manifest */
-  async load(manifest) {
-    const early = new Map(firstGraphs(manifest, this.data, this.values).map((file) => [file, read(file)]));
+  /** The runtime, and at the same time the graphs that are needed first. @param {Setting[]} settings */
+  async load(settings) {
+    const { index, source } = this;
+    const first = settings.flatMap(({ manifest, values }) => firstGraphs(index, manifest, source.data, values));
+    const early = new Map([...new Set(first)].map((file) => [file, read(file)]));
     for (const bytes of early.values()) bytes.catch(() => {}); // awaited where they are used
-    return new Trainer(await startRuntime(), manifest, (file) => early.get(file) ?? read(file));
+    return new Graphs(await startRuntime(), (file) => early.get(file) ?? read(file));
   }
 
-  /** @param {number} seed */
-  async reset(seed) {
-    this.rows = [];
-    await this.trainer.reset(seed);
+  /** These trainings from now on, both from their start. @param {Setting[]} settings */
+  compare(settings) {
+    this.trainers = settings.map(({ manifest, values }) => new Trainer(this.graphs, this.index, manifest, values));
+    return this.reset();
+  }
+
+  async reset() {
+    this.rows = this.trainers.map(() => []);
+    this.iterations = 1;
+    for (const trainer of this.trainers) await trainer.reset(this.seed);
     await this.showReal();
     await this.frame();
+    this.restart();
   }
 
   async showReal() {
-    postMessage({ type: "real", data: this.data, points: await this.trainer.realPoints(this.data) });
+    const { data } = this.source;
+    for (const trainer of this.trainers) this.real = await trainer.showReal(this.source);
+    postMessage({ type: "real", data, ...this.real });
+  }
+
+  /** Where the count of a limited speed begins. */
+  restart() {
+    this.since = { time: performance.now(), made: 0 };
+  }
+
+  /** Iterations that may be made now. */
+  due() {
+    if (this.speed === Infinity) return Infinity;
+    return Math.floor(((performance.now() - this.since.time) * this.speed) / 1000) - this.since.made;
   }
 
   async burst() {
     // Before the training: by now the page's answer to the last frame has been heard.
     if (this.made && this.drawn && performance.now() - this.lastFrame >= this.interval) await this.frame();
+    const due = this.due();
+    if (due < 1) return;
     const start = performance.now();
-    const { iterations } = this;
+    const iterations = Math.min(this.iterations, due);
     await this.train(iterations);
     const took = Math.max(performance.now() - start, 1);
     this.made += iterations;
+    this.since.made += iterations;
     this.iterations = Math.max(1, Math.min(256, 2 * iterations, Math.round((iterations * BURST) / took)));
   }
 
-  /** @param {number} iterations */
+  /** @param {"iteration" | import("./trainer.js").Role} role */
+  async step(role) {
+    if (role === "iteration") await this.train(1);
+    else
+      for (const [pane, trainer] of this.trainers.entries())
+        if (!(await trainer.single(role, this.source))) return this.diverge(pane, trainer.steps);
+    await this.frame();
+  }
+
+  /** @param {number} iterations of each training */
   async train(iterations) {
-    const rows = await this.trainer.advance(iterations, this.data, this.values);
-    const bad = rows.findIndex((value) => !Number.isFinite(value));
-    if (bad < 0) {
-      this.rows.push(rows);
-      return;
+    for (const [pane, trainer] of this.trainers.entries()) {
+      const rows = await trainer.advance(iterations, this.source);
+      const bad = rows.findIndex((value) => !Number.isFinite(value));
+      if (bad < 0) {
+        this.rows[pane].push(rows);
+        continue;
+      }
+      const columns = trainer.manifest.measured.length;
+      const finite = Math.floor(bad / columns); // whole iterations before the first bad one
+      this.rows[pane].push(rows.slice(0, finite * columns));
+      return this.diverge(pane, trainer.steps - iterations + finite + 1);
     }
-    const columns = this.trainer.manifest.measured.length;
-    const finite = Math.floor(bad / columns); // whole iterations before the first bad one
-    this.rows.push(rows.slice(0, finite * columns));
+  }
+
+  /** @param {number} pane @param {number} step */
+  async diverge(pane, step) {
     this.playing = false;
     await this.frame();
-    postMessage({ type: "diverged", step: this.trainer.steps - iterations + finite + 1 });
+    postMessage({ type: "diverged", pane, step });
   }
 
   async frame() {
-    const { trainer } = this;
-    const view = await trainer.view(this.data);
-    const rows = new Float32Array(this.rows.reduce((n, r) => n + r.length, 0));
-    let at = 0;
-    for (const r of this.rows) {
-      rows.set(r, at);
-      at += r.length;
-    }
     const now = performance.now();
-    const rate = (1000 * this.made) / (now - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
-    const { steps, discriminatorSteps } = trainer;
-    const frame = { type: "frame", data: this.data, steps, discriminatorSteps, rows, rate, ...view };
-    this.rows = [];
+    const measured = !this.playing || now - this.lastMeasure >= MEASURE;
+    if (measured) this.lastMeasure = now;
+    const transferred = [];
+    /** @type {Shown[]} */
+    const panes = [];
+    for (const [pane, trainer] of this.trainers.entries()) {
+      const view = await trainer.view(this.source);
+      const measures = measured ? await trainer.measure(view.samples, this.source) : {};
+      const rows = joined(this.rows[pane]);
+      this.rows[pane] = [];
+      const { steps, discriminatorSteps, last } = trainer;
+      panes.push({ steps, discriminatorSteps, last, rows, ...view, ...measures });
+      transferred.push(rows.buffer, view.samples.buffer, view.surface.buffer, view.arrows.buffer);
+    }
+    const rate = (1000 * this.made) / (performance.now() - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
     this.made = 0;
     this.drawn = false;
-    this.lastFrame = now;
-    // @ts-ignore: the worker's postMessage
-    postMessage(frame, [rows.buffer, view.samples.buffer, view.surface.buffer]);
+    this.lastFrame = performance.now();
+    postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
   }
+}
+
+/** @param {Float32Array[]} parts */
+function joined(parts) {
+  const whole = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const channel = new MessageChannel();

@@ -1,0 +1,137 @@
+"""PyTorch functions as ONNX graphs that a browser runs: traced, put together, and made small."""
+import warnings
+
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto, helper
+from torch import nn
+from torch.fx.experimental.proxy_tensor import make_fx
+
+__all__ = ["branch", "onnx_graph", "save", "scan"]
+
+INNER = "in."  # names inside a graph, which may not repeat those around it nor collide with the exporter's own
+
+
+class Traced(nn.Module):
+    def __init__(self, function):
+        super().__init__()
+        self.function = function
+
+    def forward(self, *args):
+        return self.function(*args)
+
+
+def onnx_graph(function, inputs, outputs, free=None, gradients=False):
+    """The ONNX model of function(**inputs) -> tuple named `outputs`.
+
+    The exporter's own optimizer stays off: it removes `x + c` for c <= 1e-8, which is Adam's eps.
+
+    Args:
+        inputs: {name: example tensor}; axes that are free must have different sizes if they may differ, and none of 1
+        free: {input: {axis: label}}, axes whose size is not fixed
+        gradients: whether the function takes gradients; then make_fx traces it first
+    """
+    def positional(*args):
+        return function(**dict(zip(inputs, args)))
+    free = free or {}
+    if gradients:
+        positional = make_fx(positional, tracing_mode="symbolic" if free else "fake")(*inputs.values())
+    shapes = tuple({axis: torch.export.Dim.DYNAMIC for axis in free.get(name, {})} for name in inputs)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        program = torch.onnx.export(Traced(positional), tuple(inputs.values()), dynamo=True, verbose=False,
+                                    optimize=False, input_names=list(inputs), output_names=outputs,
+                                    dynamic_shapes=(shapes,) if free else None)
+    model = program.model_proto
+    for value in model.graph.input:  # the exporter's own labels are numbers
+        for axis, label in free.get(value.name, {}).items():
+            value.type.tensor_type.shape.dim[axis].dim_param = label
+    return model
+
+
+def save(model, path, simplify=True):
+    """Write `model` without the exporter's notes, and as ONNX Runtime simplifies it: less to load, and sooner running.
+
+    Simplifying also computes constants beforehand; where these are large, leave it to the browser.
+    """
+    if simplify:
+        options = onnxruntime.SessionOptions()
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+        options.optimized_model_filepath = str(path)
+        options.log_severity_level = 3
+        onnxruntime.InferenceSession(model.SerializeToString(), options)
+        model = onnx.load(path)
+    del model.metadata_props[:]
+    for graph in subgraphs(model.graph):
+        del graph.metadata_props[:], graph.value_info[:]
+        for noted in [*graph.node, *graph.input, *graph.output]:
+            noted.doc_string = ""
+            del noted.metadata_props[:]
+    onnx.save(model, path)
+
+
+def subgraphs(graph):
+    """The graph and all graphs inside its nodes."""
+    yield graph
+    for node in graph.node:
+        for attribute in node.attribute:
+            if attribute.type == onnx.AttributeProto.GRAPH:
+                yield from subgraphs(attribute.g)
+
+
+def branch(model, name, outer, outputs):
+    """The model's graph as a branch of an If: its inputs come from around it, its own names get a prefix.
+
+    `outer` maps each input to its name around the branch. `outputs` maps each output of the branch to one of the
+    model's outputs, to a name from around it, or to None for "not measured here" (NaN).
+    """
+    graph = model.graph
+    own = {value.name for value in graph.output}
+
+    def inside(n):
+        return outer.get(n) or (n and f"{name}/{n}")
+    nodes, constants = [], []
+    for node in graph.node:
+        nodes.append(onnx.NodeProto())
+        nodes[-1].CopyFrom(node)
+        nodes[-1].name = inside(node.name)
+        nodes[-1].input[:], nodes[-1].output[:] = map(inside, node.input), map(inside, node.output)
+    for tensor in graph.initializer:
+        constants.append(onnx.TensorProto())
+        constants[-1].CopyFrom(tensor)
+        constants[-1].name = inside(tensor.name)
+    for output, source in outputs.items():
+        result = f"{name}/result/{output}"
+        if source is None:
+            nan = helper.make_tensor(result, TensorProto.FLOAT, [], [float("nan")])
+            nodes.append(helper.make_node("Constant", [], [result], value=nan))
+        else:
+            nodes.append(helper.make_node("Identity", [inside(source) if source in own else source], [result]))
+    results = [helper.make_tensor_value_info(f"{name}/result/{output}", TensorProto.FLOAT, None) for output in outputs]
+    return helper.make_graph(nodes, name, [], results, constants)
+
+
+def scan(branches, switch, state, samples, h, measured):
+    """A graph that is one Scan over turns: each takes one of two branches, as the input `switch` (T,) says.
+
+    Args:
+        branches: (the graph for True, the graph for False)
+        state: {name: shape} carried from turn to turn; samples: {name: shape}, given with a leading axis T
+        h: names of numbers that stay the same; measured: names of numbers that come out (T,)
+    """
+    def typed(name, shape, kind=TensorProto.FLOAT):
+        return helper.make_tensor_value_info(name, kind, shape)
+    results = {f"next.{n}": shape for n, shape in state.items()} | {f"measured.{n}": [] for n in measured}
+    choose = helper.make_node("If", [INNER + switch], [INNER + n for n in results],
+                              then_branch=branches[0], else_branch=branches[1])
+    body = helper.make_graph(
+        [choose], "update",
+        [typed(INNER + n, shape) for n, shape in state.items()] + [typed(INNER + switch, [], TensorProto.BOOL)]
+        + [typed(INNER + n, shape) for n, shape in samples.items()],
+        [typed(INNER + n, shape) for n, shape in results.items()])
+    node = helper.make_node("Scan", [*state, switch, *samples], list(results), body=body, num_scan_inputs=1 + len(samples))
+    inputs = [typed(n, shape) for n, shape in state.items()] + [typed(switch, ["T"], TensorProto.BOOL)]
+    inputs += [typed(n, ["T", *shape]) for n, shape in samples.items()] + [typed(n, []) for n in h]
+    outputs = [typed(n, shape if n.startswith("next.") else ["T"]) for n, shape in results.items()]
+    return helper.make_graph([node], "training", inputs, outputs)
