@@ -13,6 +13,7 @@ from scipy import stats
 from ganlib.live.random import Stream, fnv1a, threefry
 
 N = 200_000
+LAST_PLACE = 2**-23  # of a float32: the two routes compute a normal number in double precision and round it
 # Random123's kat_vectors for threefry2x32 with 20 rounds: counter, key, result; zeros, ones, and digits of pi.
 KNOWN = [((0x00000000, 0x00000000), (0x00000000, 0x00000000), (0x6B200159, 0x99BA4EFE)),
          ((0xFFFFFFFF, 0xFFFFFFFF), (0xFFFFFFFF, 0xFFFFFFFF), (0x1CB996FC, 0xBB002BE7)),
@@ -103,7 +104,7 @@ def test_kinds_may_alternate():
     assert torch.equal(mixed[2], Stream(3, "z").uniform((9,))[7:])
 
 
-@pytest.mark.parametrize("at", [0, 1, 1022, 2**33 - 3, 2**33 + 1])
+@pytest.mark.parametrize("at", [0, 1, 1022, 2**33 - 5, 2**33 + 1])
 @pytest.mark.parametrize("seed, name", [(0, "z"), (2**32 - 1, "real.uniform"), (123456789, "Größe")])
 def test_node_draws_the_same(seed, name, at):
     """Across the edges of node's buffer of 1024 words and of the counter's lower word, from even and odd positions."""
@@ -119,8 +120,8 @@ def test_node_draws_the_same(seed, name, at):
         stream = Stream(seed, name)
         stream.drawn = at
         ours = getattr(stream, kind)((2011,))
-        within = 0 if kind == "uniform" else 1e-6
-        assert torch.allclose(ours, torch.tensor(numbers), rtol=0, atol=within)
+        within = 0 if kind == "uniform" else LAST_PLACE
+        assert torch.allclose(ours, torch.tensor(numbers), rtol=within, atol=0)
 
 
 def test_nodes_normal_numbers_far_into_the_tails():
@@ -132,7 +133,7 @@ def test_nodes_normal_numbers_far_into_the_tails():
     ours = Stream(0, "tails").normal((n,))
     at = torch.tensor([i for i, _ in theirs])
     assert at.tolist() == (ours.abs() > kept).nonzero().flatten().tolist() and len(at) > 5
-    assert torch.allclose(ours[at], torch.tensor([x for _, x in theirs]), rtol=0, atol=1e-6)
+    assert torch.allclose(ours[at], torch.tensor([x for _, x in theirs]), rtol=LAST_PLACE, atol=0)
 
 
 @pytest.mark.parametrize("seed", [-1, 2**32, 1.5, True, None, "0"])

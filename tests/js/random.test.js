@@ -33,6 +33,12 @@ for (const kind of KINDS) {
   });
 }
 
+test("streams of other seeds or names are others", () => {
+  const firsts = [[0, "z"], [1, "z"], [2 ** 31, "z"], [0, "a"], [0, "za"], [0, "az"], [0, ""]].map(([seed, name]) =>
+    draw(new Stream(Number(seed), String(name)), "uniform", 1)[0]);
+  assert.equal(new Set(firsts).size, firsts.length);
+});
+
 test("number i of both kinds is made of one word", () => {
   const [uniform, normal] = KINDS.map((kind) => draw(new Stream(9, "z"), kind, 1000));
   const order = (/** @type {number[]} */ numbers) => numbers.map((_, i) => i).sort((i, j) => numbers[i] - numbers[j]);
