@@ -17,14 +17,15 @@ from .train import Diverged, Run, start, train
 globals().update({found.__name__: found for found in ALL.values()})  # GAN, WGAN, ...: one class a file of objectives
 
 __version__ = "0.1.0"
-__all__ = ["SGD", "Adam", "DataUnavailable", "Diverged", "Objective", "Playground", "RMSProp", "Run", "Step", "check",
-           "data", "distances", "exercises", "hyperparameters", "image_networks", "load", "metrics", "networks",
+__all__ = ["SGD", "Adam", "DataUnavailable", "Diverged", "Explorer", "Objective", "Playground", "RMSProp", "Run", "Step",
+           "check", "data", "distances", "exercises", "hyperparameters", "image_networks", "load", "metrics", "networks",
            "objectives", "optimizers", "plots", "results", "start", "sweep", "train",
            *(found.__name__ for found in ALL.values())]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
 _LATER = {"distances": ("distances", None), "plots": ("plots", None), "exercises": ("exercises", None),
-          "check": ("exercises", "check"), "Playground": ("live.playground", "Playground")}
+          "check": ("exercises", "check"), "Explorer": ("live.explorer", "Explorer"),
+          "Playground": ("live.playground", "Playground")}
 
 
 def __getattr__(name):

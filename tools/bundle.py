@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "ganlib" / "live" / "js"
 BUNDLES = ROOT / "ganlib" / "live" / "static"
-ENTRIES = ("host.js", "playground.js", "worker.js")
+ENTRIES = ("explorer.js", "explorer_worker.js", "host.js", "playground.js", "worker.js")
 OPTIONS = ("--bundle", "--format=esm", "--target=es2022", "--minify", "--charset=utf8", "--loader:.css=text",
            "--legal-comments=inline", "--log-level=warning")
 

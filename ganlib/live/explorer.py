@@ -1,0 +1,100 @@
+"""The explorer: a diagram whose controls the reader moves, on a built page without a kernel as well as in Jupyter."""
+import html
+import json
+
+import anywidget
+import traitlets
+
+from ..hyperparameters import declared
+from .explorers import ALL, Diagram
+from .explorers.diagram import as_lists
+from .playground import BUNDLES, GRAPHS, as_png, asset
+
+__all__ = ["Explorer"]
+
+
+class Declared(traitlets.TraitType):
+    """A trait that takes what a control's declaration takes; a histogram's heights become a tuple."""
+
+    def __init__(self, what, label, start):
+        super().__init__(start)
+        self.what, self.label = what, label
+
+    def validate(self, _, value):
+        self.what.check(self.label, value)
+        return tuple(value) if isinstance(value, list) else value
+
+
+class Explorer(anywidget.AnyWidget):
+    """A diagram with its controls, computed in the reader's browser by a graph exported from ganlib.
+
+    As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
+    turns into the same explorer (`js/host.js`), and which shows the stored figure where no JavaScript runs. Every control
+    is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
+
+    Args:
+        name: "segments", "transport", "hinge" or "bottleneck", or a class of `ganlib.live.explorers`
+        figure: a matplotlib figure to show where no JavaScript runs; it is closed
+        alt: what the figure shows, in words; required with a figure
+        **values: where the controls start, if not at their defaults
+
+    Raises:
+        ValueError: for an explorer or a control that does not exist, for a value out of its range, for a figure without
+            `alt`
+    """
+    _esm = BUNDLES / "explorer.js"
+    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
+
+    explorer = traitlets.Unicode(read_only=True).tag(sync=True)
+    figure = traitlets.Unicode().tag(sync=True)
+    alt = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, name, figure=None, alt="", **values):
+        name = known(name)
+        if figure is not None and not alt.strip():
+            raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
+        diagram = ALL[name]().with_values(values)
+        kind = type(diagram).__name__
+        controls = {control: Declared(what, f"{kind}.{control}", value).tag(sync=True)
+                    for control, (what, value) in declared(diagram).items()}
+        self._controls = list(controls)
+        self.add_traits(**controls)
+        self.set_trait("explorer", name)
+        super().__init__(figure=as_png(figure), alt=alt)
+        self.on_msg(self._answer)
+
+    def _answer(self, _, message, __):
+        """Give the browser a file that it asks for: its bytes, or where to load it from."""
+        if message.get("type") != "asset":
+            return
+        answer, content = asset(message.get("name"))
+        self.send({"type": "asset", "name": message.get("name"), **answer}, content)
+
+    def __repr__(self):
+        values = "".join(f", {control}={getattr(self, control)!r}" for control in self._controls)
+        return f"Explorer({self.explorer!r}{values})"
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle, metadata = super()._repr_mimebundle_(**kwargs)
+        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
+
+    def _html(self):
+        diagram = ALL[self.explorer](**{control: getattr(self, control) for control in self._controls})
+        state = {name: getattr(self, name) for name in ("explorer", *self._controls)}
+        if diagram != ALL[self.explorer]():  # the arrays at the defaults are in the manifest
+            state["arrays"] = as_lists(diagram.computed())
+        stored = f"<p>{html.escape(repr(self))}: with JavaScript, its controls work here.</p>"
+        if self.figure:
+            # dark-light: the explorer stands in the figure's place, the theme need not frame it.
+            stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
+        return f'<live-widget module="explorer.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
+
+
+def known(name):
+    """The name of an exported explorer, given that or its class; ValueError for anything else, naming those there are."""
+    names = [found for found, kind in ALL.items() if name in (found, kind) and (GRAPHS / f"explorer.{found}.json").exists()]
+    if not names:
+        shown = name.__name__ if isinstance(name, type) and issubclass(name, Diagram) else repr(name)
+        there = [found for found in ALL if (GRAPHS / f"explorer.{found}.json").exists()]
+        raise ValueError(f"name = {shown}: expected one of {', '.join(map(repr, there))}")
+    return names[0]

@@ -1,0 +1,168 @@
+"""What an explorer's diagram is: controls, a torch function of their values, and the panels that draw its arrays."""
+import math
+import warnings
+from dataclasses import dataclass, field, replace
+
+import torch
+from torch.autograd import forward_ad
+
+from ...hyperparameters import Validated, as_tensors, declared, scope
+
+COLOURS = ("ink", "real", "generated", "other")
+
+
+@dataclass(frozen=True)
+class Heights:
+    """The bars of a histogram, each from 0 to 1 and not all 0; only their proportions matter."""
+    bars: int
+    doc: str
+    symbol: str
+    colour: str
+
+    def check(self, name, value):
+        right_type = isinstance(value, (tuple, list)) and len(value) == self.bars and all(
+            isinstance(height, (int, float)) and not isinstance(height, bool) for height in value)
+        if not right_type or not all(0 <= height <= 1 for height in value) or not any(value):
+            raise ValueError(f"{name} = {value!r}: expected {self.bars} numbers from 0 to 1, not all of them 0")
+
+
+def heights(default, *, doc, symbol="", colour="ink"):
+    """Declare a field whose value is a tuple of bars that the reader drags; `colour` is one of COLOURS."""
+    return field(default=default, metadata={"hyper": Heights(len(default), doc, symbol, colour)})
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A line through the points of a `Lines` panel, or only a dot, or both.
+
+    Attributes:
+        label: in the legend
+        y: the array (n,) over the panel's x; NaN interrupts the line, and infinity is drawn at the panel's upper edge
+        colour: one of COLOURS
+        dot: the arrays () that hold the place (x, y) of a dot
+    """
+    label: str
+    y: str = ""
+    colour: str = "ink"
+    dot: tuple[str, str] | tuple[()] = ()
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Curves over x.
+
+    Attributes:
+        title: what is seen
+        alt: the same in words, for those who cannot see it: {name} stands for the value of a control or of an array
+        x: the array (n,) of all curves, not decreasing
+        x_label: of the axis, as y_label
+        curves: at most four
+        x_range, y_range: lowest and highest number of the axis, None where it follows the data
+        verticals: {label: array ()} for vertical lines
+    """
+    title: str
+    alt: str
+    x: str
+    x_label: str
+    y_label: str
+    curves: tuple[Curve, ...]
+    x_range: tuple[float | None, float | None] = (None, None)
+    y_range: tuple[float | None, float | None] = (None, None)
+    verticals: dict[str, str] = field(default_factory=dict)
+    kind: str = "lines"
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Groups of bars from 0 up or down: `bars` is {label: (array (n,), colour)}; title and alt as for `Lines`."""
+    title: str
+    alt: str
+    x_label: str
+    y_label: str
+    bars: dict[str, tuple[str, str]]
+    ticks: tuple[str, ...]
+    kind: str = "bars"
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A table (n, m) whose cells are the darker the larger their number is, from 0; `value` says what the numbers are."""
+    title: str
+    cells: str
+    rows: str
+    columns: str
+    row_labels: tuple[str, ...]
+    column_labels: tuple[str, ...]
+    value: str
+    kind: str = "matrix"
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Readouts {label: array ()}: infinity reads "infinite", NaN reads "none"."""
+    title: str
+    entries: dict[str, str]
+    kind: str = "numbers"
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """What to say: for each array () the sentence with that index; {name} as in the alt of `Lines`."""
+    sentences: dict[str, tuple[str, ...]]
+    kind: str = "sentences"
+
+
+@dataclass(frozen=True)
+class Diagram(Validated):
+    """The base of all diagrams. A subclass declares its controls as fields with `hyper` and `heights`, and gives
+
+    - `title`, a few words;
+    - `panels`, which draw the named arrays;
+    - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float32 (a
+      histogram's heights are (n,)), and the result is {name: tensor} of any shapes. For derivatives there is `slope`.
+
+    A panel may show a control too, by its name, as if it were an array.
+    """
+    title = ""
+    panels = ()
+
+    @staticmethod
+    def arrays(h):
+        raise NotImplementedError
+
+    def computed(self):
+        """The arrays {name: float32 tensor} at this diagram's own values."""
+        return self.function(**as_tensors({name: value for name, (_, value) in declared(self).items()}))
+
+    @classmethod
+    def function(cls, **controls):
+        """The arrays {name: float32 tensor} of control values that are tensors."""
+        # Copies: the exporter gives one name to outputs that are the same tensor, or an input.
+        return {name: value.float().clone() for name, value in cls.arrays(scope(controls)).items()}
+
+    def with_values(self, values):
+        """The diagram with other values {control: value}; ValueError for a name or a value that it cannot take."""
+        for name in values:
+            if name not in declared(self):
+                raise ValueError(f"{name} = {values[name]!r}: expected one of {', '.join(declared(self))}")
+        return replace(self, **values)
+
+
+def slope(function, x):
+    """d function / d x at each x (...,), for a function of each x alone; 0 where autograd sees no dependence on x."""
+    # Backward mode cannot be exported through relu. Forward mode's first use loads parts of torch that torch deprecates.
+    with forward_ad.dual_level(), warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        tangent = forward_ad.unpack_dual(function(forward_ad.make_dual(x.clone(), torch.ones_like(x)))).tangent
+    return torch.zeros_like(x) if tangent is None else tangent
+
+
+def as_lists(arrays):
+    """{name: numbers in row-major order, 7 digits each} for JSON; what it has no number for is "NaN" or "Infinity"."""
+    return {name: [number(value) for value in array.flatten().tolist()] for name, array in arrays.items()}
+
+
+def number(value):
+    if math.isfinite(value):
+        return float(f"{value:.7g}")
+    return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
