@@ -5,7 +5,7 @@ measured, and the data sets. The page's JavaScript only draws random numbers, fe
 """
 import json
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -16,7 +16,6 @@ from torch.utils._pytree import tree_leaves
 from tqdm.auto import tqdm
 
 from .. import data as datasets
-from .. import networks
 from ..distances import even_directions, sliced_wasserstein
 from ..hyperparameters import Choice, as_tensors, declared, numbers
 from ..metrics import modes_covered
@@ -24,29 +23,16 @@ from ..objectives import ALL
 from ..objectives.wgan_gp import between
 from ..step import OBJECTIVE, ROLES, Step
 from .onnx_graphs import INNER, branch, onnx_graph, save, scan
+from .plane import DIRECTIONS, DRAWN_SIGMA, PAGE, Size, drawn
+from .plane import GRAPHS as FOLDER
 
 __all__ = ["Size", "export", "main"]
 
-FOLDER = Path(__file__).parent / "graphs"
 DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
-DRAWN, DRAWN_SIGMA = ("your own points", 2.0), 0.05  # each of the reader's points is the centre of a Gaussian
+DRAWN = ("your own points", 2.0)
 FIXED = ("beta1", "beta2", "momentum", "decay")  # optimizer constants that get no slider; the graph takes them all the same
-BATCHES, DIRECTIONS = (16, 32, 64, 128, 256, 512), 16
+BATCHES = (16, 32, 64, 128, 256, 512)
 SOME, MORE = 6, 10  # sizes of free axes in the examples that graphs are traced with
-
-
-@dataclass(frozen=True)
-class Size:
-    """Of a playground's networks: small enough for hundreds of steps a second in a browser."""
-    latent: int = 2
-    width: int = 64
-    depth: int = 3
-
-    def networks(self, objective):
-        """A generator and the kind of discriminator that the objective needs, for points in the plane."""
-        ring = datasets.load("ring")
-        return (networks.generator(ring, self.latent, self.width, self.depth),
-                networks.discriminator(ring, objective.network, self.width, self.depth))
 
 
 def free_axes(shapes):
@@ -154,12 +140,6 @@ def data_graph(name):
     return onnx_graph(lambda uniform, normal: (data.transform(uniform, normal),), inputs, ["points"], free_axes(shapes))
 
 
-def drawn(centres, uniform, normal):
-    """Samples (n, 2) of equal Gaussians around `centres` (K, 2), as `Mixture(centres, DRAWN_SIGMA)` has them."""
-    picked = (uniform * len(centres)).long().clamp(max=len(centres) - 1)
-    return centres[picked] + DRAWN_SIGMA * normal
-
-
 def measure_graphs():
     """How good samples are: {file: graph}. `modes`: covered, and quality; `distance`: sliced W1 between two sets."""
     points, others = torch.randn(MORE, 2), torch.randn(MORE, 2)
@@ -219,7 +199,7 @@ def live(step, latent):
     return [name for name in h if name in seen.taken | starts | {"discriminator_steps"}]
 
 
-def manifest(name, objective=None, size=Size()):
+def manifest(name, objective=None, size=PAGE):
     """All that the page must know of an objective: its graphs, their inputs, and the sliders."""
     objective = objective or ALL[name]()
     step = Step(objective, *size.networks(objective))
@@ -265,7 +245,7 @@ def index():
             "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
 
 
-def export(name, folder, objective=None, size=Size()):
+def export(name, folder, objective=None, size=PAGE):
     """Write one objective's graphs and its manifest `<name>.json`; by default those of the playground."""
     objective = objective or ALL[name]()
     found, written = manifest(name, objective, size), {}

@@ -1,0 +1,41 @@
+"""What is trained in a playground, in whichever place: networks for points in the plane, the reader's own data, measures."""
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import data as datasets
+from .. import networks
+
+__all__ = ["DIRECTIONS", "DRAWN_SIGMA", "GRAPHS", "PAGE", "Size", "drawn", "read_json"]
+
+GRAPHS = Path(__file__).parent / "graphs"
+DRAWN_SIGMA = 0.05  # each of the reader's points is the centre of a Gaussian
+DIRECTIONS = 16  # of the sliced distance
+
+
+@dataclass(frozen=True)
+class Size:
+    """Of a playground's networks: small enough for hundreds of steps a second in a browser."""
+    latent: int = 2
+    width: int = 64
+    depth: int = 3
+
+    def networks(self, objective):
+        """A generator and the kind of discriminator that the objective needs, for points in the plane."""
+        ring = datasets.load("ring")
+        return (networks.generator(ring, self.latent, self.width, self.depth),
+                networks.discriminator(ring, objective.network, self.width, self.depth))
+
+
+PAGE = Size()  # of the graphs in this package
+
+
+def drawn(centres, uniform, normal):
+    """Samples (n, 2) of equal Gaussians around `centres` (K, 2), as `Mixture(centres, DRAWN_SIGMA)` has them."""
+    picked = (uniform * len(centres)).long().clamp(max=len(centres) - 1)
+    return centres[picked] + DRAWN_SIGMA * normal
+
+
+def read_json(name):
+    """What the page knows of all playgrounds ("index"), or of one objective's."""
+    return json.loads((GRAPHS / f"{name}.json").read_text(encoding="utf-8"))
