@@ -1,7 +1,7 @@
 // What is worked out before anything is drawn.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outside, rangeOf } from "../../ganlib/live/js/draw.js";
+import { outside, rangeOf, typical } from "../../ganlib/live/js/draw.js";
 
 const NONE = { low: null, high: null };
 
@@ -30,4 +30,11 @@ test("points outside the picture are counted: also those that are nowhere", () =
   assert.equal(outside(points, 3), 4);
   assert.equal(outside(points, 4), 2);
   assert.equal(outside(new Float32Array(0), 3), 0);
+});
+
+test("the length that 95 of 100 arrows do not exceed", () => {
+  const arrows = Float32Array.from({ length: 202 }, (_, i) => ((i >> 1) * (i % 2 ? 0.8 : -0.6))); // lengths 0 to 100
+  assert.ok(Math.abs(typical(arrows) - 95) < 1e-4);
+  assert.equal(typical(Float32Array.of(NaN, 0, 3, 4, Infinity, 1)), 5);
+  assert.equal(typical(new Float32Array(0)), 0);
 });

@@ -1,7 +1,7 @@
 // The losses of a whole run in a bounded number of points.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { History } from "../../ganlib/live/js/history.js";
+import { History, Track } from "../../ganlib/live/js/history.js";
 
 const mean = (/** @type {number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
@@ -56,4 +56,25 @@ test("cleared, it is new", () => {
   assert.deepEqual(history.series, [[], []]);
   history.add(Float32Array.of(5));
   assert.deepEqual(history.series, [[1], [5]]);
+});
+
+test("a track keeps every value until it is full, then every second one", () => {
+  const track = new Track();
+  for (let i = 0; i < 1023; i++) track.add(10 * i, -i);
+  assert.deepEqual(track.series[0], Array.from({ length: 1023 }, (_, i) => 10 * i));
+  track.add(10230, -1023);
+  assert.deepEqual(track.series[0], Array.from({ length: 512 }, (_, i) => 20 * i));
+  assert.ok(track.series[0].every((x, i) => track.series[1][i] === -x / 10));
+  for (let i = 1024; i < 100_000; i++) track.add(10 * i, -i);
+  const [xs, ys] = track.series;
+  assert.ok(xs.length < 1024 && xs[0] === 0 && (xs.at(-1) ?? 0) > 990_000);
+  assert.ok(xs.every((x, i) => ys[i] === -x / 10 && (i === 0 || x > xs[i - 1])));
+});
+
+test("a value at the place of the last one takes its place", () => {
+  const track = new Track();
+  for (const [x, y] of [[0, 1], [5, 2], [5, 3], [6, 4], [6, 5]]) track.add(x, y);
+  assert.deepEqual(track.series, [[0, 5, 6], [1, 3, 5]]);
+  track.clear();
+  assert.deepEqual(track.series, [[], []]);
 });
