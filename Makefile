@@ -25,11 +25,11 @@ NODE_DEV := node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test site refresh live lab bench lint clean
+.PHONY: help book test site refresh live lab bench bench-page lint clean
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
-		|| sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+		|| sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
 book: site ## build the book and serve it on this machine (SERVE=0: build only; PORT=8000)
 ifneq ($(SERVE),0)
@@ -62,6 +62,11 @@ lab: $(DEV) ## open the notebooks in JupyterLab
 
 bench: $(BENCH) ## steps per second: a plain loop, ganlib, its compiled option, a sweep, JAX (about 5 minutes)
 	$(PY) benchmarks/speed.py
+
+bench-page: $(TEST) $(NODE_DEV) ## steps per second of the playground's page, plain JavaScript and tfjs (about 15 minutes)
+	@$(PY) tools/browser.py
+	@$(MAKE) --no-print-directory site
+	$(PY) benchmarks/page_speed.py
 
 lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) -m ruff check .
