@@ -36,6 +36,7 @@ for (const [name, { max, step, position, value }] of Object.entries(SCALES)) {
 test("what lies in the middle", () => {
   assert.equal(SCALES.linear.value(1.5), 0.5);
   assert.equal(SCALES.logarithmic.value(3), 0.001);
+  assert.equal(SCALES.logarithmic.value(0.5), 3.16e-6);
   assert.equal(SCALES.counting.value(9), 10);
   assert.equal(SCALES.counting.step, 1);
   assert.equal(SCALES["counting logarithmically"].value(2), 100);

@@ -81,6 +81,7 @@ test("what is no point is left out", () => {
   const text = packPoints([[1, 1], [2, 2]], 3);
   assert.equal(unpackPoints(text.slice(0, 7), 3).length, 1);
   assert.equal(unpackPoints(`??//${text}`, 3).length, 2);
+  for (let at = 0; at < 4; at++) assert.equal(unpackPoints(`${text.slice(0, at)}?${text.slice(at + 1)}`, 3).length, 1);
   assert.deepEqual(unpackPoints("", 3), []);
 });
 
