@@ -53,6 +53,10 @@ class Driver:
     def control(self, name):
         return self.root.locator(f'[data-control="{name}"]')
 
+    def is_live(self, name):
+        """Whether a control acts under the present choices; one that does not is disabled."""
+        return self.control(name).locator("input, select").first.is_enabled()
+
     def choose(self, name, option):
         self.control(name).locator("select").select_option(option)
 
@@ -94,18 +98,24 @@ class Driver:
     def wait_for_readout(self, text):
         self.root.locator("dd", has_text=text).first.wait_for(timeout=WAIT)
 
+    def boxes(self):
+        """What each control says: {name: text}."""
+        return self.root.locator("[data-control]").evaluate_all("""(all) => Object.fromEntries(all.map(
+            (el) => [el.dataset.control, el.querySelector("input[type=text], select").value]))""")
+
     def step(self, times=1):
         for _ in range(times):
             before = max(self.count(), 0)
             self.button("Step").click()
             self.wait(before + 1)
+        self.page.wait_for_timeout(50)  # numbers are shown with the picture
 
     def reset(self):
         self.button("Reset").click()
         self.wait_for_start()
 
     def readout(self, name):
-        return self.root.locator("dt", has_text=name).locator("xpath=following-sibling::dd").inner_text()
+        return self.root.locator("dt", has_text=name).first.locator("xpath=following-sibling::dd").inner_text()
 
     def picture(self):
         """The canvas after it was drawn, as a PNG's address."""
@@ -115,7 +125,8 @@ class Driver:
     def shown(self):
         """All that a reader sees of the training: numbers and picture."""
         self.picture()
-        names = ("generator steps", "discriminator loss", "generator loss", "modes covered", "high-quality")
+        names = ("generator steps", "discriminator steps", "discriminator loss", "generator loss", "distance", "modes covered",
+                 "high-quality")
         return [*map(self.readout, names), self.picture()]
 
 

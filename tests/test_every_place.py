@@ -244,7 +244,7 @@ GRAPH_ITERATIONS, RATE = 50, 1e-4
 def graph_of(case):
     name, pick = CASES[case]
     found = json.loads((export.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    file, = [entry["file"] for entry in found["train"] if entry["when"] == pick]
+    file, = [entry["train"] for entry in found["variants"] if entry["when"] == pick]
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     return onnxruntime.InferenceSession(export.FOLDER / file, options)
@@ -278,15 +278,15 @@ def assert_close_but_for_corners(ours, theirs):
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_committed_graph_is_the_eager_step(case):
-    """In two calls, between which the page changes every hyperparameter, and sets those that adapt."""
+    """In two calls, between which the page changes the batch and every hyperparameter, and sets those that adapt."""
     objectives = [replace(objective(case, model), **{role: replace(getattr(objective(case), role), learning_rate=rate)
                                                      for role in RATES})
                   for model, rate in ((0, RATE), (1, RATE / 2))]
-    step = Step(objectives[0], *export.networks_for(objectives[0], RING))
-    given = samples(step, 0, export.BATCH, torch.float32)
-    graph, half = graph_of(case), len(given) // 2
+    step = Step(objectives[0], *export.Size().networks(objectives[0]))
+    graph, half = graph_of(case), GRAPH_ITERATIONS // 2
+    parts = [samples(step, seed, batch, torch.float32)[:half] for seed, batch in ((0, 128), (1, 48))]
     eager = in_graph = start(step, hyperparameters(objectives[0], torch.float32), 0, spread=0.2)
-    for found, part in zip(objectives, (given[:half], given[half:])):
+    for found, part in zip(objectives, parts, strict=True):
         h = hyperparameters(found, torch.float32)
         set_by_the_page = {n: h[n.removeprefix("objective.")] for n in eager if n.removeprefix("objective.") in h}
         eager, measured = run(step, eager | set_by_the_page, part, h)
@@ -305,10 +305,10 @@ def test_the_committed_graph_is_the_eager_step(case):
 def test_every_number_that_the_page_can_change_acts_in_the_graph(case):
     """No dead slider: a change of any hyperparameter by a tenth of its range changes what a few updates give."""
     found, graph = objective(case, 1), graph_of(case)
-    step = Step(found, *export.networks_for(found, RING))
+    step = Step(found, *export.Size().networks(found))
     h = hyperparameters(found, torch.float32)
     state = start(step, h, 0, spread=0.25)  # where one-sided penalties act
-    inputs = in_sequence(samples(step, 0, export.BATCH, torch.float32, iterations=4))
+    inputs = in_sequence(samples(step, 0, 128, torch.float32, iterations=4))
 
     def answers(h, state):
         return tree_flatten(tree_map(lambda value: value.nan_to_num(-1.0), in_onnxruntime(graph, state, *inputs, h)))[0]

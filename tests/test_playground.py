@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import ipywidgets
 import matplotlib.figure
 import pytest
 import serve
 
 import ganlib
+from ganlib.hyperparameters import Hyper, declared
 from ganlib.live import playground as room
 from ganlib.optimizers import SGD, Adam
 
@@ -32,6 +34,12 @@ def test_importing_ganlib_leaves_widgets_and_plots_alone():
     ({"seed": 2**32}, "seed = 4294967296: expected"),
     ({"seed": 1.5}, "seed = 1.5: expected"),
     ({"seed": True}, "seed = True: expected"),
+    ({"batch": 100}, "batch = 100: expected one of 16, 32, 64, 128, 256, 512"),
+    ({"batch": "128"}, "batch = '128': expected one of"),
+    ({"points": [(0, 1, 2)]}, "points = [[0, 1, 2]]: expected pairs of finite numbers"),
+    ({"points": [(0, float("nan"))]}, "points = [[0, nan]]: expected pairs of finite numbers"),
+    ({"name": "a b"}, "name = 'a b': expected letters, digits, - and _"),
+    ({"against": "wgan"}, "objective = 'wgan': expected one of BEGAN()"),
     ({"objective": ganlib.GAN(generator_optimizer=SGD())}, "generator_optimizer.momentum"),
 ])
 def test_wrong_arguments_are_named(arguments, message):
@@ -40,17 +48,40 @@ def test_wrong_arguments_are_named(arguments, message):
 
 
 @pytest.mark.parametrize("name, value", [
-    ("data", "moons"), ("seed", -1), ("settings", {}),
-    ("settings", lambda settings: {**settings, "discriminator_steps": 0}),
-    ("settings", lambda settings: {**settings, "generator_optimizer.learning_rate": -1.0}),
-    ("settings", lambda settings: {**settings, "loss": "hinge"}),
+    ("data", "moons"), ("seed", -1), ("batch", 100), ("points", [[1]]), ("discriminator_steps", 0),
+    ("discriminator_steps", 1.5), ("generator_learning_rate", -1.0), ("loss", "hinge"),
+    ("against", {"objective": "wgna"}), ("against", {"objective": "wgan", "settings": {"penalty": 1.0}}),
+    ("against", {"objective": "wgan", "settings": {"clip": 100.0}}),
 ])
 def test_wrong_values_set_later_are_refused(name, value):
     widget = ganlib.Playground(ganlib.GAN())
     before = getattr(widget, name)
     with pytest.raises(ValueError, match="expected"):
-        setattr(widget, name, value(before) if callable(value) else value)
+        setattr(widget, name, value)
     assert getattr(widget, name) == before
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ganlib.ALL.values()])
+def test_every_hyperparameter_is_a_synced_trait(kind):
+    """As ipywidgets' own: it can be set, observed and linked to another widget's."""
+    widget, seen = ganlib.Playground(kind()), []
+    for field, (what, value) in declared(kind()).items():
+        trait = field.replace("_optimizer.", "_")
+        assert getattr(widget, trait) == value and widget.trait_metadata(trait, "sync") and trait in widget.keys
+        if isinstance(what, Hyper):
+            other = int(what.high) if what.integer else what.high * 0.99
+        else:
+            other = what.options[-1]
+        widget.observe(lambda change: seen.append((change.name, change.new)), trait)
+        setattr(widget, trait, other)
+        assert widget.settings[field] == other
+        if other != value:
+            assert seen[-1] == (trait, other)
+    slider = ipywidgets.FloatLogSlider(value=1e-3, min=-6, max=0)
+    ipywidgets.link((slider, "value"), (widget, "generator_learning_rate"))
+    assert widget.generator_learning_rate == 1e-3
+    widget.generator_learning_rate = 0.01
+    assert slider.value == 0.01
 
 
 def a_figure():
@@ -72,9 +103,8 @@ def test_the_output_carries_the_widget_and_the_stored_figure():
     assert base64.b64decode(source.removeprefix("data:image/png;base64,")).startswith(b"\x89PNG")
     state = json.loads(html.unescape(state))
     assert (state["objective"], state["data"], state["seed"]) == ("gan", "grid", 4)
-    assert state["settings"]["discriminator_steps"] == 3
-    assert state["settings"]["discriminator_optimizer.learning_rate"] == 0.01
-    assert state["settings"]["loss"] == "non_saturating"
+    assert (state["discriminator_steps"], state["discriminator_learning_rate"]) == (3, 0.01)
+    assert (state["loss"], state["batch"]) == ("non_saturating", 128)
 
 
 def test_the_stored_html_is_the_same_each_time():
@@ -128,7 +158,7 @@ FRONT_END = """async ({ esm, state }) => {
         },
         change: (name, value) => {
             state[name] = value;
-            listeners[`change:${name}`].forEach((listener) => listener());
+            (listeners[`change:${name}`] ?? []).forEach((listener) => listener());
         },
     };
     const url = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
@@ -163,8 +193,9 @@ def connect(page, widget):
         return sent
     page.expose_function("ask", ask)
     page.expose_function("toKernel", lambda state: widget.set_state(json.loads(state)))
-    names = ("objective", "data", "seed", "settings", "figure", "alt")
-    page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": {name: getattr(widget, name) for name in names}})
+    state = {name: getattr(widget, name) for name in widget.keys if not name.startswith("_")}
+    state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, dict))}
+    page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": state})
     page.locator(".live-playground").wait_for()
 
 
@@ -172,7 +203,7 @@ def test_it_trains_in_a_notebook_from_what_python_sends(page):
     widget = ganlib.Playground(ganlib.GAN(discriminator_steps=2), seed=3, figure=a_figure(), alt="a line")
     connect(page, widget)
     assert page.get_by_alt_text("a line").is_visible()
-    page.get_by_role("button", name="Step").click()
+    page.get_by_role("button", name="Step", exact=True).click()
     page.wait_for_selector('.live-playground[data-steps="1"][data-discriminator-steps="2"]', timeout=60_000)
     assert page.errors == []
 
@@ -185,8 +216,8 @@ def test_controls_and_traits_follow_each_other(page):
     box.press("Enter")
     page.locator('[data-control="data"] select').select_option("grid")
     page.wait_for_timeout(100)
-    assert (widget.settings["discriminator_steps"], widget.data) == (4, "grid")
-    page.evaluate("() => model.change('settings', { ...model.get('settings'), discriminator_steps: 6 })")
+    assert (widget.discriminator_steps, widget.data) == (4, "grid")
+    page.evaluate("() => model.change('discriminator_steps', 6)")
     page.evaluate("() => model.change('seed', 9)")
     assert box.input_value() == "6"
     assert page.locator('[data-control="seed"] input').input_value() == "9"

@@ -1,12 +1,15 @@
 """The playground where a file fails to load, training diverges, or JavaScript is off."""
 
+import re
+
 import pytest
 from playground_driver import ALT, Driver
 
 RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 
 
-@pytest.mark.parametrize("file", [*RUNTIME, "worker.js", "gan.init.onnx", "gan.view.onnx", "data.ring.onnx"])
+@pytest.mark.parametrize("file", [*RUNTIME, "worker.js", "gan.init.onnx", "gan.non_saturating.train.onnx",
+                                  "gan.non_saturating.view.onnx", "data.ring.onnx", "measure.distance.onnx"])
 def test_a_file_that_fails_to_load_is_named_and_the_figure_stays(context, address, file):
     context.route(f"**/{file}", lambda route: route.abort())
     driver = Driver(context.new_page(), address)
@@ -28,6 +31,7 @@ def test_play_tries_again_after_a_failed_load(context, address):
 
 
 @pytest.mark.parametrize("file, says", [("gan.json", "gan.json could not be loaded"),
+                                        ("index.json", "index.json could not be loaded"),
                                         ("playground.js", "The live figure could not be started")])
 def test_without_its_first_files_the_figure_stays(context, address, file, says):
     context.route(f"**/{file}", lambda route: route.abort())
@@ -55,12 +59,29 @@ def test_divergence_is_said_and_reset_mends_it(context, address):
         route.fulfill(json=manifest)
     context.route("**/gan.json", allow_more)
     driver = Driver(context.new_page(), address)
-    driver.type("discriminator_optimizer.learning_rate", "1e30")
+    rate = "discriminator_optimizer.learning_rate"
+    driver.type(rate, "0.002")
+    driver.step(25)  # long enough to count as stable
+    driver.type(rate, "1e30")
     driver.button("Play").click()
     driver.phase("diverged")
-    assert "Diverged at step" in driver.root.get_by_role("alert").first.inner_text()
-    assert driver.button("Play").is_disabled() and driver.button("Step").is_disabled()
-    driver.type("discriminator_optimizer.learning_rate", "0.001")
+    said = driver.root.get_by_role("alert").first.inner_text()
+    assert re.match(r"Diverged at step (2[6-9]|[3-9]\d): a loss is no longer a finite number\.", said)
+    assert "The last stable settings were: discriminator learning rate 0.002." in said
+    for name in ("Play", "Step", "Step D", "Step G"):
+        assert driver.button(name).is_disabled()
+    driver.button("Reset to the last stable settings").click()
+    driver.wait_for_start()
+    assert driver.control(rate).locator("input[type=text]").input_value() == "0.002"
+    driver.step(2)
+    assert not driver.root.locator(".live-alert").is_visible()
+
+    driver.reset()
+    driver.type(rate, "1e30")
+    driver.button("Play").click()
+    driver.phase("diverged")
+    assert "the same from the start" in driver.root.get_by_role("alert").first.inner_text()
+    driver.type(rate, "0.001")
     driver.reset()
     driver.step(2)
     assert not driver.root.locator(".live-alert").is_visible()

@@ -61,7 +61,7 @@ def test_reset_and_seed_start_the_same_training_again(driver):
     driver.type("seed", "7")
     driver.wait_for_start()
     driver.step(3)
-    assert driver.readout("discriminator loss") != first[1]
+    assert driver.readout("discriminator loss") != first[2]
     driver.type("seed", "0")
     driver.wait_for_start()
     driver.step(3)
@@ -107,8 +107,8 @@ def test_the_discriminators_learning_rate_moves_the_surface(driver):
 def test_the_choice_of_loss_changes_the_generators_loss_alone_at_the_first_step(driver):
     usual = after_steps(driver, steps=1)
     minimax = after_steps(driver, lambda: driver.choose("loss", "minimax"), steps=1)
-    assert minimax[1] == usual[1]
-    assert float(minimax[2]) < 0 < float(usual[2])  # log(1 - D) against -log D
+    assert minimax[2] == usual[2]
+    assert float(minimax[3]) < 0 < float(usual[3])  # log(1 - D) against -log D
 
 
 def test_data_acts_at_once_and_keeps_the_weights(driver):
@@ -170,8 +170,10 @@ def test_every_control_of_every_playground_on_the_built_pages_changes_what_is_sh
     for driver.root in playgrounds.all():
         usual = after_steps(driver, steps=2)
         names = driver.root.locator("[data-control]").evaluate_all("(all) => all.map((el) => el.dataset.control)")
-        assert len(names) >= 5
+        assert len(names) >= 9
         for name in names:
+            if name in ("speed", "against") or not driver.is_live(name):
+                continue  # the first two have tests of their own; what is without effect says so
             driver.reset()
             change_back = driver.change(name)
             driver.step(2)
@@ -206,11 +208,12 @@ def test_keyboard_alone_can_operate_everything(driver):
     tab_to(driver.button("Reset"))
     page.keyboard.press("Enter")
     driver.wait_for_start()
-    tab_to(driver.control("seed").locator("input"))
-    page.keyboard.type("5")
     tab_to(driver.control("data").locator("select"))
     page.keyboard.press("ArrowDown")
     driver.wait_for_readout("of 25")
+    tab_to(driver.control("batch").locator("select"))
+    page.keyboard.press("ArrowDown")
+    assert driver.control("batch").locator("select").input_value() == "256"
     tab_to(driver.control("discriminator_steps").locator("input[type=range]"))
     page.keyboard.press("ArrowRight")
     assert driver.control("discriminator_steps").locator("input[type=text]").input_value() == "2"

@@ -201,7 +201,7 @@ def test_what_is_not_an_objective_is_refused():
 # hits few weights and hardly the losses, so there all losses are compared, but of the weights only their mean distance.
 MANIFEST = json.loads((GRAPHS / "gan.json").read_text())
 WIDTH, DEPTH = 64, 3
-EXPORTED = {entry["when"]["loss"]: entry["file"] for entry in MANIFEST["train"]}
+EXPORTED = {entry["when"]["loss"]: entry["train"] for entry in MANIFEST["variants"]}
 
 
 def in_onnxruntime(file, state, turns, real, z, h):
@@ -222,7 +222,7 @@ def book_setting(loss, k):
               generator_optimizer=Adam(5e-4))
     generator, discriminator = modules(2, torch.float32, WIDTH, DEPTH)
     step = Step(gan, mlp(LATENT, 2, WIDTH, DEPTH), mlp(2, 1, WIDTH, DEPTH))
-    return gan, generator, discriminator, step, draws(k, dtype=torch.float32, batch=MANIFEST["batch"])
+    return gan, generator, discriminator, step, draws(k, dtype=torch.float32, batch=128)
 
 
 @pytest.mark.parametrize("k", [1, 3])

@@ -41,13 +41,33 @@ def onnx_graph(function, inputs, outputs, free=None, gradients=False):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         program = torch.onnx.export(Traced(positional), tuple(inputs.values()), dynamo=True, verbose=False,
-                                    optimize=False, input_names=list(inputs), output_names=outputs,
+                                    optimize=False, input_names=[INNER + name for name in inputs], output_names=outputs,
                                     dynamic_shapes=(shapes,) if free else None)
-    model = program.model_proto
-    for value in model.graph.input:  # the exporter's own labels are numbers
+    model = program.model_proto  # made anew each time it is asked for
+    graph = own_names(model.graph)
+    used = {name for node in graph.node for name in node.input}
+    kept = [value for value in graph.input if value.name in used]
+    for value in kept:  # the exporter's own labels are numbers
         for axis, label in free.get(value.name, {}).items():
             value.type.tensor_type.shape.dim[axis].dim_param = label
+    del graph.input[:]
+    graph.input.extend(kept)
     return model
+
+
+def own_names(graph):
+    """The graph with its inputs named as given, and all that is inside apart from them: the exporter has a "beta" too."""
+    outputs = {value.name for value in graph.output}
+
+    def renamed(name):
+        if name.startswith(INNER):
+            return name.removeprefix(INNER)
+        return name if not name or name in outputs else f"/{name}"
+    for value in [*graph.input, *graph.initializer, *graph.value_info]:
+        value.name = renamed(value.name)
+    for node in graph.node:
+        node.input[:], node.output[:] = map(renamed, node.input), map(renamed, node.output)
+    return graph
 
 
 def save(model, path, simplify=True):

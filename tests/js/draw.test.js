@@ -20,6 +20,12 @@ test("values that are not finite are left out", () => {
   assert.deepEqual(rangeOf(Float32Array.of(NaN, 1, Infinity, 2, -Infinity), NONE), { low: 1, high: 2 });
 });
 
+test("where nothing is finite there is a range all the same", () => {
+  const nothing = new Float32Array(9).fill(NaN);
+  assert.deepEqual(rangeOf(nothing, NONE), { low: 0, high: 1 });
+  assert.deepEqual(rangeOf(nothing, { low: 0, high: null }), { low: 0, high: 1 });
+});
+
 test("a flat surface has a range too", () => {
   assert.deepEqual(rangeOf(new Float32Array(9).fill(4), NONE), { low: 4, high: 5 });
   assert.deepEqual(rangeOf(new Float32Array(9).fill(-1), { low: 0, high: null }), { low: 0, high: 1 });

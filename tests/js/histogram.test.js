@@ -41,6 +41,15 @@ test("values of both signs lie around zero", () => {
   close(share(counted, -1, -0.95), 1 / 8);
 });
 
+test("weights that are clipped are counted at both ends", () => {
+  for (const clip of [0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 1]) {
+    const counted = histogram(Float32Array.of(-clip, clip, clip, 0), "around zero");
+    assert.deepEqual(counted.edges, [-clip, clip]);
+    close(counted.shares[0], 1 / 4);
+    close(counted.shares.at(-1) ?? NaN, 2 / 4);
+  }
+});
+
 test("sizes begin at zero, and the greatest is in the last bin", () => {
   const counted = histogram(Float32Array.of(0, 0.4, 1.9, 2), "from zero");
   assert.deepEqual(counted.edges, [0, 2]);

@@ -3,6 +3,7 @@ import { h, uniqueId } from "./dom.js";
 import { format, parse, words } from "./numbers.js";
 
 /** @typedef {import("./trainer.js").Control} Control */
+/** @typedef {import("./trainer.js").NumberControl} NumberControl */
 /** @typedef {{element: HTMLElement, show: (value: any) => void, enable: (on: boolean) => void}} Input */
 
 const POSITIONS = 120; // of a slider
@@ -13,7 +14,7 @@ function label(id, name, symbol) {
   return h("label", { htmlFor: id }, words(name), ...(symbol ? [" ", h("i", {}, symbol)] : []));
 }
 
-/** Where a number lies on its slider, and back. @param {Control} control */
+/** Where a number lies on its slider, and back. @param {NumberControl} control */
 export function scaleOf({ low, high, log, kind }) {
   const least = low > 0 ? low : high / 10 ** DECADES; // above 0
   const span = log ? Math.log10(high / least) : high - low;
@@ -71,7 +72,7 @@ export function numberBox({ name, low, high, integer, value, id, help }, changed
   return { box, message, show };
 }
 
-/** @param {Control} control @param {string} help @param {(value: number) => void} changed @returns {Input} */
+/** @param {NumberControl} control @param {string} help @param {(value: number) => void} changed @returns {Input} */
 function numberControl(control, help, changed) {
   const { name, symbol, low, high, kind, value } = control;
   const scale = scaleOf(control);

@@ -9,11 +9,9 @@ const count = new Intl.NumberFormat("en");
  * @returns {[string, ...HTMLButtonElement[]]}
  */
 export function divergence(playground, pane, step) {
-  const stable = pane.lastStable();
+  const stable = pane.lastStable() ?? [];
   const title = playground.panes.length > 1 ? `${pane.manifest.title} diverged` : "Diverged";
-  const named = (stable ?? []).map(({ name, value }) => `${words(name)} ${typeof value === "number" ? format(value) : value}`);
-  const reset = h("button", { type: "button" }, "Reset");
-  reset.addEventListener("click", () => playground.reset());
+  const named = stable.map(({ name, value }) => `${words(name)} ${typeof value === "number" ? format(value) : value}`);
   const back = h("button", { type: "button" }, "Reset to the last stable settings");
   back.addEventListener("click", () => {
     for (const { name, value } of stable) pane.settings.set(name, value);
@@ -23,7 +21,8 @@ export function divergence(playground, pane, step) {
     `${title} at step ${count.format(step)}: a loss is no longer a finite number. ` +
       (named.length
         ? `The last stable settings were: ${named.join(", ")}.`
-        : "The settings were the same from the start: try a smaller learning rate."),
-    ...(named.length ? [reset, back] : [reset]),
+        : "The settings were the same from the start: try a smaller learning rate.") +
+      " Reset begins anew.",
+    ...(named.length ? [back] : []),
   ];
 }

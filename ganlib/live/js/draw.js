@@ -32,12 +32,13 @@ function ramp({ low, middle, high }) {
 }
 
 /**
- * The range that the colours span: what the objective says, and where it sets no bound, what there is.
+ * The range that the colours span: what the objective says, and where it sets no bound, what there is (0 if nothing is finite).
  * @param {Float32Array} surface
  * @param {{low: number | null, high: number | null}} bounds
  */
 export function rangeOf(surface, { low, high }) {
-  const finite = surface.filter(Number.isFinite);
+  const found = surface.filter(Number.isFinite);
+  const finite = found.length ? found : [0];
   const [least, most] = [low ?? Math.min(...finite), high ?? Math.max(...finite)];
   return { low: least, high: most > least ? most : least + 1 };
 }
@@ -58,11 +59,18 @@ export function typical(arrows) {
 }
 
 export class Picture {
+  /** @type {Palette} */
+  palette;
+  /** @type {Uint32Array} */
+  colours;
+
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
     this.canvas = canvas;
-    this.context = canvas.getContext("2d");
-    this.heat = new OffscreenCanvas(SIDE, SIDE);
+    this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    this.ratio = 0; // canvas pixels to one of the page; 0 until it is laid out
+    const heat = new OffscreenCanvas(SIDE, SIDE).getContext("2d");
+    this.heat = /** @type {OffscreenCanvasRenderingContext2D} */ (heat);
     this.pixels = new ImageData(SIDE, SIDE);
   }
 
@@ -109,10 +117,10 @@ export class Picture {
         const level = Math.round((surface[row * SIDE + column] - low) * scale);
         out[(SIDE - 1 - row) * SIDE + column] = colours[Math.max(0, Math.min(255, level))];
       }
-    heat.getContext("2d").putImageData(pixels, 0, 0);
+    heat.putImageData(pixels, 0, 0);
     context.imageSmoothingEnabled = true;
     const cell = canvas.width / (SIDE - 1); // the outer points lie on the edges, so half of their cells is outside
-    context.drawImage(heat, -cell / 2, -cell / 2, canvas.width + cell, canvas.height + cell);
+    context.drawImage(heat.canvas, -cell / 2, -cell / 2, canvas.width + cell, canvas.height + cell);
   }
 
   /** Marching squares; a saddle is cut one of its two ways. @param {Float32Array} surface @param {number} level @param {number} width */

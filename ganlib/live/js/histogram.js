@@ -26,7 +26,9 @@ export function histogram(values, kind) {
   const low = kind === "from zero" ? 0 : -high;
   const shares = new Float32Array(BINS);
   const scale = BINS / (high - low);
+  const bin = (/** @type {number} */ value) => Math.floor((value - low) * scale);
+  // An end may lie a rounding error inside the values: float32 weights that are clipped at 0.05 reach -0.0500000007.
   for (const value of values)
-    if (Number.isFinite(value)) shares[Math.min(BINS - 1, Math.floor((value - low) * scale))] += 1 / values.length;
+    if (Number.isFinite(value)) shares[Math.max(0, Math.min(BINS - 1, bin(value)))] += 1 / values.length;
   return { edges: [low, high], shares };
 }

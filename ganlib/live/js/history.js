@@ -10,15 +10,19 @@ export class History {
   /** @param {number} columns values in a row */
   constructor(columns) {
     this.columns = columns;
-    this.clear();
+    this.width = 1; // iterations averaged in one point
+    this.pending = 0; // iterations in the point under way
+    this.sums = new Array(columns).fill(0);
+    this.iterations = 0;
+    /** x first, then one array per column, as uPlot wants them @type {number[][]} */
+    this.series = Array.from({ length: columns + 1 }, () => []);
   }
 
   clear() {
-    this.width = 1; // iterations averaged in one point
-    this.pending = 0; // iterations in the point under way
-    this.sums = new Array(this.columns).fill(0);
+    this.width = 1;
+    this.pending = 0;
+    this.sums.fill(0);
     this.iterations = 0;
-    /** x first, then one array per column, as uPlot wants them @type {number[][]} */
     this.series = Array.from({ length: this.columns + 1 }, () => []);
   }
 
@@ -46,11 +50,11 @@ export class History {
 /** Values looked at now and then, each with its own place. When it is full, every second one is dropped. */
 export class Track {
   constructor() {
-    this.clear();
+    /** x, then y @type {number[][]} */
+    this.series = [[], []];
   }
 
   clear() {
-    /** x, then y @type {number[][]} */
     this.series = [[], []];
   }
 

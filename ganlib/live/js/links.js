@@ -23,7 +23,7 @@ function click(event) {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
   // The same link may be followed twice, which is no change of the address.
-  if (link && follow(link.getAttribute("href"))) event.preventDefault();
+  if (link && follow(link.getAttribute("href") ?? "")) event.preventDefault();
 }
 
 const arrive = () => follow(location.hash);

@@ -25,6 +25,17 @@ const key = (kind, ...text) =>
   h("span", { className: `live-key live-key-${kind}` }, h("span", { innerHTML: MARKS[kind] }), ...text);
 
 export class Pane {
+  /** From `attach` on. @type {Picture} */
+  picture;
+  /** What is shown now. @type {Shown | undefined} */
+  shown;
+  /** Generator updates made. */
+  steps = 0;
+  /** Which settings were in force, and how many steps were made when they came @type {{values: any, step: number}[]} */
+  held = [];
+  /** The numbers below the colours. @type {HTMLElement[]} */
+  ends = [];
+
   /**
    * @param {Manifest} manifest
    * @param {Index} index
@@ -130,7 +141,6 @@ export class Pane {
 
   /** Back to before the first step. */
   clear() {
-    /** Which settings were in force, and how many steps were made when they came @type {{values: any, step: number}[]} */
     this.held = [{ values: this.settings.values, step: 0 }];
     this.steps = 0;
     for (const curve of this.curves) curve.clear();
@@ -140,7 +150,7 @@ export class Pane {
   /** @param {any} values */
   note(values) {
     const last = this.held.at(-1);
-    if (this.steps - last.step < STABLE) this.held.pop(); // too short a time to tell
+    if (last && this.steps - last.step < STABLE) this.held.pop(); // too short a time to tell
     this.held.push({ values, step: this.steps });
   }
 
@@ -210,7 +220,7 @@ export class Pane {
     if (distance === undefined) return;
     numbers.distance.textContent = distance.toFixed(3);
     numbers.covered.textContent = modes.length ? `${covered} of ${modes.length}` : "no modes";
-    numbers.quality.textContent = modes.length ? `${Math.round(100 * quality)} %` : "no modes";
+    numbers.quality.textContent = modes.length ? `${Math.round(100 * (quality ?? 0))} %` : "no modes";
     const found = modes.length ? `; the generated points cover ${covered} of ${modes.length} modes` : "";
     this.words = `Real and generated points on a map of ${this.manifest.surface.label}, after ${count.format(steps)} steps${found}.`;
   }

@@ -28,6 +28,14 @@ const STILL = 500; // the same for readers who asked for reduced motion
 const STROKE = 150; // ms between two messages about drawn points
 
 export class Playground {
+  /** From `attach` on. @type {Sketch} */
+  sketch;
+  /** The frame that was asked for. @type {number | undefined} */
+  pending;
+  /** When the progress of the download was told last. */
+  progressed = 0;
+  still = matchMedia("(prefers-reduced-motion: reduce)");
+
   /** @param {Given} given */
   constructor({ model, index, manifest, manifestOf, assets, stored }) {
     this.model = model;
@@ -39,6 +47,7 @@ export class Playground {
     this.root = this.parts.root;
     this.shared = new Shared(model, index, this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
+    this.note = "";
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
     /** @type {Engine | undefined} */
@@ -75,26 +84,24 @@ export class Playground {
     const add = (/** @type {number[]} */ point) => this.shared.set("points", withPoint(this.shared.points, point));
     this.sketch = new Sketch(first.canvas, () => this.index.data.drawn.limit, add, () => this.drawSoon());
     this.ends.push(followTheme(this.root, () => this.recolour()));
-    this.sizes = new ResizeObserver(() => {
+    const sizes = new ResizeObserver(() => {
       for (const pane of this.panes) pane.fit();
       this.drawSoon();
     });
-    this.sizes.observe(this.root);
+    sizes.observe(this.root);
     const sight = new IntersectionObserver(([entry]) => {
       this.visible = entry.isIntersecting;
       this.update();
     });
     sight.observe(this.root);
-    const still = matchMedia("(prefers-reduced-motion: reduce)");
-    this.interval = () => (still.matches ? STILL : FRAME);
     const pace = () => this.send({ type: "interval", interval: this.interval() });
     const tab = () => this.update();
-    still.addEventListener("change", pace);
+    this.still.addEventListener("change", pace);
     document.addEventListener("visibilitychange", tab);
     this.ends.push(
-      () => this.sizes.disconnect(),
+      () => sizes.disconnect(),
       () => sight.disconnect(),
-      () => still.removeEventListener("change", pace),
+      () => this.still.removeEventListener("change", pace),
       () => document.removeEventListener("visibilitychange", tab),
       () => this.shared.end(),
       () => this.panes.forEach((pane) => pane.destroy()),
@@ -138,6 +145,11 @@ export class Playground {
 
   speed() {
     return SPEEDS[/** @type {keyof typeof SPEEDS} */ (this.shared.speed)];
+  }
+
+  /** Between frames, in ms. */
+  interval() {
+    return this.still.matches ? STILL : FRAME;
   }
 
   /** What the real points come from; without points of the reader's own, not from them. */
@@ -207,6 +219,7 @@ export class Playground {
   /** @param {boolean} playing */
   setPlaying(playing) {
     if (this.phase === "diverged") return;
+    this.note = "";
     this.playing = playing;
     if (playing) this.ensureEngine();
     this.update();
@@ -220,6 +233,7 @@ export class Playground {
   }
 
   reset() {
+    this.note = "";
     this.send({ type: "reset", seed: this.shared.seed });
   }
 
@@ -299,7 +313,8 @@ export class Playground {
 
   describe() {
     const { phase } = this;
-    if (phase === "idle") this.setStatus("Stored result. Press Play to train in this page (loads 14 MB, once).");
+    if (this.note && phase !== "diverged" && phase !== "failed") this.setStatus(this.note);
+    else if (phase === "idle") this.setStatus("Stored result. Press Play to train in this page (loads 14 MB, once).");
     else if (phase === "loading") this.setStatus("Loading the runtime.");
     else if (phase === "playing") this.setStatus("Training.");
     else if (phase === "waiting")
@@ -308,6 +323,12 @@ export class Playground {
       this.setStatus(`Paused at step ${count.format(this.frame.panes[0].steps)}.`);
     else if (phase === "diverged") this.setStatus("Stopped.");
     else if (phase === "failed") this.setStatus("Not running.");
+  }
+
+  /** In place of the usual status, until the reader does something else. @param {string} text */
+  setNote(text) {
+    this.note = text;
+    this.describe();
   }
 
   /** @param {string} text */
@@ -385,7 +406,7 @@ export class Playground {
     draw.textContent = on ? "Stop drawing" : "Draw data";
     if (on) {
       this.ensureEngine();
-      this.setStatus("Draw points on the picture; or focus it, move with the arrow keys, and put a point with the space bar.");
+      this.setNote("Draw points on the picture; or focus it, move with the arrow keys, and put a point with the space bar.");
     }
     this.drawSoon();
   }

@@ -63,10 +63,12 @@ export function readFragment(hash) {
  * @param {import("./trainer.js").Control} control @param {string} text
  * @returns {{value: number | string} | {error: string}} the error ends a sentence that begins with the control's name
  */
-export function readValue({ kind, options, low, high }, text) {
-  if (kind === "choice")
+export function readValue(control, text) {
+  if (control.kind === "choice") {
+    const { options } = control;
     return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got "${text}"` };
-  return parse(text, { low, high, integer: kind === "integer" });
+  }
+  return parse(text, { low: control.low, high: control.high, integer: control.kind === "integer" });
 }
 
 /** @param {string} text */

@@ -48,7 +48,7 @@ export async function applyQuery(playground, query) {
   playground.root.focus({ preventScroll: true });
   if (query.has("reset") && playground.engine) playground.reset();
   if (query.has("play")) playground.setPlaying(true);
-  playground.setStatus(`Set by a link: ${said.join(", ") || "nothing"}.`);
+  playground.setNote(`Set by a link: ${said.join(", ") || "nothing"}.`);
 }
 
 /** @param {Playground} playground @returns {import("./share.js").Present} */
@@ -74,10 +74,10 @@ async function copy(playground, what, text) {
   copied.text.hidden = copied.label.hidden = false;
   try {
     await navigator.clipboard.writeText(text);
-    playground.setStatus(`Copied: ${what}.`);
+    playground.setNote(`Copied: ${what}.`);
   } catch {
     copied.text.select();
-    playground.setStatus(`The browser did not let ${what} be copied: it is selected below.`);
+    playground.setNote(`The browser did not let ${what} be copied: it is selected below.`);
   }
 }
 

@@ -6,8 +6,10 @@ import { Stream } from "./random.js";
  * @typedef {{title: string, file: string, modes: number[][], radius: number, limit: number, sigma?: number}} DataSet
  * @typedef {{objectives: Record<string, string>, data: Record<string, DataSet>, batches: number[],
  *            measures: {modes: string, distance: string}}} Index
- * @typedef {{name: string, kind: "number" | "integer" | "choice", value: any, low?: number, high?: number, log?: boolean,
- *            options?: string[], symbol?: string, doc: string}} Control
+ * @typedef {{name: string, symbol?: string, doc: string}} Described
+ * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
+ * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
+ * @typedef {NumberControl | ChoiceControl} Control
  * @typedef {{when: Record<string, string>, train: string, view: string, live: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
  * @typedef {{name: string, title: string, latent: number, state: Record<string, number[]>,
@@ -106,6 +108,8 @@ export class Trainer {
     /** Counted from the start: generator updates and discriminator updates. */
     this.steps = 0;
     this.discriminatorSteps = 0;
+    /** What was measured last: NaN where nothing was. */
+    this.last = new Float32Array(manifest.measured.length).fill(NaN);
     /** @type {Record<string, any>} */
     this.state = {};
     /** @type {Record<string, Stream>} */
@@ -127,7 +131,7 @@ export class Trainer {
     this.seed = seed;
     this.streams = {};
     this.steps = this.discriminatorSteps = 0;
-    this.last = new Float32Array(this.manifest.measured.length).fill(NaN);
+    this.last.fill(NaN);
     /** @type {Record<string, any>} */
     const feeds = {};
     for (const [name, shape] of Object.entries(this.manifest.init.inputs))

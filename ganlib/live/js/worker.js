@@ -42,7 +42,7 @@ async function read(name, progress) {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    if (!progress) return new Uint8Array(await response.arrayBuffer());
+    if (!progress || !response.body) return new Uint8Array(await response.arrayBuffer());
     const reader = response.body.getReader();
     const parts = [];
     let bytes = 0;
@@ -76,6 +76,15 @@ async function startRuntime() {
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
+  /** Of the message that starts it @type {import("./trainer.js").Index} */
+  index;
+  /** @type {import("./trainer.js").Source} */
+  source;
+  /** @type {number} */
+  seed;
+  /** @type {Graphs} */
+  graphs;
+
   constructor() {
     /** @type {any[]} */
     this.commands = [];
@@ -88,6 +97,7 @@ class Loop {
     this.lastFrame = 0;
     this.lastMeasure = 0;
     this.made = 0; // iterations since the last frame
+    this.since = { time: 0, made: 0 }; // where the count of a limited speed begins
     /** @type {Trainer[]} */
     this.trainers = [];
     /** @type {Float32Array[][]} measured since the last frame, for each training */
@@ -284,10 +294,10 @@ function listen() {
   const loop = new Loop();
   self.onmessage = ({ data: message }) => {
     if (message.type === "located") {
-      const { resolve, reject } = wanted.get(message.name);
+      const promise = wanted.get(message.name);
       wanted.delete(message.name);
-      if (message.url) resolve(message.url);
-      else reject(new Error(message.reason));
+      if (message.url) promise?.resolve(message.url);
+      else promise?.reject(new Error(message.reason));
     } else if (message.type === "drawn") loop.drawn = true;
     else {
       loop.commands.push(message);

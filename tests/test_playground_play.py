@@ -1,0 +1,296 @@
+"""Ways to play: single updates, a limited speed, comparisons, own data, links, and what a reader takes away."""
+import ast
+import base64
+import re
+
+import pytest
+import torch
+from playground_driver import ALT, Driver, pixel_change
+
+import ganlib
+
+RATE = "generator_optimizer.learning_rate"
+
+
+@pytest.fixture
+def driver(context, address):
+    driver = Driver(context.new_page(), address)
+    driver.root.wait_for()
+    yield driver
+    assert driver.errors == []
+
+
+def pane(driver, at):
+    return driver.root.locator(".live-pane").nth(at)
+
+
+def number(driver, name, at=0):
+    found = pane(driver, at).locator("dt", has_text=name).first.locator("xpath=following-sibling::dd").inner_text()
+    return float(found.split()[0].replace(",", ""))
+
+
+def test_one_update_of_either_network(driver):
+    driver.button("Step D").click()
+    driver.root.locator("xpath=self::*[@data-discriminator-steps='1']").wait_for()
+    driver.picture()
+    assert driver.count() == 0
+    assert number(driver, "discriminator loss") > 0
+    assert driver.readout("generator loss") == "\u2013"  # not measured yet
+    driver.button("Step D").click()
+    driver.button("Step G").click()
+    driver.wait(1)
+    driver.picture()
+    assert (driver.count(), driver.count("data-discriminator-steps")) == (1, 2)
+    assert number(driver, "generator loss") > 0
+
+
+def test_a_limited_speed_is_kept(driver):
+    driver.choose("speed", "20")
+    driver.button("Play").click()
+    driver.wait(10)
+    rate = driver.page.evaluate("""(root) => new Promise((done) => {
+        const [start, from] = [performance.now(), Number(root.dataset.steps)];
+        setTimeout(() => done((1000 * (Number(root.dataset.steps) - from)) / (performance.now() - start)), 3000);
+    })""", driver.root.element_handle())
+    assert rate < 22
+    assert "of 20 asked for" in driver.root.locator(".live-rate").inner_text()
+
+
+def test_two_side_by_side_start_alike_and_keep_step(driver):
+    """The same objective twice: the same weights, data and draws; then one setting of one side is changed."""
+    driver.step()
+    driver.choose("against", "gan")
+    pane(driver, 1).locator(".live-square canvas").wait_for()
+    driver.wait_for_start()
+    driver.step(3)
+
+    def losses(at):
+        return [number(driver, name, at) for name in ("discriminator loss", "generator loss", "distance")]
+    assert losses(0) == losses(1)
+    box = pane(driver, 1).locator(f'[data-control="{RATE}"] input[type=text]')
+    box.fill("0.1")
+    box.press("Enter")
+    driver.step(3)
+    assert losses(0) != losses(1)
+    assert [number(driver, "generator steps", at) for at in (0, 1)] == [6, 6]
+    driver.choose("against", "")
+    driver.wait_for_start()
+    assert driver.root.locator(".live-pane").count() == 1
+
+
+def test_an_objective_against_another(driver):
+    driver.choose("against", "wgan_gp")
+    pane(driver, 1).locator('[data-control="penalty"]').wait_for()
+    driver.step(2)
+    assert number(driver, "discriminator steps", 0) == 2 and number(driver, "discriminator steps", 1) == 10
+    assert number(driver, "penalty term", 1) > 0
+    driver.button("Play").click()
+    driver.wait(10)
+
+
+def stroke(driver, at=((0.2, 0.2), (0.8, 0.8))):
+    """Draws a line with the mouse, from one place of the picture to another. Returns the number of points it made."""
+    box = driver.root.locator(".live-square canvas").first.bounding_box()
+    mouse = driver.page.mouse
+    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in at]
+    mouse.move(*places[0])
+    mouse.down()
+    mouse.move(*places[1], steps=15)
+    mouse.up()
+
+
+def test_own_data_by_mouse_is_trained_on_at_once(driver):
+    driver.button("Draw data").click()
+    driver.wait_for_start()
+    driver.root.locator(".live-square canvas").first.scroll_into_view_if_needed()
+    before = driver.picture()
+    stroke(driver)
+    driver.wait_for_readout("no modes")
+    assert driver.control("data").locator("select").input_value() == "drawn"
+    assert pixel_change(driver.page, before, driver.picture()) > 0
+    driver.button("Stop drawing").click()
+    driver.step(2)
+    assert driver.count() == 2
+    driver.button("Clear").click()
+    assert not driver.root.get_by_role("button", name="Clear", exact=True).is_visible()
+    driver.choose("data", "grid")
+    driver.wait_for_readout("of 25")
+
+
+def test_own_data_by_keyboard(driver):
+    driver.button("Draw data").click()
+    driver.wait_for_start()
+    canvas = driver.root.locator(".live-square canvas").first
+    canvas.focus()
+    for key in ("ArrowRight", "ArrowRight", "Space", "ArrowUp", "Enter"):
+        driver.page.keyboard.press(key)
+    driver.wait_for_readout("no modes")
+    line = python_of(driver)
+    points = [tuple(map(ast.literal_eval, re.findall(r"-?[\d.]+", pair))) for pair in re.findall(r"\(([^()]*, [^()]*)\)", line)]
+    assert len(points) == 2 and points[0][0] == points[1][0] > 0 == points[0][1] < points[1][1]
+
+
+def test_own_data_by_finger(chromium, address):
+    context = chromium.new_context(has_touch=True, viewport={"width": 400, "height": 900})
+    driver = Driver(context.new_page(), address)
+    driver.button("Draw data").tap()
+    driver.wait_for_start()
+    canvas = driver.root.locator(".live-square canvas").first
+    canvas.scroll_into_view_if_needed()
+    box = canvas.bounding_box()
+    driver.page.touchscreen.tap(box["x"] + 0.3 * box["width"], box["y"] + 0.3 * box["height"])
+    driver.wait_for_readout("no modes")
+    assert driver.errors == []
+    context.close()
+
+
+# ---- links
+
+
+def follow(driver, fragment):
+    """Clicks a link of the page's prose."""
+    driver.page.evaluate("""(href) => {
+        document.getElementById("try")?.remove();
+        const link = Object.assign(document.createElement("a"), { href, id: "try", textContent: "try" });
+        document.body.prepend(link);
+    }""", fragment)
+    driver.page.locator("#try").click()
+
+
+def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver):
+    driver.step(3)
+    driver.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    for k in ("10", "4"):
+        follow(driver, f"#live-gan?discriminator_steps={k}&loss=minimax&batch=64")
+        boxes = driver.boxes()
+        assert (boxes["discriminator_steps"], boxes["loss"], boxes["batch"]) == (k, "minimax", "64")
+    assert driver.count() == 3  # without a reset
+    assert driver.root.evaluate("(root) => root === document.activeElement && root.getBoundingClientRect().top < 200")
+    assert "discriminator steps 4" in driver.root.get_by_role("status").inner_text()
+    driver.step()
+    assert driver.count("data-discriminator-steps") == 3 + 4
+
+
+def test_a_link_may_start_it(driver):
+    follow(driver, "#live-gan?data=grid&seed=3&play=1")
+    driver.wait(3)
+    assert driver.control("seed").locator("input").input_value() == "3"
+
+
+@pytest.mark.parametrize("query, says", [
+    ("discriminator_steps=0", 'discriminator steps must be a whole number from 1 to 100; got "0"'),
+    ("loss=hinge", 'loss must be one of non_saturating, minimax; got "hinge"'),
+    ("data=moons", 'data must be one of ring, grid, swiss_roll, drawn; got "moons"'),
+    ("seed=-1", 'seed must be a whole number from 0 to 4294967295; got "-1"'),
+])
+def test_a_link_that_asks_for_what_cannot_be_says_so(driver, query, says):
+    before = driver.boxes()
+    follow(driver, f"#live-gan?{query}")
+    assert says in driver.root.get_by_role("alert").first.inner_text()
+    assert driver.boxes() == before
+
+
+def test_links_to_other_places_still_work(driver):
+    driver.page.evaluate("document.querySelector('p[style]').id = 'below'")
+    follow(driver, "#below")
+    assert driver.page.evaluate("scrollY") > 100
+
+
+def copied(driver, button):
+    driver.button(button).click()
+    return driver.root.locator(".live-share input").input_value()
+
+
+def python_of(driver):
+    return copied(driver, "Copy Python")
+
+
+def test_the_link_that_a_reader_copies_gives_the_same_run(context, driver, address):
+    driver.button("Draw data").click()
+    driver.wait_for_start()
+    driver.root.locator(".live-square canvas").first.scroll_into_view_if_needed()
+    stroke(driver)
+    driver.wait_for_readout("no modes")
+    driver.button("Stop drawing").click()
+    driver.type("discriminator_steps", "3")
+    driver.type(RATE, "0.004")
+    driver.choose("batch", "32")
+    driver.type("seed", "11")
+    driver.choose("against", "wgan")
+    pane(driver, 1).locator('[data-control="clip"]').wait_for()
+    driver.wait_for_start()
+    driver.step(3)
+    link = copied(driver, "Copy link")
+    assert link.startswith(address)
+    other = Driver(context.new_page(), link)
+    pane(other, 1).locator('[data-control="clip"]').wait_for()
+    other.step(3)
+    assert other.boxes() == driver.boxes()
+    # A link keeps points to 1/2048 of the picture's side.
+    for at, name in ((0, "discriminator loss"), (1, "estimate"), (0, "distance")):
+        assert number(other, name, at) == pytest.approx(number(driver, name, at), abs=0.01)
+    assert other.errors == []
+
+
+def test_the_line_of_python_gives_the_same_settings(driver):
+    driver.type("discriminator_steps", "3")
+    driver.type(RATE, "0.004")
+    driver.choose("loss", "minimax")
+    driver.choose("batch", "32")
+    driver.choose("data", "grid")
+    driver.choose("against", "vgan")
+    box = pane(driver, 1).locator('[data-control="information"] input[type=text]')
+    box.fill("0.7")
+    box.press("Enter")
+    line = python_of(driver)
+    widget = eval(line, {"ganlib": ganlib})
+    assert (widget.objective, widget.data, widget.batch, widget.seed) == ("gan", "grid", 32, 0)
+    assert (widget.discriminator_steps, widget.generator_learning_rate, widget.loss) == (3, 0.004, "minimax")
+    assert widget.discriminator_learning_rate == ganlib.GAN().discriminator_optimizer.learning_rate
+    assert widget.against["objective"] == "vgan" and widget.against["settings"]["information"] == 0.7
+
+
+def test_the_picture_can_be_saved(driver):
+    driver.step()
+    with driver.page.expect_download() as download:
+        driver.button("Save picture").click()
+    saved = "data:image/png;base64," + base64.b64encode(download.value.path().read_bytes()).decode()
+    assert download.value.suggested_filename == "gan.png"
+    assert pixel_change(driver.page, saved, driver.picture()) == 0
+
+
+# ---- what is drawn
+
+
+def test_arrows_may_be_left_out_and_say_how_long_they_are(driver):
+    driver.step()
+    with_arrows = driver.picture()
+    box = driver.root.get_by_label("pull of the generator")
+    assert re.search(r"the longest \d", driver.root.locator(".live-key-arrow").inner_text())
+    box.uncheck()
+    without = driver.picture()
+    assert pixel_change(driver.page, with_arrows, without) > 0
+    box.check()
+    assert pixel_change(driver.page, with_arrows, driver.picture()) == 0
+
+
+def test_the_distance_has_the_floor_of_the_data(driver):
+    """The mean distance of two samples of the ring, which ganlib finds too."""
+    driver.step()
+    caption = driver.root.locator(".live-chart", has_text="distance to the data").locator(".live-caption").inner_text()
+    mean, spread = map(float, re.search(r"floor ([\d.]+) \u00b1 ([\d.]+)", caption).groups())
+    ring, directions = ganlib.load("ring"), ganlib.distances.even_directions(16)
+    g = torch.Generator().manual_seed(0)
+
+    def sample():
+        return ring.transform(torch.rand(512, generator=g), torch.randn(512, 2, generator=g)).double()
+    found = [ganlib.distances.sliced_wasserstein(sample(), sample(), directions).item() for _ in range(64)]
+    expected = sum(found) / 64
+    assert mean == pytest.approx(expected, abs=4 * spread / 2 / 4)  # sixteen draws: spread is two standard deviations
+
+
+def test_the_stored_figure_stays_until_the_first_frame(driver):
+    assert driver.root.get_by_alt_text(ALT).is_visible()
+    driver.button("Draw data").click()
+    driver.wait_for_start()
+    assert not driver.root.get_by_alt_text(ALT).is_visible()
