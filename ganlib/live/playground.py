@@ -3,27 +3,27 @@ import base64
 import html
 import io
 import json
-import math
-import re
 from pathlib import Path
 
 import anywidget
 import traitlets
 
 from ..hyperparameters import declared
-from ..objectives import ALL
+from . import kernel
+from .plane import GRAPHS
+from .settings import CHECKS, NAME, exported_name, settings_of, side, trait_name
+from .trainer import Generator
+from .trainings import packed
 
 __all__ = ["Playground"]
 
 HERE = Path(__file__).parent
-BUNDLES, GRAPHS = HERE / "static", HERE / "graphs"
+BUNDLES = HERE / "static"
 # onnxruntime-web's plain WebAssembly build: from a checkout's npm packages if they are there, else from a public CDN.
 RUNTIME_VERSION = "1.30.0"
 RUNTIME_FILES = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 RUNTIME = HERE.parents[1] / "node_modules" / "onnxruntime-web" / "dist"
 CDN = f"https://cdn.jsdelivr.net/npm/onnxruntime-web@{RUNTIME_VERSION}/dist/"
-SEEDS = range(2 ** 32)
-NAME = re.compile(r"[\w-]+", re.ASCII)
 
 
 class Setting(traitlets.TraitType):
@@ -40,13 +40,17 @@ class Setting(traitlets.TraitType):
 
 
 class Playground(anywidget.AnyWidget):
-    """A GAN on points in the plane, with its hyperparameters as controls, trained in the reader's browser.
+    """A GAN on points in the plane, with its hyperparameters as controls, trained in the reader's browser or in the kernel.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
     turns into the same playground (`js/host.js`), and which shows the stored figure where no JavaScript runs.
 
     Each control is a trait: `playground.clip = 0.05` moves the slider and acts at the next step. An optimizer's come
     without "optimizer": `playground.discriminator_learning_rate`.
+
+    Both engines make the same run of the same settings, up to rounding. The kernel's is also there as Python objects:
+    `advance(steps)` or `play()` and `pause()`, and then `generator` and `runs`. At most one playground trains in a kernel:
+    a new one, or another one's `play()`, pauses it. What was trained is let go of when `engine` or `device` changes.
 
     Args:
         objective: an `Objective`, for example `GAN(discriminator_steps=5)`; its hyperparameters are where the controls
@@ -59,10 +63,12 @@ class Playground(anywidget.AnyWidget):
         name: by which links on the page find it, `<a href="#live-NAME?clip=1">`; that of the objective's file if empty
         figure: a square matplotlib figure to show until the reader presses Play; it is closed
         alt: what the figure shows, in words; required with a figure
+        engine: where it trains, "browser" or "kernel"
+        device: of the kernel, "cpu" or "cuda"; the best there is if None
 
     Raises:
-        ValueError: for an objective that has no exported graphs, for data, a batch, points or a seed that cannot be, for a
-            figure without `alt`
+        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, an engine or a device
+            that cannot be, for a figure without `alt`
     """
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
@@ -76,8 +82,13 @@ class Playground(anywidget.AnyWidget):
     name = traitlets.Unicode().tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)
+    engine = traitlets.Unicode().tag(sync=True)
+    device = traitlets.Unicode().tag(sync=True)
+    devices = traitlets.List(read_only=True).tag(sync=True)
+    _trained = None  # the kernel's engine, from its first use on
 
-    def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt=""):
+    def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt="",
+                 engine="browser", device=None):
         settings = settings_of(objective)
         if figure is not None and not alt.strip():
             raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
@@ -86,13 +97,16 @@ class Playground(anywidget.AnyWidget):
         if against is not None:
             against = {"objective": exported_name(against), "settings": settings_of(against)}
         given = {"data": data, "seed": seed, "batch": batch, "points": [list(point) for point in points],
-                 "against": against or {}}
+                 "against": against or {}, "engine": engine, "device": kernel.devices()[-1] if device is None else device}
         for trait, value in given.items():
             CHECKS[trait](value)  # before traitlets' own checks, which raise a TraitError
+        kernel.pause_all()  # the cell may be running again
         self.traits_of = {trait_name(field): field for field in settings}
         self.add_traits(**{trait_name(field): Setting(field, what, value)
                            for field, (what, value) in declared(objective).items()})
         super().__init__(objective=exported_name(objective), name=name, figure=as_png(figure), alt=alt, **given)
+        self.set_trait("devices", kernel.devices())
+        self.observe(self._settings_changed, list(self.traits_of))
         self.on_msg(self._answer)
 
     @property
@@ -100,17 +114,152 @@ class Playground(anywidget.AnyWidget):
         """The present value of each hyperparameter, by dotted name."""
         return {field: getattr(self, trait) for trait, field in self.traits_of.items()}
 
-    @traitlets.validate("data", "seed", "batch", "points", "against")
+    @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device")
     def _check(self, proposal):
         CHECKS[proposal.trait.name](proposal.value)
         return proposal.value
 
     def _answer(self, _, message, __):
-        """Give the browser a file that it asks for after Play was pressed: its bytes, or where to load it from."""
-        if message.get("type") != "asset":
+        """Give the browser a file that it asks for, its bytes or where to load it from; or obey its command to train."""
+        if message.get("type") == "asset":
+            answer, content = asset(message.get("name"))
+            self.send({"type": "asset", "name": message.get("name"), **answer}, content)
+        elif message.get("type") == "start":
+            self._engine(message["device"]).receive(message)  # the trait `device` may come later
+        elif self._trained is not None:
+            self._trained.receive(message)
+
+    # ---- training in the kernel
+
+    def play(self):
+        """Train until paused: in the kernel, without waiting, or in the browser of an open view."""
+        if self.engine == "kernel":
+            self._started().play()
+        self.send({"type": "playing", "playing": True})
+
+    def pause(self):
+        """Stop training; `play` and `advance` go on from here."""
+        if self._trained is not None:
+            self._trained.pause()
+        self.send({"type": "playing", "playing": False})
+
+    def reset(self):
+        """Back to before the first step, with the present settings and seed."""
+        if self.engine == "kernel":
+            self._started().reset(self.seed)
+        else:
+            self.send({"type": "reset"})
+
+    def advance(self, steps, progress=True):
+        """Train in the kernel for `steps` iterations, and wait. Interrupt the kernel to stop early: what was done is kept.
+
+        Raises:
+            ValueError: steps is not a whole number of at least 1
+            RuntimeError: the engine is the browser
+            Diverged: a loss became NaN or infinite, now or earlier; `reset` starts again
+        """
+        if self.engine != "kernel":
+            raise RuntimeError(f"engine = {self.engine!r} trains in the page: set playground.engine = 'kernel' before")
+        started = self._started()
+        self.send({"type": "playing", "playing": False})  # an open view listens from now on
+        started.advance(steps, progress)
+
+    @property
+    def steps(self):
+        """Generator updates made in the kernel."""
+        return self._trained.trainings.trainers[0].steps if self._trained else 0
+
+    @property
+    def error(self):
+        """What ended the training in the kernel by itself, an exception such as `Diverged`; None if nothing did."""
+        return self._trained.trainings.error if self._trained else None
+
+    @property
+    def runs(self):
+        """What was trained in the kernel, as a list of `ganlib.Run`: weights, history, samples; the one `against` is second.
+
+        Each is a copy that goes its own way. RuntimeError if nothing was trained in the kernel.
+        """
+        if not self._trained:
+            raise RuntimeError("nothing was trained in the kernel, and what the browser trains stays in the page: set "
+                               "playground.engine = 'kernel' and call advance(steps) or play() before")
+        return self._trained.runs()
+
+    @property
+    def generator(self):
+        """A copy of the generator that was trained in the kernel: a module, z (n, 2) -> samples (n, 2), with `sample(n)`.
+
+        RuntimeError if nothing was trained in the kernel.
+        """
+        return Generator(self.runs[0])
+
+    def close(self):
+        """Stop training, and take the widget away from all pages."""
+        if self._trained is not None:
+            self._trained.pause()
+        super().close()
+
+    def _engine(self, device):
+        if self._trained is None or self._trained.device != device:
+            self._let_go()
+            self._trained = kernel.Engine(self._say, device)
+        return self._trained
+
+    def _started(self):
+        """The kernel's engine with the present settings."""
+        engine = self._engine(self.device)
+        if not engine.trainings:
+            engine.attend(self._sides(), self._source(), self.seed)
+        return engine
+
+    def _let_go(self):
+        if self._trained is not None:
+            self._trained.pause()
+            self._trained = None
+
+    def _say(self, message):
+        self.send(*packed(message))
+
+    def _sides(self):
+        sides = [{"objective": self.objective, "values": self.settings}]
+        if self.against:
+            sides.append(side(self.against))
+        return sides
+
+    def _source(self):
+        """As the page has it; without points of the reader's own, not from them."""
+        points = [list(point) for point in self.points]
+        return {"data": self.data if points or self.data != "drawn" else "ring", "centres": points or [[0, 0]],
+                "batch": self.batch}
+
+    def _settings_changed(self, _):
+        if self._trained:
+            self._trained.set_values(0, self.settings)
+
+    @traitlets.observe("data", "batch", "points")
+    def _source_changed(self, _):
+        if self._trained:
+            self._trained.set_source(self._source())
+
+    @traitlets.observe("seed")
+    def _seed_changed(self, _):
+        if self._trained and self._trained.trainings.seed != self.seed:
+            self._trained.reset(self.seed)
+
+    @traitlets.observe("against")
+    def _against_changed(self, _):
+        if not self._trained:
             return
-        answer, content = asset(message.get("name"))
-        self.send({"type": "asset", "name": message.get("name"), **answer}, content)
+        sides = self._sides()
+        if [side["objective"] for side in sides] != [trainer.name for trainer in self._trained.trainings.trainers]:
+            self._trained.compare(sides)
+        elif self.against:
+            self._trained.set_values(1, sides[1]["values"])
+
+    @traitlets.observe("engine", "device")
+    def _engine_changed(self, _):
+        if self._trained is not None and (self.engine, self.device) != ("kernel", self._trained.device):
+            self._let_go()
 
     def __repr__(self):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"
@@ -127,74 +276,6 @@ class Playground(anywidget.AnyWidget):
             # dark-light: the playground dims the figure in dark mode, the theme need not frame it.
             stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
         return f'<live-widget module="playground.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
-
-
-def trait_name(field):
-    """A hyperparameter's trait: discriminator_optimizer.learning_rate -> discriminator_learning_rate."""
-    return field.replace("_optimizer.", "_")
-
-
-def read_json(name):
-    return json.loads((GRAPHS / f"{name}.json").read_text(encoding="utf-8"))
-
-
-def settings_of(objective):
-    """Each hyperparameter of an objective whose graphs are exported; ValueError for other kinds of optimizers."""
-    manifest = read_json(exported_name(objective))
-    settings = {name: value for name, (_, value) in declared(objective).items()}
-    known = {control["name"] for control in manifest["controls"]} | manifest["constants"].keys()
-    if settings.keys() != known:
-        raise ValueError(f"objective = {objective!r}: expected optimizers such that its hyperparameters are "
-                         f"{sorted(known)}, got {sorted(settings)}")
-    return settings
-
-
-def check_data(data):
-    if data not in (known := read_json("index")["data"]):
-        raise ValueError(f"data = {data!r}: expected one of {', '.join(map(repr, known))}")
-
-
-def check_seed(seed):
-    if isinstance(seed, bool) or not isinstance(seed, int) or seed not in SEEDS:
-        raise ValueError(f"seed = {seed!r}: expected a whole number from 0 to {SEEDS[-1]}")
-
-
-def check_batch(batch):
-    if isinstance(batch, bool) or batch not in (known := read_json("index")["batches"]):
-        raise ValueError(f"batch = {batch!r}: expected one of {', '.join(map(str, known))}")
-
-
-def check_points(points):
-    def finite(number):
-        return isinstance(number, (int, float)) and not isinstance(number, bool) and math.isfinite(number)
-    if not all(isinstance(point, (list, tuple)) and len(point) == 2 and all(map(finite, point)) for point in points):
-        raise ValueError(f"points = {points!r}: expected pairs of finite numbers, such as [(0.5, -1.0)]")
-
-
-def check_against(against):
-    """{} or {"objective": name, "settings": {dotted name: value}}, as the page writes it."""
-    if not against:
-        return
-    name, settings = against.get("objective"), against.get("settings", {})
-    if name not in ALL or not (GRAPHS / f"{name}.json").exists():
-        raise ValueError(f"against = {against!r}: expected the objective to be one of {', '.join(map(repr, ALL))}")
-    known = {field: what for field, (what, _) in declared(ALL[name]()).items()}
-    for field, value in settings.items():
-        if field not in known:
-            raise ValueError(f"against = {against!r}: expected settings among {', '.join(known)}")
-        known[field].check(f"against.{field}", value)
-
-
-CHECKS = {"data": check_data, "seed": check_seed, "batch": check_batch, "points": check_points, "against": check_against}
-
-
-def exported_name(objective):
-    """The name under which an objective's graphs are exported; ValueError for anything else, naming those that are."""
-    names = [name for name, kind in ALL.items() if type(objective) is kind and (GRAPHS / f"{name}.json").exists()]
-    if not names:
-        classes = ", ".join(f"{kind.__name__}()" for name, kind in ALL.items() if (GRAPHS / f"{name}.json").exists())
-        raise ValueError(f"objective = {objective!r}: expected one of {classes}")
-    return names[0]
 
 
 def asset(name):

@@ -1,0 +1,302 @@
+"""The playground's second engine: training in the Python process that the widget lives in, on its CPU or GPU.
+
+It takes the commands that js/worker.js takes and gives the same answers, which js/kernel_engine.js hands to the page.
+"""
+import atexit
+import math
+import os
+import threading
+import time
+from contextlib import contextmanager
+
+import torch
+from tqdm.auto import tqdm
+
+from ..train import Diverged, at_least_one, threads_for
+from .plane import PAGE
+from .trainer import Halted
+from .trainings import Trainings
+
+__all__ = ["THREAD", "Engine", "devices", "pause_all"]
+
+BURST = 0.02  # s of training between two looks at who wants something else
+LONGEST = 64  # iterations in a burst
+DRAWING = 1 / 4  # of the time, at most
+PATIENCE = 10.0  # s after which training that nobody draws waits: the page may be gone, or the kernel busy
+BLOCKING = 0.5  # s between frames while a cell runs, when no answer of the page can come
+THREAD = "ganlib playground"
+
+_alone = threading.RLock()  # held by whoever starts, stops or changes a training
+_playing = None  # the only engine that may have a thread
+
+
+def devices():
+    """Where torch can train here, the best last."""
+    return ["cpu", "cuda"] if torch.cuda.is_available() else ["cpu"]
+
+
+def pause_all():
+    """End the thread that trains in this process, if there is one, and tell its page."""
+    with _alone:
+        if (engine := _playing) is not None:
+            trained = engine.playing
+            engine.pause()
+            if trained:
+                engine.send({"type": "playing", "playing": False})
+
+
+atexit.register(pause_all)  # a thread inside torch must not outlive the interpreter
+
+
+def one_thread():
+    """A playground's networks are small."""
+    return threads_for(PAGE.width)
+
+
+class Engine:
+    """Trains in a thread, in short bursts; all else waits for the end of a burst and happens between two.
+
+    When a method returns, what it does is done.
+
+    Args:
+        send: called with each answer, also from the thread: a dict that may hold arrays and tensors
+        device: "cpu" or "cuda"
+
+    Attributes:
+        trainings: what it trains, a `Trainings`
+        playing: whether it trains, in a thread
+    """
+
+    def __init__(self, send, device):
+        self.send, self.device, self.trainings = send, device, Trainings(send, device)
+        self.interval, self.speed = 0.0, math.inf  # s between frames, at least; iterations a second, at most
+        self.iterations = 1  # in a burst
+        self.playing = self.stopping = False
+        self.watched = False  # the page pressed Play, so that training waits for the page
+        self.drawn = True  # the page has drawn the last frame
+        self.thread, self.wake = None, threading.Event()
+        self._restart_count()
+
+    def __bool__(self):
+        """Whether anything was trained, or is about to be."""
+        return bool(self.trainings)
+
+    def receive(self, command):
+        """Obey a command of the page. An error ends the training and is sent."""
+        try:
+            self._obey(command)
+        except Exception as error:
+            self.pause()
+            self.trainings.fail(error)
+
+    def _obey(self, command):
+        match command["type"]:
+            case "start":
+                self.interval, self.speed = command["interval"] / 1000, command["speed"] or math.inf
+                self.attend(command["settings"], command["source"], command["seed"])
+            case "compare":
+                self.compare(command["settings"])
+            case "values":
+                self.set_values(command["pane"], command["values"])
+            case "source":
+                self.set_source(command["source"])
+            case "interval":
+                self.interval = command["interval"] / 1000
+            case "speed":
+                self.speed = command["speed"] or math.inf  # JSON has no infinity
+                self._restart_count()
+            case "drawn":
+                self.drawn = True
+                self.wake.set()
+            case "reset":
+                self.reset(command["seed"])
+            case "play" if self.trainings.error is None:
+                self.play(watched=True)
+            case "pause":
+                self.pause()
+                self.trainings.frame()
+            case "step" if self.trainings.error is None:
+                self.step(command["role"])
+            case "stop":
+                self.pause()
+
+    # ---- what is trained
+
+    def attend(self, settings, source, seed):
+        """Show a page what is trained here already; without such a training, or after an error, start these ones."""
+        ours = self.trainings
+        with self._resting():
+            same = [trainer.name for trainer in ours.trainers] == [setting["objective"] for setting in settings]
+            if not same or seed != ours.seed or not isinstance(ours.error, (type(None), Diverged)):
+                ours.compare(settings, source, seed)
+                return
+            for trainer, setting in zip(ours.trainers, settings):
+                trainer.set_values(setting["values"])
+            ours.source = source
+            ours.tell()
+
+    def compare(self, settings):
+        """These trainings from now on, [{"objective": name, "values": ...}], from their start."""
+        with self._resting():
+            self.trainings.compare(settings, self.trainings.source, self.trainings.seed)
+
+    def reset(self, seed):
+        """From the start again."""
+        with self._resting():
+            self.trainings.reset(seed)
+
+    def set_values(self, pane, values):
+        """New settings of one training, from its next update on."""
+        trainers = self.trainings.trainers
+        if pane < len(trainers) and values != trainers[pane].values:
+            with self._resting():
+                trainers[pane].set_values(values)
+
+    def set_source(self, source):
+        """Where real samples come from now; see `Trainer`."""
+        if source != self.trainings.source:
+            with self._resting():
+                self.trainings.source = source
+                self.trainings.tell()
+
+    def runs(self):
+        """Each training as a `ganlib.Run`."""
+        with self._resting():
+            return [trainer.run(self.trainings.source) for trainer in self.trainings.trainers]
+
+    # ---- training
+
+    def play(self, watched=False):
+        """Train in a thread until paused. No other engine of this process trains meanwhile."""
+        global _playing
+        with _alone:
+            self._check()
+            if self.playing:
+                return
+            pause_all()
+            _playing, self.playing, self.watched, self.drawn = self, True, watched, True
+            self.trainings.told = time.perf_counter()
+            self._restart_count()
+            self._start_thread()
+
+    def pause(self):
+        """End the thread. An iteration that it has begun is as if it had not."""
+        global _playing
+        with _alone:
+            self.playing = False
+            self._end_thread(now=True)
+            if _playing is self:
+                _playing = None
+
+    def step(self, role):
+        """One "iteration", or one update of the "discriminator" or "generator" alone, of each training."""
+        with _alone, one_thread():
+            self.pause()
+            if role == "iteration":
+                self.trainings.train(1)
+            else:
+                self.trainings.single(role)
+            if self.trainings.error is None:
+                self.trainings.frame()
+
+    def advance(self, steps, progress=True):
+        """Train `steps` iterations before returning; KeyboardInterrupt ends it early. `Diverged` if one does."""
+        at_least_one("steps", steps)
+        hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
+        ours = self.trainings
+        with _alone, one_thread():
+            pause_all()
+            self._check()
+            ours.tell()
+            with tqdm(total=steps, unit="it", disable=hidden) as bar:
+                try:
+                    while steps and ours.error is None:
+                        made = self._burst(steps)
+                        steps -= made
+                        bar.update(made)
+                        if time.perf_counter() - ours.told >= BLOCKING:
+                            ours.frame()
+                except KeyboardInterrupt:
+                    ours.catch_up()
+            self._check()
+            ours.frame()
+
+    def _check(self):
+        if self.trainings.error is not None:
+            raise self.trainings.error
+
+    @contextmanager
+    def _resting(self):
+        """Between two bursts; then the thread goes on, if it was playing."""
+        with _alone, one_thread():
+            self._end_thread()
+            try:
+                yield
+            finally:
+                if self.playing:
+                    self._start_thread()
+
+    def _start_thread(self):
+        if self.thread is None:
+            torch.get_num_threads()  # now: a thread that torch first meets under `threads_for` keeps that number
+            self.stopping, self.iterations = False, 1
+            self.thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
+            self.thread.start()
+
+    def _end_thread(self, now=False):
+        if self.thread is not None:
+            self.stopping = True
+            self.trainings.trainers[0].halted = now
+            self.wake.set()
+            self.thread.join()
+            self.thread, self.trainings.trainers[0].halted = None, False
+
+    # ---- in the thread
+
+    def _run(self):
+        try:
+            with one_thread():
+                while self.playing and not self.stopping:
+                    if wait := self._turn():
+                        self.wake.wait(wait)
+                        self.wake.clear()
+        except Halted:
+            pass
+        except Exception as error:
+            self.playing = False
+            self.trainings.fail(error)
+
+    def _turn(self):
+        """A frame if one is due, and a burst if one is allowed. Returns how many seconds there is nothing to do."""
+        ours, waited = self.trainings, time.perf_counter() - self.trainings.told
+        if ours.made and self.drawn and waited >= max(self.interval, ours.took / DRAWING):
+            self.drawn = False
+            ours.frame(running=True)
+        if self.watched and not self.drawn and waited > PATIENCE:
+            self._restart_count()
+            return PATIENCE
+        if (due := self._due()) < 1:
+            return 1 / max(self.speed, 60)
+        self._burst(due)
+        return 0
+
+    def _restart_count(self):
+        """Where the count of a limited speed begins."""
+        self.since, self.counted = time.perf_counter(), 0
+
+    def _due(self):
+        """Iterations that may be made now."""
+        if self.speed == math.inf:
+            return math.inf
+        return math.floor((time.perf_counter() - self.since) * self.speed) - self.counted
+
+    def _burst(self, most):
+        """Train for a moment. Returns the number of iterations."""
+        start, iterations = time.perf_counter(), min(self.iterations, most)
+        self.trainings.train(iterations)
+        if self.trainings.error is not None:
+            self.playing = False
+        took = max(time.perf_counter() - start, 1e-3)
+        self.counted += iterations
+        self.iterations = max(1, min(LONGEST, 2 * iterations, round(iterations * BURST / took)))
+        return iterations

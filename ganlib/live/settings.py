@@ -1,0 +1,96 @@
+"""What a playground may be set to."""
+import math
+import re
+
+from ..hyperparameters import declared
+from ..objectives import ALL
+from .kernel import devices
+from .plane import GRAPHS, read_json
+
+__all__ = ["CHECKS", "NAME", "exported_name", "settings_of", "side", "trait_name"]
+
+SEEDS = range(2 ** 32)
+ENGINES = ("browser", "kernel")
+NAME = re.compile(r"[\w-]+", re.ASCII)  # of a playground in links
+
+
+def exported_name(objective):
+    """The name under which an objective's graphs are exported; ValueError for anything else, naming those that are."""
+    names = [name for name, kind in ALL.items() if type(objective) is kind and (GRAPHS / f"{name}.json").exists()]
+    if not names:
+        classes = ", ".join(f"{kind.__name__}()" for name, kind in ALL.items() if (GRAPHS / f"{name}.json").exists())
+        raise ValueError(f"objective = {objective!r}: expected one of {classes}")
+    return names[0]
+
+
+def trait_name(field):
+    """A hyperparameter's trait: discriminator_optimizer.learning_rate -> discriminator_learning_rate."""
+    return field.replace("_optimizer.", "_")
+
+
+def settings_of(objective):
+    """Each hyperparameter of an objective whose graphs are exported; ValueError for other kinds of optimizers."""
+    manifest = read_json(exported_name(objective))
+    settings = {name: value for name, (_, value) in declared(objective).items()}
+    known = {control["name"] for control in manifest["controls"]} | manifest["constants"].keys()
+    if settings.keys() != known:
+        raise ValueError(f"objective = {objective!r}: expected optimizers such that its hyperparameters are "
+                         f"{sorted(known)}, got {sorted(settings)}")
+    return settings
+
+
+def side(against):
+    """The objective and the settings of the trait `against`, with the toy's where it names none."""
+    name = against["objective"]
+    usual = {field: value for field, (_, value) in declared(ALL[name]()).items()} | ALL[name].toy
+    return {"objective": name, "values": usual | against.get("settings", {})}
+
+
+def check_data(data):
+    if data not in (known := read_json("index")["data"]):
+        raise ValueError(f"data = {data!r}: expected one of {', '.join(map(repr, known))}")
+
+
+def check_seed(seed):
+    if isinstance(seed, bool) or not isinstance(seed, int) or seed not in SEEDS:
+        raise ValueError(f"seed = {seed!r}: expected a whole number from 0 to {SEEDS[-1]}")
+
+
+def check_batch(batch):
+    if isinstance(batch, bool) or batch not in (known := read_json("index")["batches"]):
+        raise ValueError(f"batch = {batch!r}: expected one of {', '.join(map(str, known))}")
+
+
+def check_points(points):
+    def finite(number):
+        return isinstance(number, (int, float)) and not isinstance(number, bool) and math.isfinite(number)
+    if not all(isinstance(point, (list, tuple)) and len(point) == 2 and all(map(finite, point)) for point in points):
+        raise ValueError(f"points = {points!r}: expected pairs of finite numbers, such as [(0.5, -1.0)]")
+
+
+def check_against(against):
+    """{} or {"objective": name, "settings": {dotted name: value}}, as the page writes it."""
+    if not against:
+        return
+    name, settings = against.get("objective"), against.get("settings", {})
+    if name not in ALL or not (GRAPHS / f"{name}.json").exists():
+        raise ValueError(f"against = {against!r}: expected the objective to be one of {', '.join(map(repr, ALL))}")
+    known = {field: what for field, (what, _) in declared(ALL[name]()).items()}
+    for field, value in settings.items():
+        if field not in known:
+            raise ValueError(f"against = {against!r}: expected settings among {', '.join(known)}")
+        known[field].check(f"against.{field}", value)
+
+
+def check_engine(engine):
+    if engine not in ENGINES:
+        raise ValueError(f"engine = {engine!r}: expected one of {', '.join(map(repr, ENGINES))}")
+
+
+def check_device(device):
+    if device not in (known := devices()):
+        raise ValueError(f"device = {device!r}: expected one that torch finds here, {', '.join(map(repr, known))}")
+
+
+CHECKS = {"data": check_data, "seed": check_seed, "batch": check_batch, "points": check_points, "against": check_against,
+          "engine": check_engine, "device": check_device}
