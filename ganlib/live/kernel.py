@@ -95,7 +95,7 @@ class Engine:
                 self.interval, self.speed = command["interval"] / 1000, command["speed"] or math.inf
                 self.attend(command["settings"], command["source"], command["seed"])
             case "compare":
-                self.compare(command["settings"])
+                self.attend(command["settings"], self.trainings.source, self.trainings.seed)
             case "values":
                 self.set_values(command["pane"], command["values"])
             case "source":

@@ -125,7 +125,8 @@ class Playground(anywidget.AnyWidget):
             answer, content = asset(message.get("name"))
             self.send({"type": "asset", "name": message.get("name"), **answer}, content)
         elif message.get("type") == "start":
-            self._engine(message["device"]).receive(message)  # the trait `device` may come later
+            settings = {"settings": self._sides(), "source": self._source(), "seed": self.seed}
+            self._engine(message["device"]).receive(message | settings)  # the trait `device` may come later
         elif self._trained is not None:
             self._trained.receive(message)
 

@@ -299,5 +299,5 @@ def histogram(values, kind):
     kept = values[np.isfinite(values)].astype(np.float64)
     high = round_up(np.abs(kept).max(initial=0))
     low = 0.0 if kind == "from zero" else -high
-    bins = np.minimum(BINS - 1, ((kept - low) * (BINS / (high - low))).astype(int))
+    bins = np.clip(((kept - low) * (BINS / (high - low))).astype(int), 0, BINS - 1)  # an end may be a rounding error inside
     return {"edges": [low, high], "shares": (np.bincount(bins, minlength=BINS) / len(values)).astype(np.float32)}

@@ -4,6 +4,7 @@ import { assetsOf } from "./assets.js";
 import { h } from "./dom.js";
 import { paletteOf } from "./draw.js";
 import { Engine } from "./engine.js";
+import { KernelEngine, obey } from "./kernel_engine.js";
 import { divergence } from "./divergence.js";
 import { layout } from "./layout.js";
 import { listen } from "./links.js";
@@ -50,7 +51,7 @@ export class Playground {
     this.note = "";
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
-    /** @type {Engine | undefined} */
+    /** @type {Engine | KernelEngine | undefined} */
     this.engine = undefined;
     /** @type {Frame | undefined} */
     this.frame = undefined;
@@ -108,7 +109,7 @@ export class Playground {
       () => this.engine?.stop(),
     );
     if (this.shared.against) this.compare();
-    this.ends.push(listen({ name: this.name, apply: (query) => applyQuery(this, query) }));
+    this.ends.push(listen({ name: this.name, apply: (query) => applyQuery(this, query) }), obey(this.model, this));
   }
 
   /** @param {string} name */
@@ -134,7 +135,8 @@ export class Playground {
     const { shared } = this;
     if (what === "seed") {
       if (this.engine) this.reset();
-    } else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
+    } else if (what === "engine") this.switchEngine();
+    else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
     else if (what === "against") this.compare();
     else if (what === "points" && shared.data !== "drawn" && shared.points.length) shared.set("data", "drawn");
     else this.sourceSoon();
@@ -242,16 +244,35 @@ export class Playground {
     this.setAlert("");
     this.setPhase("loading");
     this.progressed = performance.now();
-    this.engine = new Engine(this.assets, {
+    const { index, shared } = this;
+    /** @type {import("./engine.js").Listener} */
+    const listener = {
       frame: (frame) => this.takeFrame(frame),
       real: (real) => this.takeReal(real),
       progress: (bytes) => this.showProgress(bytes),
       diverged: (pane, step) => this.diverge(pane, step),
       failed: (file, reason) => this.fail(file, reason),
-    });
-    const { index, shared } = this;
+    };
+    this.engine = shared.here ? new Engine(this.assets, listener) : new KernelEngine(this.model, shared.engine, listener);
     const pace = { speed: this.speed(), interval: this.interval() };
     this.engine.start({ index, settings: this.settings(), source: this.source(), seed: shared.seed, ...pace });
+  }
+
+  /** In another place a new training starts. */
+  switchEngine() {
+    if (this.engine) {
+      this.engine.stop();
+      this.engine = undefined;
+      this.running = false;
+      this.ensureEngine();
+      this.update();
+    } else this.describe();
+  }
+
+  /** The kernel plays or pauses, and may have begun without this page. @param {boolean} playing */
+  attend(playing) {
+    if (!this.shared.here) this.ensureEngine();
+    this.setPlaying(playing);
   }
 
   /** Not more often than a screen reader can follow. @param {number} bytes */
@@ -314,8 +335,10 @@ export class Playground {
   describe() {
     const { phase } = this;
     if (this.note && phase !== "diverged" && phase !== "failed") this.setStatus(this.note);
-    else if (phase === "idle") this.setStatus("Stored result. Press Play to train in this page (loads 14 MB, once).");
-    else if (phase === "loading") this.setStatus("Loading the runtime.");
+    else if (phase === "idle") {
+      const where = this.shared.here ? "in this page (loads 14 MB, once)" : `in the kernel (${this.shared.engine})`;
+      this.setStatus(`Stored result. Press Play to train ${where}.`);
+    } else if (phase === "loading") this.setStatus(this.shared.here ? "Loading the runtime." : "Waiting for the kernel.");
     else if (phase === "playing") this.setStatus("Training.");
     else if (phase === "waiting")
       this.setStatus(document.hidden ? "Waiting: the tab is hidden." : "Waiting: out of view.");

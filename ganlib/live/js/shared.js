@@ -6,8 +6,12 @@ import { words } from "./numbers.js";
 const LAST_SEED = 2 ** 32 - 1;
 export const SPEEDS = { full: Infinity, 100: 100, 20: 20, 5: 5, 1: 1 };
 const NONE = "";
+const BROWSER = "browser";
 
-/** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points"} What */
+/** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points" | "engine"} What */
+
+/** Where training happens: this browser, or a device of the kernel. @param {any} model @returns {string} */
+const engineOf = (model) => (model.get("engine") === "kernel" ? model.get("device") : BROWSER);
 
 export class Shared {
   /**
@@ -27,6 +31,9 @@ export class Shared {
     this.points = model.get("points") ?? [];
     this.against = model.get("against")?.objective ?? NONE;
     this.speed = "full";
+    this.engine = engineOf(model);
+    /** @type {string[]} of the kernel; a built page has none */
+    const devices = model.get("devices") ?? [];
     const options = (/** @type {Record<string, string>} */ texts) =>
       Object.entries(texts).map(([value, text]) => ({ value, text }));
     const sets = Object.fromEntries(Object.entries(index.data).map(([name, { title }]) => [name, title]));
@@ -46,6 +53,11 @@ export class Shared {
         options({ [NONE]: "nothing", ...index.objectives }),
       ),
     };
+    if (devices.length) {
+      const places = Object.fromEntries(devices.map((device) => [device, `the kernel (${device})`]));
+      const doc = "where training happens; a change starts a new training with the same seed";
+      this.inputs.engine = this.select("engine", doc, options({ [BROWSER]: "this browser", ...places }));
+    }
     for (const [name, { element }] of Object.entries(this.inputs)) {
       element.dataset.control = name;
       parts.shared.append(element);
@@ -53,9 +65,15 @@ export class Shared {
     const listeners = /** @type {[string, () => void][]} */ ([
       ...["data", "batch", "seed", "points"].map((name) => [name, () => this.set(name, model.get(name), false)]),
       ["against", () => this.set("against", model.get("against")?.objective ?? NONE, false)],
+      ...["engine", "device"].map((name) => [name, () => this.set("engine", engineOf(model), false)]),
     ]);
     for (const [name, listener] of listeners) model.on(`change:${name}`, listener);
     this.end = () => listeners.forEach(([name, listener]) => model.off(`change:${name}`, listener));
+  }
+
+  /** Whether training happens in this browser. */
+  get here() {
+    return this.engine === BROWSER;
   }
 
   /** Adds to the help; returns the id by which an input refers to it. @param {string} name @param {string} doc */
@@ -92,6 +110,10 @@ export class Shared {
     this.inputs[name]?.show(value);
     if (tell && name === "against") {
       this.model.set("against", value === NONE ? {} : { objective: value, settings: {} });
+      this.model.save_changes();
+    } else if (tell && name === "engine") {
+      this.model.set("engine", this.here ? BROWSER : "kernel");
+      if (!this.here) this.model.set("device", value);
       this.model.save_changes();
     } else if (tell && name !== "speed") {
       this.model.set(name, value);
