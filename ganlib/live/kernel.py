@@ -268,11 +268,12 @@ class Engine:
 
     def _turn(self):
         """A frame if one is due, and a burst if one is allowed. Returns how many seconds there is nothing to do."""
-        ours, waited = self.trainings, time.perf_counter() - self.trainings.told
+        ours = self.trainings
+        waited = time.perf_counter() - ours.told
         if ours.made and self.drawn and waited >= max(self.interval, ours.took / DRAWING):
             self.drawn = False
             ours.frame(running=True)
-        if self.watched and not self.drawn and waited > PATIENCE:
+        elif self.watched and not self.drawn and waited > PATIENCE:
             self._restart_count()
             return PATIENCE
         if (due := self._due()) < 1:

@@ -1,0 +1,378 @@
+"""The kernel's engine and the page: the same run as the page's own trainer makes, and what a page is told and shows."""
+import base64
+import json
+import queue
+import shutil
+import time
+
+import numpy as np
+import pytest
+import serve
+import torch
+from kernel_driver import in_kernel, of, rests, say, start, trainers, until
+from playground_driver import WAIT, served_playground
+
+import ganlib
+from ganlib.hyperparameters import declared
+from ganlib.live import kernel
+from ganlib.live import playground as room
+from ganlib.live.trainer import Trainer
+from ganlib.live.trainings import packed
+from ganlib.objectives import ALL
+
+IN_PAGE = """async ({ name, values, later, sources, seed }) => {
+    const base = new URL("live/", location.href).href;
+    const ort = await import(base + "ort.wasm.min.mjs");
+    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
+    const { Graphs, Trainer } = await import(base + "worker.js");
+    const json = async (file) => (await fetch(base + file)).json();
+    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
+    const trainer = new Trainer(new Graphs(ort, read), await json("index.json"), await json(name + ".json"), values);
+    await trainer.reset(seed);
+    const rows = [...await trainer.advance(3, sources[0]), ...await trainer.advance(7, sources[0])];
+    await trainer.single("discriminator", sources[0]);
+    await trainer.single("generator", sources[0]);
+    trainer.setValues({ ...values, ...later });
+    rows.push(...await trainer.advance(10, sources[1]));
+    const { points, floor } = await trainer.showReal(sources[1]);
+    const view = await trainer.view(sources[1]);
+    const { steps, discriminatorSteps, last } = trainer;
+    const found = { rows: Float32Array.from(rows), steps, discriminatorSteps, last, points, floor, ...view,
+                    ...await trainer.measure(view.samples, sources[1]) };
+    return JSON.stringify(found, (_, part) => (part instanceof Float32Array ? [...part] : part));
+}"""
+RING, GRID, ROLL = ({"data": name, "centres": [[0, 0]], "batch": 64} for name in ("ring", "grid", "swiss_roll"))
+DRAWN = {"data": "drawn", "centres": [[0.5, -1.0], [-1.25, 0.75], [1.5, 1.5]], "batch": 32}
+# For each objective: from what settings it starts, what changes after ten iterations, and the data before and after.
+CASES = {name: ({}, {}, [RING, RING]) for name in ALL} | {
+    "gan": ({}, {"loss": "minimax", "discriminator_steps": 2}, [DRAWN, RING]),
+    "ebgan": ({"energy": "norm"}, {"margin": 0.5}, [GRID, GRID]),
+    "vgan": ({"code": "sample", "penalty": "r1"}, {"beta": 2.0, "code": "mean"}, [RING, ROLL]),
+    "wgan": ({}, {"clip": 0.05, "discriminator_steps": 2}, [RING, DRAWN]),
+    "wgan_gp": ({}, {"penalty": 1.0, "sides": "one"}, [ROLL, ROLL]),
+}
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left(monkeypatch):
+    monkeypatch.setenv("TQDM_DISABLE", "1")
+    yield
+    kernel.pause_all()
+    assert trainers() == 0
+
+
+@pytest.fixture(scope="module")
+def site(chromium, tmp_path_factory):
+    context = chromium.new_context()
+    with served_playground(tmp_path_factory.mktemp("site")) as address:
+        page = context.new_page()
+        page.goto(address)
+        yield page
+    context.close()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_kernel_makes_the_run_that_the_page_makes(site, name):
+    """Twenty iterations, a change of settings and data among them, give the same losses, picture and measures."""
+    values, later, sources = CASES[name]
+    values = {field: value for field, (_, value) in declared(ALL[name]()).items()} | ALL[name].toy | values
+    given = {"name": name, "values": values, "later": later, "sources": sources, "seed": 7}
+    found = json.loads(site.evaluate(IN_PAGE, given))
+    trainer = Trainer(name, values)
+    trainer.reset(7)
+    rows = [trainer.advance(3, sources[0]), trainer.advance(7, sources[0])]
+    assert trainer.single("discriminator", sources[0]) and trainer.single("generator", sources[0])
+    trainer.set_values(values | later)
+    rows = np.concatenate([*rows, trainer.advance(10, sources[1])])
+    points, floor = trainer.show_real(sources[1])
+    view = trainer.view(sources[1])
+
+    def close(ours, theirs, **bound):
+        np.testing.assert_allclose(np.ravel(ours), theirs, **{"rtol": 1e-4, "atol": 1e-4} | bound)
+    assert (trainer.steps, trainer.discriminator_steps) == (found["steps"], found["discriminatorSteps"])
+    close(rows, found["rows"])
+    close(trainer.last, found["last"])
+    close(points, found["points"], atol=1e-6)
+    close([floor["mean"], floor["sd"]], [found["floor"]["mean"], found["floor"]["sd"]], atol=1e-6)
+    for part in ("samples", "surface", "arrows"):
+        close(view[part], found[part], atol=1e-3)
+    for part in ("slopes", "weights"):
+        assert view[part]["edges"] == found[part]["edges"]
+        close(view[part]["shares"], found[part]["shares"], rtol=0, atol=0.005)
+    measures = trainer.measure(view["samples"], sources[1])
+    assert measures == {part: found[part] and pytest.approx(found[part], abs=0.003) for part in measures}
+
+
+# ---- what a page is told
+
+def test_a_page_gets_one_frame_until_it_has_drawn_it():
+    playground, told = in_kernel()
+    start(playground)
+    assert [content["type"] for content, _ in told] == ["real", "frame"]
+    say(playground, type="play")
+    until(lambda: len(of(told, "frame")) == 2)
+    before = playground.steps
+    until(lambda: playground.steps > before + 5)
+    assert len(of(told, "frame")) == 2
+    say(playground, type="drawn")
+    until(lambda: len(of(told, "frame")) == 3)
+    say(playground, type="pause")
+    assert trainers() == 0
+    frames = of(told, "frame")
+    assert frames[-1]["panes"][0]["steps"] == playground.steps
+    rows = [np.frombuffer(buffers[content["panes"][0]["rows"]["buffer"]], np.float32).reshape(-1, 2)
+            for content, buffers in told if content["type"] == "frame"]
+    history = torch.stack(list(playground.runs[0].history.values()), 1)
+    np.testing.assert_array_equal(np.concatenate(rows), history)
+
+
+def test_training_waits_for_a_page_that_has_gone(monkeypatch):
+    monkeypatch.setattr(kernel, "PATIENCE", 0.2)
+    playground, told = in_kernel()
+    start(playground)
+    say(playground, type="play")
+    until(lambda: len(of(told, "frame")) == 2)
+    time.sleep(0.3)
+    assert rests(playground) and trainers() == 1
+    before = playground.steps
+    say(playground, type="drawn")
+    until(lambda: playground.steps > before)
+    say(playground, type="stop")
+    assert trainers() == 0
+    playground.play()  # Python's own training waits for no page
+    time.sleep(0.3)
+    assert not rests(playground)
+
+
+def test_interval_and_speed_are_kept():
+    playground, told = in_kernel()
+    start(playground, interval=60_000)
+    say(playground, type="speed", speed=4)
+    begun = time.monotonic()
+    say(playground, type="play")
+    until(lambda: playground.steps >= 2)
+    assert 2 <= playground.steps <= 4 * (time.monotonic() - begun)
+    assert len(of(told, "frame")) == 1
+    say(playground, type="interval", interval=0)
+    until(lambda: len(of(told, "frame")) == 2)
+    say(playground, type="speed", speed=None)
+    before = playground.steps
+    until(lambda: playground.steps > before + 20)
+
+
+def test_single_updates_and_reset():
+    playground, told = in_kernel(seed=6)
+    start(playground)
+    for role, counts in (("discriminator", (0, 1)), ("discriminator", (0, 2)), ("generator", (1, 2)), ("iteration", (2, 3))):
+        say(playground, type="step", role=role)
+        shown = of(told, "frame")[-1]["panes"][0]
+        assert (shown["steps"], shown["discriminatorSteps"]) == counts
+    say(playground, type="reset", seed=6)
+    assert of(told, "frame")[-1]["panes"][0]["steps"] == 0
+    say(playground, type="compare", settings=2 * playground._sides())
+    assert len(of(told, "frame")[-1]["panes"]) == 2
+
+
+def test_another_view_shows_what_is_trained_already():
+    playground, told = in_kernel()
+    playground.advance(4)
+    start(playground)
+    start(playground)
+    assert [frame["panes"][0]["steps"] for frame in of(told, "frame")[-2:]] == [4, 4]
+    playground.reset()
+    assert of(told, "frame")[-1]["panes"][0]["steps"] == 0
+
+
+def test_messages_are_json_and_float32():
+    arrays = [torch.ones(2, dtype=torch.float64), np.arange(3)]
+    message, buffers = packed({"a": arrays, "b": {"c": float("nan"), "d": -np.inf}, "e": "text", "f": None, "g": 1.5})
+    assert message == {"a": [{"buffer": 0}, {"buffer": 1}], "b": {"c": {"number": "NaN"}, "d": {"number": "-Infinity"}},
+                       "e": "text", "f": None, "g": 1.5}
+    assert [np.frombuffer(buffer, np.float32).tolist() for buffer in buffers] == [[1, 1], [0, 1, 2]]
+
+
+def test_a_built_page_knows_of_no_kernel():
+    html = in_kernel()[0]._html()
+    assert "kernel" not in html and "device" not in html
+
+
+# ---- a page in a notebook's place: the module comes as text, everything else by the widget's messages
+
+NOTEBOOK = """async ({ esm, state }) => {
+    const [listeners, changed] = [{}, {}];
+    const hear = (event, ...given) => (listeners[event] ?? []).forEach((listener) => listener(...given));
+    const put = (name, value) => { state[name] = value; hear(`change:${name}`); };
+    const say = (data) => window.toPython(JSON.stringify(data));
+    window.model = {
+        get: (name) => state[name],
+        set: (name, value) => { changed[name] = value; put(name, value); },
+        on: (event, listener) => (listeners[event] = [...(listeners[event] ?? []), listener]),
+        off: (event, listener) => (listeners[event] = listeners[event].filter((one) => one !== listener)),
+        save_changes: () => {
+            say({ method: "update", state: { ...changed } });
+            Object.keys(changed).forEach((name) => delete changed[name]);
+        },
+        send: (content) => say({ method: "custom", content }),
+    };
+    const view = (text) => {  // not aligned, as buffers may come
+        const bytes = Uint8Array.from("-" + atob(text), (c) => c.charCodeAt(0));
+        return new DataView(bytes.buffer, 1);
+    };
+    const listen = async () => {
+        for (const { data, buffers } of await window.fromPython()) {
+            if (data.method === "custom") hear("msg:custom", data.content, buffers.map(view));
+            else if (data.method === "update") Object.entries(data.state).forEach(([name, value]) => put(name, value));
+        }
+        setTimeout(listen, 10);
+    };
+    const module = await import(URL.createObjectURL(new Blob([esm], { type: "text/javascript" })));
+    const el = document.body.appendChild(document.createElement("div"));
+    window.end = module.default.render({ model: window.model, el });
+    listen();
+}"""
+
+
+class Comm:
+    """What ipywidgets sends its messages to."""
+    comm_id, kernel = "of a test", True
+
+    def __init__(self):
+        self.sent = queue.SimpleQueue()
+
+    def on_msg(self, callback):
+        self.hear = callback
+
+    def send(self, data, metadata=None, buffers=None):
+        self.sent.put({"data": data, "buffers": [base64.b64encode(buffer).decode() for buffer in buffers or []]})
+
+    def close(self, *_, **__):
+        pass
+
+
+class Notebook:
+    """A page that shows a widget."""
+
+    def __init__(self, page, widget):
+        self.page, self.errors, comm = page, [], Comm()
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        state = {name: getattr(widget, name) for name in widget.keys if not name.startswith("_")}
+        state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, dict))}
+        widget.comm = comm
+        page.expose_function("toPython", lambda data: comm.hear({"content": {"data": json.loads(data)}, "buffers": []}))
+        page.expose_function("fromPython", lambda: [comm.sent.get() for _ in range(comm.sent.qsize())])
+        page.evaluate(NOTEBOOK, {"esm": str(widget._esm), "state": state})
+        self.root = page.locator(".live-playground")
+        self.root.wait_for()
+
+    def click(self, name):
+        self.root.get_by_role("button", name=name, exact=True).click()
+
+    def until(self, condition, *given):
+        self.page.wait_for_function(f"(given) => {{ const live = document.querySelector('.live-playground').dataset; "
+                                    f"return {condition}; }}", arg=list(given), timeout=WAIT)
+
+    def steps(self):
+        return int(self.root.get_attribute("data-steps"))
+
+    def says(self, text):
+        self.page.locator(".live-status", has_text=text).wait_for(timeout=WAIT)
+
+
+@pytest.fixture
+def page(context, tmp_path):
+    """An empty page of a server that has none of the playground's files."""
+    (tmp_path / "index.html").write_text('<!doctype html><link rel="icon" href="data:,"><title>notebook</title>')
+    with serve.served(tmp_path) as address:
+        page = context.new_page()
+        page.goto(address)
+        yield page
+
+
+def test_a_page_plays_in_the_kernel(page):
+    playground = ganlib.Playground(ganlib.GAN(), engine="kernel", batch=32, seed=4)
+    notebook = Notebook(page, playground)
+    notebook.says("Press Play to train in the kernel (cpu).")
+    notebook.click("Play")
+    notebook.until("live.phase === 'playing' && live.steps >= 5 && 'live' in live")
+    assert trainers() == 1 and page.workers == []
+    playground.discriminator_steps = 3
+    notebook.until("document.querySelector('[data-control=discriminator_steps] input[type=text]').value === '3'")
+    notebook.click("Pause")
+    notebook.until("live.phase === 'paused' && Number(live.steps) === given[0]", playground.steps)
+    assert trainers() == 0 and rests(playground)
+    loss = notebook.root.locator("dt", has_text="generator loss").locator("xpath=following-sibling::dd").inner_text()
+    assert float(loss) == pytest.approx(playground.runs[0].history["generator_loss"][-1].item(), abs=6e-4)
+    assert playground.generator.sample(3).shape == (3, 2)
+
+    before = playground.steps
+    playground.advance(5, progress=False)  # Python goes on, and the picture with it
+    notebook.until("Number(live.steps) === given[0]", before + 5)
+    playground.play()
+    notebook.until("live.phase === 'playing' && live.steps > given[0]", before + 10)
+    playground.pause()
+    notebook.until("live.phase === 'paused' && Number(live.steps) === given[0]", playground.steps)
+    notebook.click("Reset")
+    notebook.until("live.steps === '0'")
+    assert playground.steps == 0
+    notebook.click("Play")
+    notebook.until("live.steps >= 1")
+    page.evaluate("window.end()")
+    until_on_page(page, lambda: trainers() == 0)
+    assert notebook.errors == []
+
+
+def until_on_page(page, condition):
+    """Lets the page's messages through meanwhile."""
+    until(lambda: page.wait_for_timeout(10) or condition())
+
+
+def test_the_engine_is_a_choice(page, tmp_path, monkeypatch):
+    for name in room.RUNTIME_FILES:
+        shutil.copy(room.RUNTIME / name, tmp_path)
+    monkeypatch.setattr(room, "RUNTIME", tmp_path / "not installed")  # so that the page loads it from an address
+    monkeypatch.setattr(room, "CDN", page.url)
+    playground = ganlib.Playground(ganlib.GAN(), batch=32)
+    notebook = Notebook(page, playground)
+    select = page.get_by_label("engine", exact=True)
+    assert select.locator("option").all_inner_texts() == ["this browser", "the kernel (cpu)"]
+    assert select.input_value() == "browser"
+    playground.engine = "kernel"
+    notebook.says("train in the kernel (cpu)")
+    assert select.input_value() == "cpu"
+    notebook.click("Play")
+    notebook.until("live.steps >= 3")
+    assert trainers() == 1
+    select.select_option("browser")
+    notebook.until("live.phase === 'loading'")
+    until_on_page(page, lambda: playground.engine == "browser")
+    assert trainers() == 0
+    notebook.until("live.phase === 'playing' && live.steps >= 3")
+    assert len(page.workers) == 1 and playground.steps == 0
+    select.select_option("cpu")
+    until_on_page(page, lambda: playground.steps >= 1)
+    assert page.workers == [] and playground.engine == "kernel"
+    assert notebook.errors == []
+
+
+def test_python_may_begin_before_the_page_and_both_sides_are_shown(page):
+    playground = ganlib.Playground(ganlib.GAN(), engine="kernel", against=ganlib.WGAN(), batch=16)
+    playground.advance(4, progress=False)
+    notebook = Notebook(page, playground)
+    playground.advance(3, progress=False)
+    notebook.until("live.steps === '7' && document.querySelectorAll('.live-pane').length === 2 && 'live' in live")
+    assert [run.iterations for run in playground.runs] == [7, 7]
+    assert notebook.errors == []
+
+
+def test_divergence_in_the_kernel_is_said_on_the_page(page):
+    playground = ganlib.Playground(ganlib.VGAN(), engine="kernel", batch=16)
+    notebook = Notebook(page, playground)
+    notebook.click("Play")
+    notebook.until("live.steps >= 1")
+    playground.discriminator_learning_rate = 0.3
+    notebook.until("live.phase === 'diverged'")
+    assert "Diverged at step" in page.get_by_role("alert").inner_text()
+    playground.discriminator_learning_rate = 1e-4
+    notebook.click("Reset")
+    notebook.until("live.phase === 'paused' && live.steps === '0'")
+    assert playground.error is None and notebook.errors == []
