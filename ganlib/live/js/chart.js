@@ -2,11 +2,12 @@
 import uPlot from "uplot";
 import { h } from "./dom.js";
 import { History, Track } from "./history.js";
-import { format, words } from "./numbers.js";
+import { format, ticks, words } from "./numbers.js";
 
 const DASHES = [[], [7, 4], [2, 3]];
 const HEIGHT = 116;
 const PAUSE = 150; // ms between redraws at least
+const AT_ONCE = 2; // charts redrawn in one frame at most, of all on the page
 const FONT = "11px system-ui, sans-serif";
 
 /** @typedef {(name: string) => string} Colours gives the present theme's colour called `name` */
@@ -37,6 +38,31 @@ function frame(label, keys) {
   );
   return { element, plot, caption };
 }
+
+/** Charts whose turn comes. @type {Set<Chart>} */
+const waiting = new Set();
+
+function turn() {
+  let left = AT_ONCE;
+  for (const chart of waiting) {
+    waiting.delete(chart);
+    chart.draw();
+    if (!--left) break;
+  }
+  if (waiting.size) requestAnimationFrame(turn);
+}
+
+/** @param {Chart} chart */
+function wait(chart) {
+  if (!waiting.size) requestAnimationFrame(turn);
+  waiting.add(chart);
+}
+
+/** @type {import("uplot").Axis.DynamicValues} */
+const marks = (_, places) => ticks(places);
+
+/** Room for the longest number. @type {import("uplot").Axis.Size} */
+const wide = (_, texts) => Math.max(42, 10 + 6.5 * Math.max(0, ...(texts ?? []).map((text) => text.length)));
 
 /** What all charts share: a place on the page, redrawn now and then. */
 class Chart {
@@ -74,11 +100,11 @@ class Chart {
         height: HEIGHT,
         legend: { show: false },
         cursor: { show: false },
-        padding: [6, 10, 0, 0],
+        padding: [6, 16, 0, 0],
         scales: { x: { time: false }, y: { range: roomy }, ...scales },
         axes: [
-          { ...axis, size: 18, gap: 2, space: 44 },
-          { ...axis, size: 42, gap: 4, space: 24 },
+          { ...axis, size: 18, gap: 2, space: 50, values: marks },
+          { ...axis, size: wide, gap: 4, space: 24, values: marks },
         ],
         series: [{}, ...series],
         bands,
@@ -88,15 +114,16 @@ class Chart {
     );
   }
 
-  /** Redraws, not more often than the eye needs. */
+  /** Redraws, not more often than the eye needs, and not with all others in one task: that would hold up the page. */
   drawSoon() {
-    if (this.timer) return;
-    this.timer = setTimeout(() => this.draw(), Math.max(0, this.due - performance.now()));
+    if (!this.uplot || this.timer || waiting.has(this)) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      wait(this);
+    }, Math.max(0, this.due - performance.now()));
   }
 
   draw() {
-    clearTimeout(this.timer);
-    this.timer = undefined;
     this.due = performance.now() + PAUSE;
     this.uplot?.setData(/** @type {any} */ (this.data()));
   }
@@ -108,7 +135,9 @@ class Chart {
 
   destroy() {
     clearTimeout(this.timer);
+    waiting.delete(this);
     this.uplot?.destroy();
+    this.uplot = undefined;
   }
 }
 
@@ -151,7 +180,7 @@ export class Curves extends Chart {
 
   clear() {
     this.history.clear();
-    this.draw();
+    this.drawSoon();
   }
 }
 
@@ -186,7 +215,7 @@ export class Distance extends Chart {
   /** @param {{mean: number, sd: number}} floor */
   setFloor(floor) {
     this.floor = floor;
-    this.caption.textContent = `${this.name}; dashed: its floor ${format(floor.mean)} \u00b1 ${format(2 * floor.sd)}`;
+    this.caption.textContent = `${this.name}\ndashed: its floor ${format(floor.mean)} \u00b1 ${format(2 * floor.sd)}`;
     this.drawSoon();
   }
 
@@ -198,15 +227,16 @@ export class Distance extends Chart {
 
   clear() {
     this.track.clear();
-    this.draw();
+    this.drawSoon();
   }
 }
 
 /** Shares in even bins. */
 export class Bars extends Chart {
-  /** @param {string} label */
-  constructor(label) {
-    super(label, []);
+  /** @param {string} label @param {string} height what the bars' height is */
+  constructor(label, height) {
+    super(`${label}: ${height}`, []);
+    this.caption.textContent = `${label}\n${height}`;
     /** @type {import("./histogram.js").Histogram} */
     this.histogram = { edges: [0, 1], shares: new Float32Array(1) };
   }
@@ -218,7 +248,7 @@ export class Bars extends Chart {
       series: [{ stroke: () => colour("bar"), fill: () => colour("bar"), width: 0, paths: bars, points: { show: false } }],
       scales: {
         x: { time: false, range: () => this.histogram.edges },
-        y: { range: (/** @type {any} */ _, /** @type {any} */ __, /** @type {number | null} */ high) => [0, high || 1] },
+        y: { range: (/** @type {any} */ _, /** @type {any} */ __, /** @type {number | null} */ high) => [0, high ? 1.05 * high : 1] },
       },
       bands: [],
     };
@@ -234,10 +264,5 @@ export class Bars extends Chart {
   show(histogram) {
     this.histogram = histogram;
     this.drawSoon();
-  }
-
-  clear() {
-    this.histogram = { edges: [0, 1], shares: new Float32Array(1) };
-    this.draw();
   }
 }

@@ -11,7 +11,9 @@ const DECADES = 6; // of a logarithmic slider whose left end is 0
 
 /** @param {string} id @param {string} name @param {string} [symbol] */
 function label(id, name, symbol) {
-  return h("label", { htmlFor: id }, words(name), ...(symbol ? [" ", h("i", {}, symbol)] : []));
+  const [letter, index] = (symbol ?? "").split("_");
+  const written = letter ? [" ", h("i", {}, letter, ...(index ? [h("sub", {}, index)] : []))] : [];
+  return h("label", { htmlFor: id }, words(name), ...written);
 }
 
 /** Where a number lies on its slider, and back. @param {NumberControl} control */

@@ -96,7 +96,7 @@ export class Picture {
    * @param {boolean} withArrows
    */
   draw({ surface, samples, arrows }, real, { limit, low, high }, withArrows) {
-    this.fit();
+    if (!this.ratio) this.fit();
     if (!this.ratio) return; // not laid out yet
     this.drawSurface(surface, low, high);
     for (let i = 1; i <= CONTOURS; i++)

@@ -16,6 +16,15 @@ const SHARES = {
   picture: ["Save picture", "the picture as a PNG file"],
 };
 
+const MEANINGS = {
+  "pull of the generator\u2019s loss": "minus the gradient of the generator\u2019s loss at a generated point: where it is drawn",
+  slopes: "length of the gradient of the map, at random places between a real and a generated point",
+  weights: "of all layers of the discriminator, or critic",
+  distance: "sliced W\u2081 between 512 generated and 512 real points; the floor is what two samples of real points have",
+  "modes covered": "modes that have a generated point within three standard deviations",
+  "high-quality samples": "share of generated points within three standard deviations of a mode",
+};
+
 /** @template {string} K @param {Record<K, string[]>} texts @returns {Record<K, HTMLButtonElement>} */
 const buttonsOf = (texts) =>
   /** @type {any} */ (
@@ -35,6 +44,7 @@ export function layout(name, title) {
   const shared = h("div", { className: "live-shared" });
   const panes = h("div", { className: "live-panes" });
   const help = h("dl", {});
+  const meanings = Object.entries(MEANINGS).flatMap(([term, text]) => [h("dt", {}, term), h("dd", {}, text)]);
   const id = uniqueId("share");
   const text = h("input", { id, type: "text", readOnly: true, hidden: true });
   const label = h("label", { htmlFor: id, hidden: true }, "copied");
@@ -49,8 +59,12 @@ export function layout(name, title) {
       rate,
     ),
     alert,
-    shared,
-    h("div", { className: "live-buttons live-sketch", role: "group", "aria-label": "your own data" }, ...Object.values(sketch)),
+    h(
+      "div",
+      { className: "live-setup" },
+      shared,
+      h("div", { className: "live-buttons live-sketch", role: "group", "aria-label": "your own data" }, ...Object.values(sketch)),
+    ),
     panes,
     h(
       "div",
@@ -59,7 +73,7 @@ export function layout(name, title) {
       label,
       text,
     ),
-    h("details", { className: "live-help" }, h("summary", {}, "what the controls do"), help),
+    h("details", { className: "live-help" }, h("summary", {}, "what the controls and the numbers mean"), help, h("dl", {}, ...meanings)),
   );
   return { root, buttons, shares, sketch, status, rate, alert, shared, panes, help, copied: { text, label } };
 }

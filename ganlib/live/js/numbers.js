@@ -8,6 +8,22 @@ export function format(value) {
   return size < 1e-3 || size >= 1e6 ? digits.toExponential() : String(digits);
 }
 
+const whole = new Intl.NumberFormat("en");
+
+/** Even marks of an axis, each with as many digits as tell it from the next. @param {number[]} marks */
+export function ticks(marks) {
+  const apart = marks[1] - marks[0];
+  if (Number.isInteger(apart)) return marks.map((mark) => whole.format(mark));
+  if (marks.every((mark) => Math.abs(mark) < 1e-3)) return marks.map(format);
+  let digits = 0;
+  while (digits < 12 && Math.abs(apart * 10 ** digits - Math.round(apart * 10 ** digits)) > 1e-6) digits += 1;
+  return marks.map((mark) => (mark === 0 ? "0" : mark.toFixed(digits)));
+}
+
+/** A measured number, in the same width for most. @param {number} value */
+export const reading = (value) =>
+  Number.isNaN(value) ? "\u2013" : value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(1) : value.toFixed(3);
+
 /**
  * The number that a text says.
  * @param {string} text

@@ -2,7 +2,7 @@
 import { Bars, Curves, Distance } from "./chart.js";
 import { h, uniqueId } from "./dom.js";
 import { Picture, outside, rangeOf, typical } from "./draw.js";
-import { format, words } from "./numbers.js";
+import { format, reading, words } from "./numbers.js";
 import { Settings } from "./settings.js";
 
 /** @typedef {import("./trainer.js").Manifest} Manifest */
@@ -54,9 +54,10 @@ export class Pane {
     this.charts = [
       ...(this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names))),
       (this.distance = new Distance("distance to the data (sliced W\u2081)")),
-      (this.slopes = new Bars("slope of the map between real and generated points")),
-      (this.weights = new Bars("weights of the discriminator")),
+      (this.slopes = new Bars("slopes between real and generated", "share of points")),
+      (this.weights = new Bars("weights of the discriminator", "share of weights")),
     ];
+    for (const { element } of this.curves) element.classList.add("live-chart-own");
     this.place.append(...this.charts.map(({ element }) => element));
     this.clear();
   }
@@ -68,7 +69,7 @@ export class Pane {
     this.controls = h("div", { className: "live-controls" });
     this.help = h("dl", {});
     this.place = h("div", { className: "live-charts" });
-    this.outside = h("div", { className: "live-outside", hidden: true });
+    this.outside = h("span", {});
     this.contour = h("span", {});
     this.pull = h("span", {});
     const id = uniqueId("arrows");
@@ -78,9 +79,9 @@ export class Pane {
     const legend = h(
       "div",
       { className: "live-legend" },
-      h("div", { className: "live-keys" }, key("real", "real"), key("generated", "generated"), key("contour", this.contour)),
+      h("div", { className: "live-keys" }, key("real", "real"), key("generated", h("span", {}, "generated", this.outside))),
+      h("div", { className: "live-keys" }, key("contour", this.contour)),
       h("div", { className: "live-keys" }, key("arrow", this.arrows, pulls)),
-      this.outside,
       h(
         "div",
         { className: "live-bar" },
@@ -94,8 +95,12 @@ export class Pane {
       "section",
       { className: "live-pane", "aria-label": manifest.title },
       h("p", { className: "live-title" }, manifest.title),
-      h("div", { className: "live-body" }, h("div", { className: "live-stage" }, square, legend), this.controls),
-      this.readouts(),
+      h(
+        "div",
+        { className: "live-body" },
+        h("div", { className: "live-stage" }, square, legend),
+        h("div", { className: "live-side" }, this.controls, this.readouts()),
+      ),
       this.place,
     );
     const { low, high } = manifest.surface;
@@ -130,10 +135,11 @@ export class Pane {
   /** @param {any} palette */
   recolour(palette) {
     this.picture.setPalette(palette);
-    for (const chart of this.charts) chart.draw();
+    for (const chart of this.charts) chart.drawSoon();
   }
 
   fit() {
+    this.picture.fit();
     for (const chart of this.charts) chart.fit();
   }
 
@@ -210,13 +216,10 @@ export class Pane {
     const { numbers } = this;
     const { limit, modes } = this.index.data[data];
     const share = outside(samples, limit) / (samples.length / 2);
-    this.outside.hidden = share === 0;
-    this.outside.textContent = `${Math.ceil(100 * share)} % of the generated points lie outside the picture.`;
+    this.outside.textContent = share ? `, ${Math.ceil(100 * share)} % outside` : "";
     numbers.steps.textContent = count.format(steps);
     numbers.discriminatorSteps.textContent = count.format(discriminatorSteps);
-    this.manifest.measured.forEach(
-      (name, i) => (numbers[name].textContent = Number.isNaN(last[i]) ? "\u2013" : last[i].toFixed(3)),
-    );
+    this.manifest.measured.forEach((name, i) => (numbers[name].textContent = reading(last[i])));
     if (distance === undefined) return;
     numbers.distance.textContent = distance.toFixed(3);
     numbers.covered.textContent = modes.length ? `${covered} of ${modes.length}` : "no modes";

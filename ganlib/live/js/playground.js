@@ -36,6 +36,8 @@ export class Playground {
   /** When the progress of the download was told last. */
   progressed = 0;
   still = matchMedia("(prefers-reduced-motion: reduce)");
+  /** The theme's colours that have been asked for. @type {Record<string, string>} */
+  colours = {};
 
   /** @param {Given} given */
   constructor({ model, index, manifest, manifestOf, assets, stored }) {
@@ -114,10 +116,11 @@ export class Playground {
 
   /** @param {string} name */
   colour(name) {
-    return getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim();
+    return (this.colours[name] ??= getComputedStyle(this.root).getPropertyValue(`--live-${name}`).trim());
   }
 
   recolour() {
+    this.colours = {};
     const palette = paletteOf(this.root);
     for (const pane of this.panes) pane.recolour(palette);
     this.drawSoon();
@@ -187,7 +190,9 @@ export class Playground {
     }
     const known = this.panes[1]?.manifest.name ?? "";
     if (this.shared.against !== name || known === name || this.ended) return; // changed meanwhile
-    this.panes.splice(1).forEach((pane) => (pane.destroy(), pane.element.remove()));
+    const gone = this.panes.splice(1);
+    if (gone.some(({ element }) => element.contains(document.activeElement))) this.root.focus({ preventScroll: true });
+    gone.forEach((pane) => (pane.destroy(), pane.element.remove()));
     this.root.classList.toggle("live-two", Boolean(name));
     if (manifest) {
       const pane = this.addPane(manifest, against(this.model, manifest.toy), []);
@@ -311,6 +316,7 @@ export class Playground {
     this.setPhase("failed");
     this.frame = undefined;
     for (const pane of this.panes) pane.shown = undefined;
+    this.turnSketch(false);
     delete this.root.dataset.live;
     this.setAlert(
       `${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`,
@@ -325,10 +331,10 @@ export class Playground {
     this.root.dataset.phase = phase;
     const { play, step, discriminator, generator, reset } = this.parts.buttons;
     const stopped = phase === "diverged";
-    const focused = [play, step, discriminator, generator].some((button) => button === document.activeElement);
+    const focused = document.activeElement;
     for (const button of [play, step, discriminator, generator]) button.disabled = stopped;
     reset.disabled = phase === "idle" || phase === "loading" || phase === "failed";
-    if (stopped && focused) reset.focus();
+    if (focused instanceof HTMLButtonElement && focused.disabled && this.root.contains(focused)) (stopped ? reset : play).focus();
     this.describe();
   }
 
@@ -361,10 +367,12 @@ export class Playground {
 
   /** @param {string} text @param {...Node} buttons */
   setAlert(text, ...buttons) {
-    const { alert } = this.parts;
+    const { alert, buttons: { play } } = this.parts;
+    const focused = alert.contains(document.activeElement);
     alert.replaceChildren(...(text ? [h("p", {}, text)] : []));
     if (buttons.length) alert.append(h("div", { className: "live-buttons" }, ...buttons));
     alert.hidden = !text;
+    if (focused) play.focus();
   }
 
   /** @param {Real} real */
@@ -379,8 +387,8 @@ export class Playground {
     this.frame = frame;
     const [{ steps, discriminatorSteps }] = frame.panes;
     if (this.phase === "loading" || (this.phase === "diverged" && steps === 0)) {
-      this.setAlert("");
       this.setPhase("paused");
+      this.setAlert("");
       this.update();
     }
     frame.panes.forEach((shown, i) => this.panes[i].take(shown, frame.data));
@@ -423,8 +431,9 @@ export class Playground {
   /** @param {boolean} on */
   turnSketch(on) {
     if (!this.sketch || this.sketch.on === on) return;
-    this.sketch.turn(on);
     const { draw } = this.parts.sketch;
+    if (!on && document.activeElement === this.panes[0].canvas) draw.focus();
+    this.sketch.turn(on);
     draw.setAttribute("aria-pressed", String(on));
     draw.textContent = on ? "Stop drawing" : "Draw data";
     if (on) {

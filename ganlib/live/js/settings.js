@@ -50,6 +50,12 @@ export function against(model, usual) {
   };
 }
 
+/** What an objective has of its own, then what all have: k and the optimizers' settings. @param {import("./trainer.js").Control[]} controls */
+const ownFirst = (controls) => {
+  const common = (/** @type {import("./trainer.js").Control} */ { name }) => name === "discriminator_steps" || name.includes(".");
+  return [...controls.filter((control) => !common(control)), ...controls.filter(common)];
+};
+
 export class Settings {
   /**
    * @param {Manifest} manifest
@@ -66,7 +72,7 @@ export class Settings {
     for (const name of Object.keys(manifest.constants)) this.values[name] = store.get(name) ?? this.values[name];
     /** @type {Record<string, import("./controls.js").Input>} */
     this.inputs = {};
-    for (const control of manifest.controls) {
+    for (const control of ownFirst(manifest.controls)) {
       const { name, doc } = control;
       this.values[name] = store.get(name) ?? control.value;
       const id = uniqueId("doc");

@@ -6,6 +6,9 @@ import { words } from "./numbers.js";
 const LAST_SEED = 2 ** 32 - 1;
 export const SPEEDS = { full: Infinity, 100: 100, 20: 20, 5: 5, 1: 1 };
 const NONE = "";
+/** @type {Record<string, string>} */
+const LABELS = { batch: "batch size", against: "compare with" };
+const label = (/** @type {string} */ name) => LABELS[name] ?? words(name);
 const BROWSER = "browser";
 
 /** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points" | "engine"} What */
@@ -44,14 +47,14 @@ export class Shared {
     /** @type {Record<string, import("./controls.js").Input>} */
     this.inputs = {
       data: this.select("data", "what the real points are drawn from; a change keeps the weights", options(sets)),
+      against: this.select(
+        "against",
+        "a second training beside this one, on the same data, seed and batch size; both start anew",
+        options({ [NONE]: "nothing", ...index.objectives }),
+      ),
       batch: this.select("batch", "real points, and draws of noise, in each update", batches, Number),
       seed: this.makeSeed(),
       speed: this.select("speed", "generator steps a second, at most", speeds),
-      against: this.select(
-        "against",
-        "a second training beside this one, on the same data, seed and batch; both start anew",
-        options({ [NONE]: "nothing", ...index.objectives }),
-      ),
     };
     if (devices.length) {
       const places = Object.fromEntries(devices.map((device) => [device, `the kernel (${device})`]));
@@ -79,7 +82,7 @@ export class Shared {
   /** Adds to the help; returns the id by which an input refers to it. @param {string} name @param {string} doc */
   describe(name, doc) {
     const id = uniqueId("doc");
-    this.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
+    this.help.append(h("dt", {}, label(name)), h("dd", { id }, doc));
     return id;
   }
 
@@ -87,7 +90,7 @@ export class Shared {
   select(name, doc, options, read = String) {
     const id = this.describe(name, doc);
     const start = String(/** @type {any} */ (this)[name]);
-    const input = selectControl(name, undefined, options, start, id, (text) => this.set(name, read(text)));
+    const input = selectControl(label(name), undefined, options, start, id, (text) => this.set(name, read(text)));
     input.element.title = doc;
     return input;
   }

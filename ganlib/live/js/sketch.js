@@ -33,6 +33,7 @@ export class Sketch {
     this.cursor = undefined;
     this.canvas.style.touchAction = on ? "none" : "";
     this.canvas.style.cursor = on ? "crosshair" : "";
+    this.canvas.setAttribute("role", on ? "application" : "img"); // so that screen readers pass the arrow keys on
     if (on) this.canvas.tabIndex = 0;
     else this.canvas.removeAttribute("tabindex");
   }
