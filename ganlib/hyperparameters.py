@@ -4,7 +4,7 @@ Objectives and optimizers declare their fields with `hyper` and `choice`. Valida
 the graphs exported to the browser all read the same declaration.
 """
 import math
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -76,6 +76,18 @@ def declared(owner, prefix="") -> dict[str, tuple[Hyper | Choice, Any]]:
         elif is_dataclass(value):
             found |= declared(value, f"{prefix}{f.name}.")
     return found
+
+
+def with_values(owner, values):
+    """A copy of a dataclass instance with other values, by dotted name as in `declared`; ValueError for unknown names."""
+    if unknown := values.keys() - declared(owner).keys():
+        raise ValueError(f"{min(unknown)}: expected one of {', '.join(declared(owner))}")
+    own = {name: value for name, value in values.items() if "." not in name}
+    for f in fields(owner):
+        inner = {name.partition(".")[2]: value for name, value in values.items() if name.startswith(f"{f.name}.")}
+        if inner:
+            own[f.name] = with_values(getattr(owner, f.name), inner)
+    return replace(owner, **own)
 
 
 def numbers(owner) -> dict[str, float]:

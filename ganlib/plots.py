@@ -117,13 +117,16 @@ def points(rounds, limit=2.0, count=500, surface_label="D(x)", width=7.2):
     return figure
 
 
-def still(moment, limit=2.0, count=500):
-    """One moment of training as a bare square, as the playground shows it; `moment` as for `points`."""
+def still(moment, limit=2.0, count=500, low=0.0, high=1.0):
+    """One moment of training as a bare square, as the playground shows it; `moment` as for `points`.
+
+    The colours span `low` to `high`, or what there is of the surface where either is None.
+    """
     figure = plt.figure(figsize=(4, 4))
     plt.close(figure)
     axes = figure.add_axes((0, 0, 1, 1))
-    axes.imshow(moment["surface"], extent=(-limit, limit, -limit, limit), origin="lower", cmap=SURFACE, vmin=0, vmax=1,
-                alpha=0.55)
+    axes.imshow(moment["surface"], extent=(-limit, limit, -limit, limit), origin="lower", cmap=SURFACE, vmin=low,
+                vmax=high, alpha=0.55)
     axes.scatter(*moment["real"][:count].T, s=14, marker="o", color=REAL, linewidths=0)
     axes.scatter(*moment["made"][:count].T, s=16, marker="x", color=MADE, linewidths=1)
     axes.set(xlim=(-limit, limit), ylim=(-limit, limit))

@@ -26,7 +26,7 @@ from .onnx_graphs import INNER, branch, onnx_graph, save, scan
 from .plane import DIRECTIONS, DRAWN_SIGMA, PAGE, Size, drawn
 from .plane import GRAPHS as FOLDER
 
-__all__ = ["Size", "export", "main"]
+__all__ = ["export", "main"]
 
 DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
 DRAWN = ("your own points", 2.0)

@@ -1,9 +1,9 @@
 """What an objective is: the hyperparameters and the pure functions in which one GAN paper differs from another."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
-from ..hyperparameters import Validated, hyper
+from ..hyperparameters import Validated, hyper, with_values
 from ..optimizers import Adam, Optimizer
 
 __all__ = ["Objective"]
@@ -31,8 +31,14 @@ class Objective(Validated):
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
     surface = "f(x)"  # what `value` gives, for colour bars
     surface_range = (None, None)  # its lowest and highest value, None where there is no bound
-    toy = {}  # settings other than the paper's that learn points in the plane in a minute: {dotted name: value}
+    toy = {}  # what differs in `on_points`: {dotted name: value}
     curves = {}  # what to plot over a run besides the losses: {axis: names of what is measured, or of hyperparameters}
+
+    @classmethod
+    def on_points(cls, **changes):
+        """The objective for points in the plane and small networks, where the papers' learning rates are slow: the settings
+        `toy`, which are ours, and then `changes`."""
+        return replace(with_values(cls(), cls.toy), **changes)
 
     def __post_init__(self):
         super().__post_init__()
