@@ -17,7 +17,7 @@ from .plane import PAGE
 from .trainer import Halted
 from .trainings import Trainings
 
-__all__ = ["THREAD", "Engine", "devices", "pause_all"]
+__all__ = ["Engine", "devices", "pause_all"]
 
 BURST = 0.02  # s of training between two looks at who wants something else
 LONGEST = 64  # iterations in a burst

@@ -6,7 +6,7 @@ from pathlib import Path
 from .. import data as datasets
 from .. import networks
 
-__all__ = ["DIRECTIONS", "DRAWN_SIGMA", "GRAPHS", "PAGE", "Size", "drawn", "read_json"]
+__all__ = ["Size", "drawn", "read_json"]
 
 GRAPHS = Path(__file__).parent / "graphs"
 DRAWN_SIGMA = 0.05  # each of the reader's points is the centre of a Gaussian

@@ -7,7 +7,7 @@ from ..objectives import ALL
 from .kernel import devices
 from .plane import GRAPHS, read_json
 
-__all__ = ["CHECKS", "NAME", "exported_name", "settings_of", "side", "trait_name"]
+__all__ = ["exported_name", "settings_of", "side", "trait_name"]
 
 SEEDS = range(2 ** 32)
 ENGINES = ("browser", "kernel")

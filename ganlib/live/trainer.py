@@ -44,7 +44,8 @@ class Trainer:
         device: "cpu" or "cuda"
 
     Attributes:
-        steps, discriminator_steps: updates of the generator and of the discriminator since the start
+        steps: updates of the generator since the start
+        discriminator_steps: updates of the discriminator since the start
         measured: names of the columns of what `advance` returns
         last: (measured,), the latest of each
         state: as `Step` has it; the last good one if the training diverged

@@ -25,7 +25,9 @@ class Trainings:
         trainers: the `Trainer` of each
         source: as for `Trainer`
         error: what ended them by itself, an exception, or None
-        made: iterations since the last frame, which was told at `told` and took `took` (s)
+        made: iterations since the last frame
+        told: when that was, a time of `time.perf_counter`
+        took: how many seconds it took
     """
 
     def __init__(self, send, device):
