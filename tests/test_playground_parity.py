@@ -1,5 +1,7 @@
-"""One training step, two places: in a browser from the exported graph, and in eager torch."""
+"""One training step, two places: in a browser from the exported graphs, and in eager torch, over 100 iterations.
 
+Both draw their random numbers themselves, from streams of one seed.
+"""
 import json
 
 import pytest
@@ -7,21 +9,26 @@ import torch
 from playground_driver import served_playground
 
 import ganlib
-from ganlib.hyperparameters import as_tensors, numbers
-from ganlib.live.export import networks_for
+from ganlib.hyperparameters import as_tensors, numbers, with_values
+from ganlib.live.plane import Size
+from ganlib.live.random import Stream
 
-TRAIN = """async ({ base, values, state, turns, real, z }) => {
+ITERATIONS, BATCH, SEED, RATE = 100, 32, 7, 1e-4
+LATENT = Size().latent
+TRAIN = """async ({ base, name, values, batch, seed, iterations }) => {
     const ort = await import(base + "ort.wasm.min.mjs");
     Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
-    const { Trainer } = await import(base + "worker.js");
-    const manifest = await (await fetch(base + "gan.json")).json();
+    const { Graphs, Trainer } = await import(base + "worker.js");
+    const json = async (file) => (await fetch(base + file + ".json")).json();
     const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
-    const trainer = new Trainer(ort, manifest, read);
-    for (const [name, shape] of Object.entries(manifest.state))
-        trainer.state[name] = trainer.tensor(Float32Array.from(state[name]), shape);
-    const draws = { z: Float32Array.from(z) };
-    const measured = await trainer.train(Uint8Array.from(turns), Float32Array.from(real), draws, values);
-    return JSON.stringify(Object.entries(measured).map(([name, series]) => [name, [...series]]));
+    const manifest = await json(name);
+    const trainer = new Trainer(new Graphs(ort, read), await json("index"), manifest, values);
+    await trainer.reset(seed);
+    const rows = [];
+    for (const n of [1, 30, iterations - 31])  // however many are made in one call
+        rows.push(...(await trainer.advance(n, { data: "ring", centres: [[0, 0]], batch })));
+    const state = Object.entries(trainer.state).map(([key, { data }]) => [key, [...data].map((x) => (x === Infinity ? 1e30 : x))]);
+    return JSON.stringify({ measured: manifest.measured, rows, state: Object.fromEntries(state) });
 }"""
 
 
@@ -35,44 +42,60 @@ def page(chromium, tmp_path_factory):
     context.close()
 
 
-@pytest.mark.parametrize("loss", ["non_saturating", "minimax"])
-def test_the_browser_trains_as_torch_does(page, loss):
-    """Fifty iterations from the same weights, draws and hyperparameters give the same losses to 1e-4."""
-    iterations, k, batch = 50, 1, 128
-    objective = ganlib.GAN(discriminator_steps=k, loss=loss)
-    data = ganlib.load("ring")
-    step = ganlib.Step(objective, *networks_for(objective, data))
-    g = torch.Generator().manual_seed(3)
+def in_torch(objective):
+    """The state after all iterations, and {name: (iterations,)}, by eager torch in float32."""
+    step, ring = ganlib.Step(objective, *Size().networks(objective)), ganlib.load("ring")
+    streams = {}
+
+    def draw(name, kind, shape):
+        return getattr(streams.setdefault(name, Stream(SEED, name)), kind)(shape)
+    h = as_tensors(numbers(objective))
     sizes = {role: network.size for role, network in step.networks.items()}
-    state = step.initial_state({role: torch.rand(size, generator=g) for role, size in sizes.items()})
-    z = torch.randn(iterations, k + 1, batch, 2, generator=g)
-    real = data.transform(torch.rand(iterations * (k + 1) * batch, generator=g),
-                          torch.randn(iterations * (k + 1) * batch, 2, generator=g)).reshape(z.shape)
-    given = {
-        "base": page.url + "live/", "values": {**numbers(objective), "loss": loss},
-        "state": {name: value.reshape(-1).tolist() for name, value in state.items()},
-        "turns": ([0] * k + [1]) * iterations, "real": real.reshape(-1).tolist(), "z": z.reshape(-1).tolist(),
-    }
-    measured = {name: torch.tensor([float("nan") if v is None else v for v in series])
-                for name, series in json.loads(page.evaluate(TRAIN, given))}
-
-    expected, precise = (eager_losses(step, state, real, z, numbers(objective), dtype)
-                         for dtype in (torch.float32, torch.float64))
-    assert measured.keys() == expected.keys() == {"discriminator_loss", "generator_loss"}
-    last = {"discriminator_loss": k - 1, "generator_loss": k}  # where in an iteration it was last measured
-    for name, series in measured.items():
-        # Where rounding moves a unit across ReLU's corner, even torch in double precision goes another way: not here.
-        torch.testing.assert_close(expected[name], precise[name], atol=1e-5, rtol=0, check_dtype=False)
-        found = series.reshape(iterations, k + 1)[:, last[name]]
-        torch.testing.assert_close(found, expected[name], atol=1e-4, rtol=0)
+    state = step.initial_state({role: draw(f"init.uniform.{role}", "uniform", sizes[role]) for role in sizes}, h)
+    rows, k = [], objective.discriminator_steps
+    for _ in range(ITERATIONS):
+        real = [ring.transform(draw("real.uniform", "uniform", BATCH), draw("real.normal", "normal", (BATCH, 2)))
+                for _ in range(k + 1)]
+        draws = [{name: draw(name, kind, shape) for name, (kind, shape) in step.draws(BATCH, LATENT).items()}
+                 for _ in range(k + 1)]
+        state, seen = step(state, real[:-1], draws, h)
+        rows.append(seen)
+    return state, {name: torch.stack([row[name] for row in rows]) for name in rows[0]}
 
 
-def eager_losses(step, state, real, z, values, dtype):
-    """{loss: (iterations,)} of eager torch for real and z (iterations, k + 1, batch, 2)."""
-    state = {name: value.to(dtype) for name, value in state.items()}
-    h = {name: value.to(dtype) for name, value in as_tensors(values).items()}
-    losses = []
-    for x, noise in zip(real.to(dtype), z.to(dtype), strict=True):
-        state, seen = step(state, x[:-1], [{"z": one} for one in noise], h)
-        losses.append(seen)
-    return {name: torch.stack([seen[name] for seen in losses]) for name in losses[0]}
+@pytest.mark.parametrize("name", ganlib.ALL)
+def test_the_browser_trains_as_torch_does(page, name):
+    """What is measured agrees in the mean to 1e-4 and everywhere to 2e-2, and so do the weights.
+
+    Why not closer: a sample that crosses a ReLU's corner in one place only, which Adam and RMSProp blow up to a full step.
+    test_every_place.py says what was seen; in double precision all places agree to 1e-9.
+    """
+    rates = {f"{role}_optimizer.learning_rate": RATE for role in ("generator", "discriminator")}
+    objective = with_values(ganlib.ALL[name](), rates)
+    declared = {key: value for key, (_, value) in ganlib.hyperparameters.declared(objective).items()}
+    given = {"base": page.url + "live/", "name": name, "values": declared, "batch": BATCH, "seed": SEED,
+             "iterations": ITERATIONS}
+    found = json.loads(page.evaluate(TRAIN, given))
+    state, measured = in_torch(objective)
+
+    rows = torch.tensor(found["rows"]).reshape(ITERATIONS, -1)
+    assert set(found["measured"]) == set(measured)
+    for column, key in enumerate(found["measured"]):
+        assert_close(rows[:, column], measured[key], key)
+        assert measured[key].std() > 0 or key in ("margin", "beta", "balance", "cosine")
+    for key, value in state.items():
+        assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key)
+    start = in_torch_start(objective)
+    for role in ("generator", "discriminator"):
+        assert (state[f"{role}.weights"] - start[f"{role}.weights"]).abs().mean() > 1e-3  # it did train
+
+
+def in_torch_start(objective):
+    step = ganlib.Step(objective, *Size().networks(objective))
+    return step.initial_state({role: Stream(SEED, f"init.uniform.{role}").uniform(network.size)
+                               for role, network in step.networks.items()})
+
+
+def assert_close(ours, theirs, name):
+    difference = (ours - theirs).abs() / (1 + theirs.abs())
+    assert difference.max() < 2e-2 and difference.mean() < 1e-4, (name, difference.max(), difference.mean())
