@@ -56,6 +56,7 @@ refresh: $(TEST) ## execute the chapters and store their outputs (NOTEBOOKS="cha
 live: $(TEST) $(NODE_DEV) ## make the playground's bundles and graphs again
 	$(PY) tools/bundle.py
 	$(PY) -m ganlib.live.export
+	$(PY) -m ganlib.live.export_explorers
 
 lab: $(DEV) ## open the notebooks in JupyterLab
 	$(PY) -m jupyterlab

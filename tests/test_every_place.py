@@ -23,6 +23,7 @@ from ganlib import Step, data, networks
 from ganlib.hyperparameters import Hyper, declared, numbers
 from ganlib.live import export
 from ganlib.live.export import variants
+from ganlib.live.plane import PAGE
 from ganlib.objectives import ALL
 from ganlib.step import Compiled
 
@@ -282,7 +283,7 @@ def test_the_committed_graph_is_the_eager_step(case):
     objectives = [replace(objective(case, model), **{role: replace(getattr(objective(case), role), learning_rate=rate)
                                                      for role in RATES})
                   for model, rate in ((0, RATE), (1, RATE / 2))]
-    step = Step(objectives[0], *export.Size().networks(objectives[0]))
+    step = Step(objectives[0], *PAGE.networks(objectives[0]))
     graph, half = graph_of(case), GRAPH_ITERATIONS // 2
     parts = [samples(step, seed, batch, torch.float32)[:half] for seed, batch in ((0, 128), (1, 48))]
     eager = in_graph = start(step, hyperparameters(objectives[0], torch.float32), 0, spread=0.2)
@@ -305,7 +306,7 @@ def test_the_committed_graph_is_the_eager_step(case):
 def test_every_number_that_the_page_can_change_acts_in_the_graph(case):
     """No dead slider: a change of any hyperparameter by a tenth of its range changes what a few updates give."""
     found, graph = objective(case, 1), graph_of(case)
-    step = Step(found, *export.Size().networks(found))
+    step = Step(found, *PAGE.networks(found))
     h = hyperparameters(found, torch.float32)
     state = start(step, h, 0, spread=0.25)  # where one-sided penalties act
     inputs = in_sequence(samples(step, 0, 128, torch.float32, iterations=4))

@@ -15,6 +15,7 @@ from ganlib import Step, data
 from ganlib.distances import even_directions, sliced_wasserstein
 from ganlib.hyperparameters import Choice, as_tensors, declared, numbers
 from ganlib.live import export
+from ganlib.live.plane import PAGE
 from ganlib.metrics import modes_covered
 from ganlib.objectives import ALL
 
@@ -214,7 +215,7 @@ def test_every_hyperparameter_is_a_control_or_a_constant_with_its_declared_range
 
 
 def playground_step(name):
-    return Step(ALL[name](), *export.Size().networks(ALL[name]()))
+    return Step(ALL[name](), *PAGE.networks(ALL[name]()))
 
 
 @pytest.mark.parametrize("objective", ALL)
@@ -236,7 +237,7 @@ def test_what_the_page_draws_is_what_ganlib_gives(name, when, n=50, m=7):
     """For a number of samples and of points on the grid that the graph was not traced with."""
     found, objective = manifest(name=name), ALL[name](**when)
     [entry] = [entry for entry in found["variants"] if entry["when"] == when]
-    step, random = Step(objective, *export.Size().networks(objective)), torch.Generator().manual_seed(1)
+    step, random = Step(objective, *PAGE.networks(objective)), torch.Generator().manual_seed(1)
     state = step.initial_state({role: torch.rand(network.size, generator=random) for role, network in step.networks.items()})
     state = {key: value + 0.05 * torch.randn(value.shape, generator=random) for key, value in state.items()}
     draws = {draw: torch.randn(shape, generator=random) for draw, (_, shape) in step.draws(n, 2).items()}
@@ -306,7 +307,8 @@ def test_the_readers_own_points_are_equal_gaussians(n=1000):
     random, found = torch.Generator().manual_seed(2), manifest(name="index")["data"]["drawn"]
     uniform, normal = torch.rand(n, generator=random), torch.randn(n, 2, generator=random)
     centres = torch.randn(13, 2, generator=random)
-    points = answers(session(COMMITTED / found["file"]), {"centres": centres, "uniform": uniform, "normal": normal})["points"]
+    given = {"centres": centres, "uniform": uniform, "normal": normal}
+    points = answers(session(COMMITTED / found["file"]), given)["points"]
     expected = data.Mixture(centres, found["sigma"]).transform(uniform, normal)
     np.testing.assert_allclose(points, expected.numpy(), rtol=0, atol=2e-6)
 
@@ -332,6 +334,6 @@ def test_the_optimizers_eps_survives_the_export(objective, file):
             feeds[name] = np.zeros(shape, np.float32)
     after = answers(graph, feeds)
     assert all(np.isfinite(after[f"next.{name}"]).all() for name in found["state"])
-    first_layer = slice(0, 2 * export.Size().width)  # multiplies z, which is 0
+    first_layer = slice(0, 2 * PAGE.width)  # multiplies z, which is 0
     assert np.array_equal(after["next.generator.weights"][first_layer], feeds["generator.weights"][first_layer])
     assert not np.array_equal(after["next.generator.weights"], feeds["generator.weights"])

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from ganlib import GAN
-from ganlib.hyperparameters import Validated, as_tensors, choice, declared, hyper, numbers, scope
+from ganlib.hyperparameters import Validated, as_tensors, choice, declared, hyper, numbers, scope, with_values
 from ganlib.objectives import ALL
 from ganlib.optimizers import SGD, Adam, RMSProp
 
@@ -112,3 +112,19 @@ def test_values_become_float32_tensors_with_one_value_a_model_if_given():
     tensors = as_tensors({"k": 3, "rate": [0.1, 0.2]})
     assert tensors["k"].dtype == tensors["rate"].dtype == torch.float32
     assert tensors["k"].shape == () and tensors["rate"].shape == (2,)
+
+
+def test_values_are_replaced_by_dotted_name_and_the_rest_stays():
+    gan = with_values(GAN(), {"discriminator_steps": 3, "generator_optimizer.learning_rate": 0.5, "loss": "minimax"})
+    assert gan == GAN(discriminator_steps=3, loss="minimax", generator_optimizer=Adam(0.5, beta1=0.5))
+    with pytest.raises(ValueError, match="clip: expected one of discriminator_steps, .*loss"):
+        with_values(GAN(), {"clip": 1.0})
+    with pytest.raises(ValueError, match="Adam.learning_rate = -1: expected"):
+        with_values(GAN(), {"generator_optimizer.learning_rate": -1})
+
+
+@pytest.mark.parametrize("kind", ALL.values())
+def test_an_objective_on_points_has_its_toy_settings_and_then_the_changes(kind):
+    usual = {name: value for name, (_, value) in declared(kind()).items()}
+    found = {name: value for name, (_, value) in declared(kind.on_points(discriminator_steps=9)).items()}
+    assert found == usual | kind.toy | {"discriminator_steps": 9}

@@ -10,11 +10,11 @@ from playground_driver import served_playground
 
 import ganlib
 from ganlib.hyperparameters import as_tensors, numbers, with_values
-from ganlib.live.plane import Size
+from ganlib.live.plane import PAGE
 from ganlib.live.random import Stream
 
 ITERATIONS, BATCH, SEED, RATE = 100, 32, 7, 1e-4
-LATENT = Size().latent
+LATENT = PAGE.latent
 TRAIN = """async ({ base, name, values, batch, seed, iterations }) => {
     const ort = await import(base + "ort.wasm.min.mjs");
     Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
@@ -27,7 +27,8 @@ TRAIN = """async ({ base, name, values, batch, seed, iterations }) => {
     const rows = [];
     for (const n of [1, 30, iterations - 31])  // however many are made in one call
         rows.push(...(await trainer.advance(n, { data: "ring", centres: [[0, 0]], batch })));
-    const state = Object.entries(trainer.state).map(([key, { data }]) => [key, [...data].map((x) => (x === Infinity ? 1e30 : x))]);
+    const finite = (x) => (x === Infinity ? 1e30 : x);
+    const state = Object.entries(trainer.state).map(([key, { data }]) => [key, [...data].map(finite)]);
     return JSON.stringify({ measured: manifest.measured, rows, state: Object.fromEntries(state) });
 }"""
 
@@ -44,7 +45,7 @@ def page(chromium, tmp_path_factory):
 
 def in_torch(objective):
     """The state after all iterations, and {name: (iterations,)}, by eager torch in float32."""
-    step, ring = ganlib.Step(objective, *Size().networks(objective)), ganlib.load("ring")
+    step, ring = ganlib.Step(objective, *PAGE.networks(objective)), ganlib.load("ring")
     streams = {}
 
     def draw(name, kind, shape):
@@ -91,7 +92,7 @@ def test_the_browser_trains_as_torch_does(page, name):
 
 
 def in_torch_start(objective):
-    step = ganlib.Step(objective, *Size().networks(objective))
+    step = ganlib.Step(objective, *PAGE.networks(objective))
     return step.initial_state({role: Stream(SEED, f"init.uniform.{role}").uniform(network.size)
                                for role, network in step.networks.items()})
 

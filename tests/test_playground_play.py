@@ -126,7 +126,8 @@ def test_own_data_by_keyboard(driver):
         driver.page.keyboard.press(key)
     driver.wait_for_readout("no modes")
     line = python_of(driver)
-    points = [tuple(map(ast.literal_eval, re.findall(r"-?[\d.]+", pair))) for pair in re.findall(r"\(([^()]*, [^()]*)\)", line)]
+    pairs = re.findall(r"\(([^()]*, [^()]*)\)", line)
+    points = [tuple(map(ast.literal_eval, re.findall(r"-?[\d.]+", pair))) for pair in pairs]
     assert len(points) == 2 and points[0][0] == points[1][0] > 0 == points[0][1] < points[1][1]
 
 

@@ -23,7 +23,7 @@ from ..objectives import ALL
 from ..objectives.wgan_gp import between
 from ..step import OBJECTIVE, ROLES, Step
 from .onnx_graphs import INNER, branch, onnx_graph, save, scan
-from .plane import DIRECTIONS, DRAWN_SIGMA, PAGE, Size, drawn
+from .plane import DIRECTIONS, DRAWN_SIGMA, PAGE, drawn
 from .plane import GRAPHS as FOLDER
 
 __all__ = ["export", "main"]
@@ -79,7 +79,8 @@ def training_graph(step, latent):
         inputs = {**state, **given, **draws, **h}
         models[role] = onnx_graph(flat, {INNER + n: v for n, v in inputs.items()},
                                   [f"next.{n}" for n in changed] + [f"measured.{n}" for n in measured[role]],
-                                  free_axes({INNER + n: shape for n, shape in samples.items() if n in inputs}), gradients=True)
+                                  free_axes({INNER + n: shape for n, shape in samples.items() if n in inputs}),
+                                  gradients=True)
     names = list(dict.fromkeys(measured["discriminator"] + measured["generator"]))
     branches = []
     for role, model in models.items():
@@ -130,7 +131,7 @@ def init_graph(step):
 
 
 def data_graph(name):
-    """A data set as a function of its draws: uniform (n,) and normal (n, 2) -> points (n, 2); for "drawn" of `centres` too."""
+    """A data set as a function of its draws, uniform (n,) and normal (n, 2) -> points (n, 2); "drawn" of `centres` too."""
     inputs, shapes = {"uniform": torch.rand(SOME), "normal": torch.randn(SOME, 2)}, {"uniform": ["n"], "normal": ["n"]}
     if name == "drawn":
         inputs, shapes = {"centres": torch.randn(MORE, 2), **inputs}, {"centres": ["K"], **shapes}
@@ -190,7 +191,7 @@ class Taken(TorchFunctionMode):
 
 
 def live(step, latent):
-    """The numeric hyperparameters that act in this variant: those that an update takes, those that start what adapts, and k."""
+    """The numeric hyperparameters that act in this variant: that an update takes, or that start what adapts, and k."""
     state, real, draws, h = example(step, latent)
     with Taken(h) as seen:
         step.discriminator_step(state, real, draws, h)
@@ -240,7 +241,8 @@ def index():
         sets[name] = {"title": title, "file": f"data.{name}.onnx", "modes": modes, "radius": getattr(data, "radius", 0),
                       "limit": limit}
     title, limit = DRAWN
-    sets["drawn"] = {"title": title, "file": "data.drawn.onnx", "modes": [], "radius": 0, "limit": limit, "sigma": DRAWN_SIGMA}
+    sets["drawn"] = {"title": title, "file": "data.drawn.onnx", "modes": [], "radius": 0, "limit": limit,
+                     "sigma": DRAWN_SIGMA}
     return {"objectives": {name: kind.__name__ for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
             "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
 
