@@ -109,6 +109,7 @@ def test_it_draws_at_once_and_loads_the_runtime_with_the_first_move(open_page, a
     driver.page.wait_for_load_state("networkidle")
     assert not [url for url in driver.requests if url.endswith((".wasm", ".mjs", ".onnx", "worker.js"))]
     assert driver.readout("distance", "KL") == "infinite" and driver.readout("distance", "JS") == "0.693"
+    assert driver.readout("slope in θ", "KL") == "none"
     assert len({*driver.shown()[:2]}) == 2
     assert not driver.page.get_by_alt_text(ALT).is_visible()
     driver.press(driver.sliders("theta"), "ArrowRight")

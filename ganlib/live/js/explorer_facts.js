@@ -63,7 +63,7 @@ export class Matrix {
     this.name = cells;
     /** @type {HTMLElement[]} */
     this.cells = [];
-    const corner = h("th", { scope: "col" }, `${rows} \u2193 ${columns} \u2192`);
+    const corner = h("th", { scope: "col" }, `${rows}\u2193 ${columns}\u2192`);
     const head = h("tr", {}, corner, ...column_labels.map((label) => h("th", { scope: "col" }, label)));
     const body = row_labels.map((label) => {
       const row = column_labels.map(() => h("td"));
