@@ -29,7 +29,8 @@ from tqdm.auto import tqdm
 
 from ganlib import GAN, SGD, WGANGP, Adam, data, results
 from ganlib.hyperparameters import as_tensors, numbers
-from ganlib.live.export import Size, export
+from ganlib.live.export import export
+from ganlib.live.plane import Size
 from ganlib.objectives import ALL
 from ganlib.step import ROLES, Step
 
