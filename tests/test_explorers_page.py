@@ -12,7 +12,7 @@ import serve
 
 import ganlib
 from ganlib.hyperparameters import declared
-from ganlib.live import export_explorers
+from ganlib.live import export_explorers, playground
 from ganlib.live.explorers import ALL
 
 WAIT = 30_000  # ms; a bound for slow machines, not a measure of speed
@@ -362,10 +362,14 @@ FRONT_END = """async ({ esm, state }) => {
 
 
 @pytest.fixture
-def notebook(context, tmp_path):
-    """An empty page of a server that has none of the explorer's files."""
+def notebook(context, tmp_path, monkeypatch):
+    """An empty page of a server that has the runtime, as for an installation without it, but no file of ours."""
     (tmp_path / "index.html").write_text('<!doctype html><link rel="icon" href="data:,"><title>notebook</title>')
+    for file in RUNTIME:
+        (tmp_path / file).write_bytes((playground.RUNTIME / file).read_bytes())
+    monkeypatch.setattr(playground, "RUNTIME", tmp_path / "nothing")
     with serve.served(tmp_path) as url:
+        monkeypatch.setattr(playground, "CDN", url)
         page = context.new_page()
         errors = []
         page.on("pageerror", lambda error: errors.append(str(error)))
