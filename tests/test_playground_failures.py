@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playground_driver import ALT, Driver
+from playground_driver import ALT, Driver, allow_any_rate
 
 RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 
@@ -50,14 +50,7 @@ def test_without_javascript_the_figure_is_there(chromium, address):
 
 
 def test_divergence_is_said_and_reset_mends_it(context, address):
-    """No allowed learning rate diverges within seconds, so this page's manifest allows a larger one."""
-    def allow_more(route):
-        manifest = route.fetch().json()
-        for control in manifest["controls"]:
-            if control["name"].endswith("learning_rate"):
-                control["high"] = 1e30
-        route.fulfill(json=manifest)
-    context.route("**/gan.json", allow_more)
+    allow_any_rate(context, "gan")
     driver = Driver(context.new_page(), address)
     rate = "discriminator_optimizer.learning_rate"
     driver.type(rate, "0.002")

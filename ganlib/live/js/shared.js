@@ -7,7 +7,7 @@ const LAST_SEED = 2 ** 32 - 1;
 export const SPEEDS = { full: Infinity, 100: 100, 20: 20, 5: 5, 1: 1 };
 const NONE = "";
 /** @type {Record<string, string>} */
-const LABELS = { batch: "batch size", against: "compare with" };
+const LABELS = { batch: "batch size", against: "compare with", engine: "train in" };
 const label = (/** @type {string} */ name) => LABELS[name] ?? words(name);
 const BROWSER = "browser";
 

@@ -429,10 +429,13 @@ function gr(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   opacity: 0.45;
   cursor: default;
 }
-.live-playground :is(button, input, select, summary):focus-visible {
+.live-playground :is(button, input, select, summary, canvas):focus-visible {
   outline: 3px solid var(--live-accent);
   outline-offset: 2px;
   box-shadow: none;
+}
+.live-playground .live-square canvas:focus-visible {
+  outline-offset: -3px; /* what lies outside is cut off */
 }
 .live-playground .live-status {
   color: var(--live-muted);
@@ -638,6 +641,7 @@ function gr(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   font-size: 13px;
 }
 .live-help summary {
+  padding: 3px 0;
   cursor: pointer;
 }
 .live-playground.live-playground.live-playground .live-help dt {
