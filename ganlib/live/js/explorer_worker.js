@@ -1,5 +1,5 @@
 // An explorer's worker: one graph, from control values to arrays.
-import { located, read, startRuntime } from "./explorer_runtime.js";
+import { located, read, startRuntime } from "./runtime.js";
 
 /** @typedef {Record<string, number | number[]>} Values of the controls */
 

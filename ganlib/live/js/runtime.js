@@ -1,7 +1,7 @@
 // What a worker needs before it can run graphs: files, by way of the page, and the runtime.
 
 /** A file that could not be had, by name. */
-export class LoadError extends Error {
+class LoadError extends Error {
   /** @param {string} file @param {unknown} reason */
   constructor(file, reason) {
     super(reason instanceof Error ? reason.message : String(reason));
@@ -28,13 +28,23 @@ export function located({ name, url, reason }) {
   else promise?.reject(new Error(reason));
 }
 
-/** @param {string} name @returns {Promise<Uint8Array>} */
-export async function read(name) {
+/** @param {string} name @param {(bytes: number) => void} [progress] @returns {Promise<Uint8Array>} */
+export async function read(name, progress) {
   const url = await locate(name);
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return new Uint8Array(await response.arrayBuffer());
+    if (!progress || !response.body) return new Uint8Array(await response.arrayBuffer());
+    const reader = response.body.getReader();
+    const parts = [];
+    let bytes = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
+      progress((bytes += value.length));
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch (error) {
     throw new LoadError(name, error);
   }
@@ -49,9 +59,12 @@ async function load(name, url) {
   }
 }
 
-/** onnxruntime-web in one thread: static hosts do not give pages the isolation that threads need. */
-export async function startRuntime() {
-  const wasm = read("ort-wasm-simd-threaded.wasm");
+/**
+ * onnxruntime-web in one thread: static hosts do not give pages the isolation that threads need.
+ * @param {(bytes: number) => void} [progress] hears how much is loaded
+ */
+export async function startRuntime(progress) {
+  const wasm = read("ort-wasm-simd-threaded.wasm", progress);
   wasm.catch(() => {}); // awaited below, after the two modules
   const [url, glue] = await Promise.all([locate("ort.wasm.min.mjs"), locate("ort-wasm-simd-threaded.mjs")]);
   const ort = await load("ort.wasm.min.mjs", url);

@@ -1,5 +1,6 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
+import { located, read, startRuntime } from "./runtime.js";
 import { Graphs, Trainer, firstGraphs } from "./trainer.js";
 
 export { Graphs, Trainer };
@@ -15,64 +16,6 @@ export { Graphs, Trainer };
 
 const BURST = 20; // ms of training between two looks at the messages
 const MEASURE = 200; // ms between two measurements of how good the samples are
-
-/** A file that could not be had, by name. */
-class LoadError extends Error {
-  /** @param {string} file @param {unknown} reason */
-  constructor(file, reason) {
-    super(reason instanceof Error ? reason.message : String(reason));
-    this.file = file;
-  }
-}
-
-/** Where the page says a file is. @type {Map<string, {resolve: (url: string) => void, reject: (e: Error) => void}>} */
-const wanted = new Map();
-
-/** @param {string} name @returns {Promise<string>} */
-function locate(name) {
-  return new Promise((resolve, reject) => {
-    wanted.set(name, { resolve, reject: (error) => reject(new LoadError(name, error)) });
-    postMessage({ type: "locate", name });
-  });
-}
-
-/** @param {string} name @param {(bytes: number) => void} [progress] @returns {Promise<Uint8Array>} */
-async function read(name, progress) {
-  const url = await locate(name);
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    if (!progress || !response.body) return new Uint8Array(await response.arrayBuffer());
-    const reader = response.body.getReader();
-    const parts = [];
-    let bytes = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      parts.push(value);
-      progress((bytes += value.length));
-    }
-    return new Uint8Array(await new Blob(parts).arrayBuffer());
-  } catch (error) {
-    throw new LoadError(name, error);
-  }
-}
-
-/** onnxruntime-web in one thread: static hosts do not give pages the isolation that threads need. */
-async function startRuntime() {
-  const wasm = read("ort-wasm-simd-threaded.wasm", (bytes) => postMessage({ type: "progress", bytes }));
-  wasm.catch(() => {}); // awaited below, after the two modules
-  const [url, glue] = await Promise.all([locate("ort.wasm.min.mjs"), locate("ort-wasm-simd-threaded.mjs")]);
-  const ort = await import(url).catch((error) => {
-    throw new LoadError("ort.wasm.min.mjs", error);
-  });
-  Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: { mjs: glue }, wasmBinary: await wasm });
-  ort.env.logLevel = "error";
-  await import(glue).catch((error) => {
-    throw new LoadError("ort-wasm-simd-threaded.mjs", error);
-  });
-  return ort;
-}
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
@@ -165,7 +108,7 @@ class Loop {
     const first = settings.flatMap(({ manifest, values }) => firstGraphs(index, manifest, source.data, values));
     const early = new Map([...new Set(first)].map((file) => [file, read(file)]));
     for (const bytes of early.values()) bytes.catch(() => {}); // awaited where they are used
-    return new Graphs(await startRuntime(), (file) => early.get(file) ?? read(file));
+    return new Graphs(await startRuntime((bytes) => postMessage({ type: "progress", bytes })), (file) => early.get(file) ?? read(file));
   }
 
   /** These trainings from now on, both from their start. @param {Setting[]} settings */
@@ -293,12 +236,8 @@ function breathe(back) {
 function listen() {
   const loop = new Loop();
   self.onmessage = ({ data: message }) => {
-    if (message.type === "located") {
-      const promise = wanted.get(message.name);
-      wanted.delete(message.name);
-      if (message.url) promise?.resolve(message.url);
-      else promise?.reject(new Error(message.reason));
-    } else if (message.type === "drawn") loop.drawn = true;
+    if (message.type === "located") located(message);
+    else if (message.type === "drawn") loop.drawn = true;
     else {
       loop.commands.push(message);
       loop.wake();
