@@ -143,8 +143,9 @@ def test_every_kind_of_control_works_by_keyboard(open_page):
     other = driver.root.locator(".live-pane").nth(1)
     other.wait_for()
     driver.wait_for_start()
-    press(other.locator("input[type=range]").first, "End")
-    assert other.locator("input[type=range]").first.input_value() == other.locator("input[type=range]").first.get_attribute("max")
+    slider = other.locator("input[type=range]").first
+    press(slider, "End")
+    assert slider.input_value() == slider.get_attribute("max")
     press(driver.button("Draw data"), "Enter")
     canvas = driver.root.locator(".live-square canvas").first
     assert canvas.get_attribute("role") == "application"
@@ -201,10 +202,13 @@ def phone(chromium, base):
     assert driver.errors == []
 
 
-SMALL = """(root) => [...root.querySelectorAll("button, input, select, summary")].filter((el) => el.checkVisibility()).map((el) => {
-    const { width, height } = (el.type === "checkbox" ? el.labels[0] : el).getBoundingClientRect();
-    return [el.outerHTML, width, height];
-}).filter(([_, width, height]) => width < 24 || height < 24)"""
+SMALL = """(root) => {
+    const seen = [...root.querySelectorAll("button, input, select, summary")].filter((el) => el.checkVisibility());
+    return seen.map((el) => {
+        const { width, height } = (el.type === "checkbox" ? el.labels[0] : el).getBoundingClientRect();
+        return [el.outerHTML, width, height];
+    }).filter(([_, width, height]) => width < 24 || height < 24);
+}"""
 
 
 @pytest.mark.parametrize("other", ["", "vgan"])

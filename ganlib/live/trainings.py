@@ -113,8 +113,9 @@ class Trainings:
         new = np.concatenate([*rows, np.empty((0, len(trainer.measured)))])
         rows.clear()
         view = trainer.view(self.source)
-        return {"steps": trainer.steps, "discriminatorSteps": trainer.discriminator_steps, "last": trainer.last, "rows": new,
-                **view, **(trainer.measure(view["samples"], self.source) if measured else {})}
+        measures = trainer.measure(view["samples"], self.source) if measured else {}
+        return {"name": trainer.name, "steps": trainer.steps, "discriminatorSteps": trainer.discriminator_steps,
+                "last": trainer.last, "rows": new, **view, **measures}
 
 
 def packed(message):

@@ -302,6 +302,7 @@ export class Playground {
 
   /** @param {number} at which training @param {number} step */
   diverge(at, step) {
+    if (!this.panes[at]) return; // from before another comparison
     this.playing = this.running = false;
     this.update();
     this.setPhase("diverged");
@@ -340,7 +341,7 @@ export class Playground {
 
   describe() {
     const { phase } = this;
-    if (this.note && phase !== "diverged" && phase !== "failed") this.setStatus(this.note);
+    if (this.note && !["loading", "diverged", "failed"].includes(phase)) this.setStatus(this.note);
     else if (phase === "idle") {
       const where = this.shared.here ? "in this page (loads 14 MB, once)" : `in the kernel (${this.shared.engine})`;
       this.setStatus(`Stored result. Press Play to train ${where}.`);
@@ -383,7 +384,9 @@ export class Playground {
 
   /** @param {Frame} frame */
   takeFrame(frame) {
-    if (frame.panes.length !== this.panes.length) return this.send({ type: "drawn" }); // from before a comparison
+    const names = (/** @type {{name: string}[]} */ all) => all.map(({ name }) => name).join(" ");
+    if (names(frame.panes) !== names(this.panes.map(({ manifest }) => manifest)))
+      return this.send({ type: "drawn" }); // from before another comparison
     this.frame = frame;
     const [{ steps, discriminatorSteps }] = frame.panes;
     if (this.phase === "loading" || (this.phase === "diverged" && steps === 0)) {

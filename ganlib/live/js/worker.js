@@ -10,7 +10,7 @@ export { Graphs, Trainer };
  * @typedef {import("./trainer.js").Manifest} Manifest
  * @typedef {import("./trainer.js").Values} Values
  * @typedef {{manifest: Manifest, values: Values}} Setting of one training
- * @typedef {{steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array}
+ * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array}
  *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>} Shown
  */
 
@@ -202,7 +202,7 @@ class Loop {
       const rows = joined(this.rows[pane]);
       this.rows[pane] = [];
       const { steps, discriminatorSteps, last } = trainer;
-      panes.push({ steps, discriminatorSteps, last, rows, ...view, ...measures });
+      panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows, ...view, ...measures });
       transferred.push(rows.buffer, view.samples.buffer, view.surface.buffer, view.arrows.buffer);
     }
     const rate = (1000 * this.made) / (performance.now() - this.lastFrame); // drawing included; 0 where nothing was trained in a burst

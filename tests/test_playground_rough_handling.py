@@ -1,0 +1,157 @@
+"""Five hundred events in a row, of every kind that a reader can cause: nothing goes wrong, and it still trains."""
+import random
+
+import pytest
+from playground_driver import Driver, served_playground
+
+import ganlib
+
+EVENTS = 500
+TEXTS = ("0", "1", "3", "0.05", "1e-3", "100", "-1", "", "NaN", "1e99", "fast", "<b>", "4294967295", " 7 ", "0x10", "1e-400")
+LINKS = ("", "discriminator_steps=2", "data=grid&seed=5", "against=wgan&against.clip=1", "against=", "batch=16&reset=1",
+         "play=1", "discriminator_steps=0", "data=moons", "points=AAAA__88", "points=!", "speed=20", "against=nothing",
+         "seed=-1&against=vgan")
+WIDTHS = (360, 700, 900)
+KEYS = ("Tab", "Shift+Tab", "Space", "Enter", "ArrowRight", "ArrowUp", "Escape")
+TARGETS = """(root, selector) => {
+    const seen = (el) => !el.disabled && el.checkVisibility({ visibilityProperty: true });
+    window.targets = [...root.querySelectorAll(selector)].filter(seen);
+    return targets.length;
+}"""
+
+
+class Reader:
+    """Does at random what readers do, in a real browser; remembers it."""
+
+    def __init__(self, driver, name, seed):
+        self.driver, self.page, self.name = driver, driver.page, name
+        self.random, self.done = random.Random(seed), []
+
+    def target(self, selector):
+        """The middle of a random element, brought into view, and its size; None if there is none."""
+        n = self.driver.root.evaluate(TARGETS, selector)
+        if not n:
+            return None
+        at = self.random.randrange(n)
+        box = self.page.evaluate("""(at) => {
+            targets[at].scrollIntoView({ block: "center", behavior: "instant" });
+            const { x, y, width, height } = targets[at].getBoundingClientRect();
+            return { x, y, width, height, what: targets[at].id || targets[at].textContent };
+        }""", at)
+        self.done[-1] += f" {box['what']}"
+        return box
+
+    def place(self, box):
+        x, y = self.random.random(), self.random.random()
+        return box["x"] + x * box["width"], box["y"] + y * box["height"]
+
+    def press_button(self):
+        if box := self.target("button, summary, input[type=checkbox]"):
+            self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    def move_slider(self):
+        if box := self.target("input[type=range]"):
+            self.page.mouse.click(*self.place(box))
+
+    def type_text(self):
+        if box := self.target("[data-control] input[type=text]"):
+            self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, click_count=3)
+            text = self.random.choice(TEXTS)
+            self.done[-1] += f" {text!r}"
+            self.page.keyboard.insert_text(text) if text else self.page.keyboard.press("Delete")
+            self.page.keyboard.press(self.random.choice(("Enter", "Tab")))
+
+    def choose(self):
+        if self.target("select"):
+            self.done[-1] += " " + self.page.evaluate("""(share) => {
+                const select = targets[Math.floor(share * targets.length)];
+                select.focus();
+                select.selectedIndex = Math.floor(share * 997) % select.options.length;
+                for (const type of ["input", "change"]) select.dispatchEvent(new Event(type, { bubbles: true }));
+                return `${select.id} ${select.value}`;
+            }""", self.random.random())
+
+    def stroke(self):
+        if box := self.target(".live-square"):
+            self.page.mouse.move(*self.place(box))
+            self.page.mouse.down()
+            self.page.mouse.move(*self.place(box), steps=3)
+            self.page.mouse.up()
+
+    def press_key(self):
+        self.page.keyboard.press(self.random.choice(KEYS))
+
+    def follow_link(self):
+        query = self.random.choice(LINKS)
+        self.done[-1] += f" {query}"
+        self.page.evaluate("""(href) => {
+            const link = Object.assign(document.createElement("a"), { href });
+            document.body.append(link);
+            link.click();
+            link.remove();
+        }""", f"#live-{self.name}?{query}")
+
+    def switch_theme(self):
+        theme = self.random.choice(("light", "dark"))
+        self.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
+
+    def resize(self):
+        self.page.set_viewport_size({"width": self.random.choice(WIDTHS), "height": 800})
+
+    def scroll(self):
+        self.page.evaluate("(share) => scrollTo(0, share * document.body.scrollHeight)", self.random.choice((0, 0.2, 1)))
+
+    def act(self):
+        kinds = {"press_button": 5, "move_slider": 3, "type_text": 3, "choose": 3, "stroke": 3, "press_key": 3,
+                 "follow_link": 2, "switch_theme": 1, "resize": 1, "scroll": 1}
+        kind, = self.random.choices(list(kinds), list(kinds.values()))
+        self.done.append(kind)
+        getattr(self, kind)()
+
+
+def settle(driver):
+    """Back to settings under which an iteration is quick, for a slow machine's sake."""
+    driver.page.set_viewport_size({"width": 900, "height": 900})
+    driver.choose("against", "")
+    driver.root.locator(".live-pane").nth(1).wait_for(state="detached")
+    driver.choose("speed", "full")
+    driver.choose("data", "ring")
+    driver.choose("batch", "16")
+    driver.type("discriminator_steps", "1")
+    for role in ("discriminator", "generator"):
+        driver.type(f"{role}_optimizer.learning_rate", "1e-4")
+
+
+@pytest.mark.parametrize("name", ["gan", "vgan"])
+def test_five_hundred_events_leave_it_in_order(context, tmp_path, name):
+    with served_playground(tmp_path, ganlib.ALL[name]()) as url:
+        driver = Driver(context.new_page(), url)
+        driver.page.on("download", lambda download: download.cancel())
+        driver.root.wait_for()
+        reader = Reader(driver, name, seed=0)
+        for _ in range(EVENTS):
+            reader.act()
+            assert driver.errors == [], reader.done[-20:]
+        settle(driver)
+        if driver.button("Reset").is_enabled():
+            driver.button("Reset").click()
+            driver.wait_for_start()
+        if driver.button("Play").count():
+            driver.button("Play").click()
+        driver.wait(10)
+        driver.picture()
+        assert driver.root.locator(".live-alert").is_hidden()
+        assert driver.errors == [], reader.done[-20:]
+        assert driver.page.evaluate("document.documentElement.scrollWidth") == 900
+
+
+def test_what_still_arrives_from_another_comparison_is_not_shown(context, tmp_path):
+    with served_playground(tmp_path) as url:
+        driver = Driver(context.new_page(), url)
+        driver.step()
+        for other, control in (("wgan", "clip"), ("vgan", "information"), ("wgan_gp", "sides")) * 2:
+            driver.choose("against", other)
+            driver.control(control).wait_for()
+        driver.wait_for_start()
+        driver.step()
+        assert driver.errors == []
