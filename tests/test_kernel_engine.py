@@ -2,9 +2,8 @@
 
 That it makes the run that the page makes, and what a page is told: test_kernel_engine_page.py.
 """
-import _thread
 import re
-import threading
+import signal
 import time
 from pathlib import Path
 
@@ -121,7 +120,7 @@ def test_playing_is_advancing_and_pausing_loses_no_number():
 
 
 def test_a_long_iteration_is_given_up_when_paused():
-    playground, _ = in_kernel(ganlib.GAN(discriminator_steps=100), batch=64)
+    playground, _ = in_kernel(ganlib.GAN(discriminator_steps=40), batch=16)
     playground.advance(1)
     for _ in range(10):  # an attempt in which it went through tells nothing
         before, made = states(playground), playground.steps
@@ -133,20 +132,26 @@ def test_a_long_iteration_is_given_up_when_paused():
     assert playground.steps == made
     assert_same(states(playground), before)
     playground.advance(1)
-    other, _ = in_kernel(ganlib.GAN(discriminator_steps=100), batch=64)
+    other, _ = in_kernel(ganlib.GAN(discriminator_steps=40), batch=16)
     other.advance(playground.steps)
     assert_same(states(playground), states(other))
 
 
-def test_interrupting_keeps_what_is_done_of_both_sides():
+def test_interrupting_keeps_what_is_done_of_both_sides(monkeypatch):
     playground, _ = in_kernel(against=ganlib.WGAN())
     playground.advance(1)
-    timer = threading.Timer(0.5, _thread.interrupt_main)
-    timer.start()
+    first, second = playground._trained.trainings.trainers
+    advance = second.advance
+
+    def interrupted(iterations, source):
+        if first.steps > 20:  # between the two: the first has made more steps
+            monkeypatch.setattr(second, "advance", advance)
+            signal.raise_signal(signal.SIGINT)
+        return advance(iterations, source)
+    monkeypatch.setattr(second, "advance", interrupted)
     playground.advance(10**6)
-    timer.join()
     steps = [run.iterations for run in playground.runs]
-    assert 1 <= steps[0] == steps[1] < 10**6
+    assert 20 < steps[0] == steps[1] < 1000
     assert all(len(run.history["generator_loss"]) == steps[0] for run in playground.runs)
 
 
@@ -255,6 +260,18 @@ def test_divergence_is_said_and_the_last_good_weights_stay():
     with pytest.raises(ganlib.Diverged, match="vgan: a loss became NaN or infinite at step [4-9]") as raised:
         playground.advance(100)
     assert_same(raised.value.run.state, states(playground)[0])
+
+
+def test_weights_that_break_in_the_last_update_are_seen_at_once():
+    """The losses are measured before it: the next iteration's would be NaN."""
+    playground, _ = in_kernel()
+    playground.advance(3)
+    [trainer] = playground._trained.trainings.trainers
+    trainer.state = trainer.state | {"generator.square": torch.full_like(trainer.state["generator.square"], torch.nan)}
+    before = states(playground)[0]["generator.weights"]
+    with pytest.raises(ganlib.Diverged, match="at step 5; the weights are back at step 3"):
+        playground.advance(1)
+    assert_same(states(playground)[0]["generator.weights"], before)
 
 
 def test_an_error_in_the_thread_is_never_silent(capsys):
