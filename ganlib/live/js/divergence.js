@@ -5,7 +5,7 @@ import { format, words } from "./numbers.js";
 const count = new Intl.NumberFormat("en");
 
 /**
- * @param {import("./playground.js").Playground} playground @param {import("./pane.js").Pane} pane @param {number} step
+ * @param {import("./board.js").Playground} playground @param {import("./pane.js").Pane} pane @param {number} step
  * @returns {[string, ...HTMLButtonElement[]]}
  */
 export function divergence(playground, pane, step) {

@@ -64,7 +64,7 @@ export class KernelEngine {
 
 /**
  * Lets Python play, pause and reset.
- * @param {any} model of the widget @param {import("./playground.js").Playground} playground
+ * @param {any} model of the widget @param {import("./board.js").Playground} playground
  * @returns {() => void} what ends it
  */
 export function obey(model, playground) {

@@ -4,7 +4,7 @@ import { words } from "./numbers.js";
 import { fragment, pythonLine, readSeed, readValue, unpackPoints } from "./share.js";
 import { SPEEDS } from "./shared.js";
 
-/** @typedef {import("./playground.js").Playground} Playground */
+/** @typedef {import("./board.js").Playground} Playground */
 
 /** What a link asks for. @param {Playground} playground @param {URLSearchParams} query */
 export async function applyQuery(playground, query) {
@@ -43,12 +43,12 @@ export async function applyQuery(playground, query) {
     if ("error" in read) wrong.push(`seed ${read.error}`);
     else shared.set("seed", read.value);
   }
-  playground.setAlert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
+  playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
   playground.root.scrollIntoView({ block: "start" });
   playground.root.focus({ preventScroll: true });
   if (query.has("reset") && playground.engine) playground.reset();
   if (query.has("play")) playground.setPlaying(true);
-  playground.setNote(`Set by a link: ${said.join(", ") || "nothing"}.`);
+  playground.status.note(`Set by a link: ${said.join(", ") || "nothing"}.`);
 }
 
 /** @param {Playground} playground @returns {import("./share.js").Present} */
@@ -74,10 +74,10 @@ async function copy(playground, what, text) {
   copied.text.hidden = copied.label.hidden = false;
   try {
     await navigator.clipboard.writeText(text);
-    playground.setNote(`Copied: ${what}.`);
+    playground.status.note(`Copied: ${what}.`);
   } catch {
     copied.text.select();
-    playground.setNote(`The browser did not let ${what} be copied: it is selected below.`);
+    playground.status.note(`The browser did not let ${what} be copied: it is selected below.`);
   }
 }
 
