@@ -110,7 +110,7 @@ class Reader:
 
 
 def settle(driver):
-    """Back to settings under which an iteration is quick, for a slow machine's sake."""
+    """Back to settings under which an iteration is quick, for a slow machine's sake, and to the start."""
     driver.page.set_viewport_size({"width": 900, "height": 900})
     driver.choose("against", "")
     driver.root.locator(".live-pane").nth(1).wait_for(state="detached")
@@ -120,6 +120,10 @@ def settle(driver):
     driver.type("discriminator_steps", "1")
     for role in ("discriminator", "generator"):
         driver.type(f"{role}_optimizer.learning_rate", "1e-4")
+    if driver.button("Pause").count():
+        driver.button("Pause").click()
+    driver.button("Reset").click()
+    driver.wait_for_start()
 
 
 @pytest.mark.parametrize("name", ["gan", "vgan"])
@@ -133,11 +137,7 @@ def test_five_hundred_events_leave_it_in_order(context, tmp_path, name):
             reader.act()
             assert driver.errors == [], reader.done[-20:]
         settle(driver)
-        if driver.button("Reset").is_enabled():
-            driver.button("Reset").click()
-            driver.wait_for_start()
-        if driver.button("Play").count():
-            driver.button("Play").click()
+        driver.button("Play").click()
         driver.wait(10)
         driver.picture()
         assert driver.root.locator(".live-alert").is_hidden()

@@ -76,6 +76,7 @@ class Loop {
       case "compare":
         return this.compare(command.settings);
       case "values":
+        this.iterations = 1; // they may take far longer now
         return this.trainers[command.pane]?.setValues(command.values);
       case "interval":
         this.interval = command.interval;
@@ -85,6 +86,7 @@ class Loop {
         return this.restart();
       case "source":
         this.source = command.source;
+        this.iterations = 1;
         await this.showReal();
         return this.frame();
       case "reset":
