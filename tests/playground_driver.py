@@ -136,8 +136,8 @@ class Driver:
     def shown(self):
         """All that a reader sees of the training: numbers and picture."""
         self.picture()
-        names = ("generator steps", "discriminator steps", "discriminator loss", "generator loss", "distance", "modes covered",
-                 "high-quality")
+        names = ("generator steps", "discriminator steps", "discriminator loss", "generator loss", "distance",
+                 "modes covered", "high-quality")
         return [*map(self.readout, names), self.picture()]
 
 

@@ -1,6 +1,4 @@
 """The explorers on a page without a kernel, operated in a real browser as a reader would; and in a notebook's page."""
-import base64
-import json
 import re
 
 import gather_site
@@ -9,6 +7,7 @@ import numpy as np
 import onnxruntime
 import pytest
 import serve
+from notebook_page import connect
 
 import ganlib
 from ganlib.hyperparameters import declared
@@ -335,32 +334,6 @@ def test_without_javascript_and_on_paper_the_figure_is_there(chromium, address):
 
 # ---- in a kernel: the module comes as text, and everything else by message
 
-FRONT_END = """async ({ esm, state }) => {
-    const listeners = {};
-    window.model = {
-        get: (name) => state[name],
-        set: (name, value) => { state[name] = value; },
-        on: (event, listener) => (listeners[event] ??= []).push(listener),
-        off: (event, listener) => { listeners[event] = listeners[event].filter((other) => other !== listener); },
-        save_changes: () => window.toKernel(JSON.stringify(state)),
-        send: async (message) => {
-            for (const { content, buffers } of await window.ask(message)) {
-                const bytes = buffers.map((b) => new DataView(Uint8Array.from(atob(b), (c) => c.charCodeAt(0)).buffer));
-                listeners["msg:custom"].forEach((listener) => listener(content, bytes));
-            }
-        },
-        change: (name, value) => {
-            state[name] = value;
-            listeners[`change:${name}`].forEach((listener) => listener());
-        },
-    };
-    const url = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
-    const module = await import(url);
-    const el = document.body.appendChild(document.createElement("div"));
-    window.end = module.default.render({ model: window.model, el });
-}"""
-
-
 @pytest.fixture
 def notebook(context, tmp_path, monkeypatch):
     """An empty page of a server that has the runtime, as for an installation without it, but no file of ours."""
@@ -377,23 +350,6 @@ def notebook(context, tmp_path, monkeypatch):
         page.goto(url)
         yield page
         assert errors == []
-
-
-def connect(page, widget):
-    """Show the widget on the page; its Python side answers the page's messages."""
-    def ask(message):
-        sent = []
-        widget.send = lambda content, buffers=None: sent.append(
-            {"content": content, "buffers": [base64.b64encode(b).decode() for b in buffers or []]})
-        widget._handle_custom_msg(message, [])
-        return sent
-    controls = list(declared(ALL[widget.explorer]()))
-    page.expose_function("ask", ask)
-    page.expose_function("toKernel", lambda state: widget.set_state(
-        {name: value for name, value in json.loads(state).items() if name in controls}))
-    state = {name: getattr(widget, name) for name in ("explorer", "figure", "alt", *controls)}
-    page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": state})
-    page.locator(".live-explorer").wait_for()
 
 
 def test_in_a_notebook_controls_and_traits_follow_each_other_until_the_view_is_closed(notebook):

@@ -12,6 +12,7 @@ import ipywidgets
 import matplotlib.figure
 import pytest
 import serve
+from notebook_page import connect
 
 import ganlib
 from ganlib.hyperparameters import Hyper, declared
@@ -142,32 +143,6 @@ def test_the_runtime_comes_from_the_checkout_or_else_from_the_same_version_elsew
 
 # ---- in a kernel: the module comes as text, and everything else by message
 
-FRONT_END = """async ({ esm, state }) => {
-    const listeners = {};
-    window.model = {
-        get: (name) => state[name],
-        set: (name, value) => { state[name] = value; },
-        on: (event, listener) => (listeners[event] ??= []).push(listener),
-        off: () => {},
-        save_changes: () => window.toKernel(JSON.stringify(state)),
-        send: async (message) => {
-            for (const { content, buffers } of await window.ask(message)) {
-                const bytes = buffers.map((b) => new DataView(Uint8Array.from(atob(b), (c) => c.charCodeAt(0)).buffer));
-                listeners["msg:custom"].forEach((listener) => listener(content, bytes));
-            }
-        },
-        change: (name, value) => {
-            state[name] = value;
-            (listeners[`change:${name}`] ?? []).forEach((listener) => listener());
-        },
-    };
-    const url = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
-    const module = await import(url);
-    const el = document.body.appendChild(document.createElement("div"));
-    window.end = module.default.render({ model: window.model, el });
-}"""
-
-
 @pytest.fixture
 def page(chromium, tmp_path):
     """An empty page of a server that has none of the playground's files."""
@@ -181,22 +156,6 @@ def page(chromium, tmp_path):
         page.goto(address)
         yield page
     context.close()
-
-
-def connect(page, widget):
-    """Show the widget on the page; its Python side answers the page's messages."""
-    def ask(message):
-        sent = []
-        widget.send = lambda content, buffers=None: sent.append(
-            {"content": content, "buffers": [base64.b64encode(b).decode() for b in buffers or []]})
-        widget._handle_custom_msg(message, [])
-        return sent
-    page.expose_function("ask", ask)
-    page.expose_function("toKernel", lambda state: widget.set_state(json.loads(state)))
-    state = {name: getattr(widget, name) for name in widget.keys if not name.startswith("_")}
-    state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, dict))}
-    page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": state})
-    page.locator(".live-playground").wait_for()
 
 
 def test_it_trains_in_a_notebook_from_what_python_sends(page):
