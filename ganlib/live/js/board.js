@@ -30,6 +30,8 @@ export class Playground {
   sketch;
   /** The frame that was asked for. @type {number | undefined} */
   pending;
+  /** Whose pictures do not show the present state yet. @type {Set<Pane>} */
+  undrawn = new Set();
   still = matchMedia("(prefers-reduced-motion: reduce)");
   /** The theme's colours that have been asked for. @type {Record<string, string>} */
   colours = {};
@@ -337,24 +339,32 @@ export class Playground {
   }
 
   drawSoon() {
-    this.pending ??= requestAnimationFrame(() => {
-      this.pending = undefined;
-      this.draw();
-    });
+    for (const pane of this.panes) this.undrawn.add(pane);
+    this.pending ??= requestAnimationFrame(() => this.drawNext());
   }
 
-  draw() {
-    const { frame, real, shared } = this;
-    const options = { cursor: this.sketch?.cursor };
-    if (!frame || !real || frame.data !== real.data) return;
+  /** One picture in each frame of the screen, so that two side by side do not hold up the page. */
+  drawNext() {
+    this.pending = undefined;
+    const { frame, real, undrawn } = this;
+    const [pane, ...others] = this.panes.filter((one) => undrawn.has(one));
+    if (!pane || !frame || !real || frame.data !== real.data) return undrawn.clear();
     this.root.dataset.live = "";
-    for (const pane of this.panes) pane.draw(real, options);
+    undrawn.delete(pane);
+    pane.draw(real, { cursor: this.sketch?.cursor });
+    if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
+    else this.drawn(frame);
+  }
+
+  /** All pictures show this frame. @param {Frame} frame */
+  drawn(frame) {
     if (!this.running) {
       this.status.describe();
       for (const pane of this.panes) pane.say();
     } else if (frame.rate) {
       this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;
-      const limited = shared.speed === "full" ? "" : ` of ${shared.speed} asked for`;
+      const { speed } = this.shared;
+      const limited = speed === "full" ? "" : ` of ${speed} asked for`;
       this.status.rate(`${count.format(Math.round(this.rate))} steps per second${limited}`);
     }
     this.send({ type: "drawn" });
