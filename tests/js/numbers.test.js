@@ -1,7 +1,7 @@
 // Numbers as the reader types and reads them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { format, parse, words } from "../../ganlib/live/js/numbers.js";
+import { format, parse, words, reading, ticks } from "../../ganlib/live/js/numbers.js";
 
 const UNIT = { low: 1e-6, high: 1, integer: false };
 const COUNT = { low: 1, high: 20, integer: true };
@@ -78,4 +78,18 @@ test("a name in code as words", () => {
   assert.equal(words("clip"), "clip");
   assert.equal(words("gradient_penalty_at"), "gradient penalty at");
   assert.equal(words("discriminator_optimizer.learning_rate"), "discriminator learning rate");
+});
+
+test("marks of an axis have as many digits as tell them apart", () => {
+  assert.deepEqual(ticks([0, 0.5, 1]), ["0", "0.5", "1.0"]);
+  assert.deepEqual(ticks([-0.025, 0, 0.025]), ["-0.025", "0", "0.025"]);
+  assert.deepEqual(ticks([0.09998, 0.1, 0.10002]), ["0.09998", "0.10000", "0.10002"]);
+  assert.deepEqual(ticks([0, 5e-6, 1e-5]), ["0", "5e-6", "1e-5"]);
+  assert.deepEqual(ticks([0, 1000, 2000]), ["0", "1,000", "2,000"]);
+  assert.deepEqual(ticks([]), []);
+  assert.deepEqual(ticks([0.25]), ["0.25"]);
+});
+
+test("readings have three decimals where that says enough", () => {
+  assert.deepEqual([0.5, -1, 0, 0.001, 1.64e-4, -1.64e-4, NaN].map(reading), ["0.500", "-1.000", "0.000", "0.001", "1.6e-4", "-1.6e-4", "\u2013"]);
 });

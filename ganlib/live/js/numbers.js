@@ -12,7 +12,7 @@ const whole = new Intl.NumberFormat("en");
 
 /** Even marks of an axis, each with as many digits as tell it from the next. @param {number[]} marks */
 export function ticks(marks) {
-  const apart = marks[1] - marks[0];
+  const apart = marks.length > 1 ? marks[1] - marks[0] : marks[0];
   if (Number.isInteger(apart)) return marks.map((mark) => whole.format(mark));
   if (marks.every((mark) => Math.abs(mark) < 1e-3)) return marks.map(format);
   let digits = 0;
