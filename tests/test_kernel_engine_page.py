@@ -335,7 +335,7 @@ def test_the_engine_is_a_choice(page, tmp_path, monkeypatch):
     monkeypatch.setattr(room, "CDN", page.url)
     playground = ganlib.Playground(ganlib.GAN(), batch=32)
     notebook = Notebook(page, playground)
-    select = page.get_by_label("engine", exact=True)
+    select = page.get_by_label("train in", exact=True)
     assert select.locator("option").all_inner_texts() == ["this browser", "the kernel (cpu)"]
     assert select.input_value() == "browser"
     playground.engine = "kernel"
