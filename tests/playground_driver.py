@@ -87,7 +87,8 @@ class Driver:
             return lambda: select.select_option(old)
         old = self.control(name).locator("input[type=text]").input_value()
         if slider.count():
-            slider.press("End" if slider.input_value() != slider.get_attribute("max") else "Home")
+            at_end = float(slider.input_value()) > 0.999 * float(slider.get_attribute("max"))
+            slider.press("Home" if at_end else "End")
         else:
             self.type(name, str(int(old) + 1))
         return lambda: self.type(name, old)

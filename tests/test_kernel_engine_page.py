@@ -1,6 +1,7 @@
 """The kernel's engine and the page: the same run as the page's own trainer makes, and what a page is told and shows."""
 import base64
 import json
+import math
 import queue
 import shutil
 import time
@@ -299,6 +300,9 @@ def test_a_page_plays_in_the_kernel(page):
     assert trainers() == 1 and page.workers == []
     playground.discriminator_steps = 3
     notebook.until("document.querySelector('[data-control=discriminator_steps] input[type=text]').value === '3'")
+    assert playground._trained.speed == math.inf
+    page.get_by_label("speed", exact=True).select_option("100")
+    until_on_page(page, lambda: playground._trained.speed == 100)
     notebook.click("Pause")
     notebook.until("live.phase === 'paused' && Number(live.steps) === given[0]", playground.steps)
     assert trainers() == 0 and rests(playground)
