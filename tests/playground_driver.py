@@ -122,6 +122,19 @@ class Driver:
             self.wait(before + 1)
         self.page.wait_for_timeout(50)  # numbers are shown with the picture
 
+    def steps_or_diverges(self, times):
+        """Whether all steps could be made."""
+        for _ in range(times):
+            before = max(self.count(), 0)
+            self.button("Step").click()
+            self.page.wait_for_function(
+                "([root, n]) => Number(root.dataset.steps) >= n || root.dataset.phase === 'diverged'",
+                arg=[self.root.element_handle(), before + 1], timeout=WAIT)
+            self.page.wait_for_timeout(50)
+            if self.root.get_attribute("data-phase") == "diverged":
+                return False
+        return True
+
     def reset(self):
         self.button("Reset").click()
         self.wait_for_start()
