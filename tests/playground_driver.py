@@ -77,8 +77,8 @@ class Driver:
         box.press("Enter")
         box.blur()
 
-    def change(self, name):
-        """Give a control another value by the means that a reader has. Returns what changes it back."""
+    def change(self, name, key):
+        """Give a control another value as a reader would; `key` moves a slider. Returns what changes it back."""
         select, slider = (self.control(name).locator(kind) for kind in ("select", "input[type=range]"))
         if select.count():
             old = select.input_value()
@@ -87,8 +87,7 @@ class Driver:
             return lambda: select.select_option(old)
         old = self.control(name).locator("input[type=text]").input_value()
         if slider.count():
-            at_end = float(slider.input_value()) > 0.999 * float(slider.get_attribute("max"))
-            slider.press("Home" if at_end else "End")
+            slider.press(key)
         else:
             self.type(name, str(int(old) + 1))
         return lambda: self.type(name, old)
@@ -134,6 +133,14 @@ class Driver:
             if self.root.get_attribute("data-phase") == "diverged":
                 return False
         return True
+
+    def copied(self, button):
+        """What the button copies: it is written below a moment later."""
+        text = self.root.locator(".live-share input")
+        text.evaluate("(text) => (text.value = '')")
+        self.button(button).click()
+        self.page.wait_for_function("(text) => text.value", arg=text.element_handle(), timeout=WAIT)
+        return text.input_value()
 
     def reset(self):
         self.button("Reset").click()

@@ -197,13 +197,8 @@ def test_links_to_other_places_still_work(driver):
     assert driver.page.evaluate("scrollY") > 100
 
 
-def copied(driver, button):
-    driver.button(button).click()
-    return driver.root.locator(".live-share input").input_value()
-
-
 def python_of(driver):
-    return copied(driver, "Copy Python")
+    return driver.copied("Copy Python")
 
 
 def test_the_link_that_a_reader_copies_gives_the_same_run(context, driver, address):
@@ -221,7 +216,7 @@ def test_the_link_that_a_reader_copies_gives_the_same_run(context, driver, addre
     pane(driver, 1).locator('[data-control="clip"]').wait_for()
     driver.wait_for_start()
     driver.step(3)
-    link = copied(driver, "Copy link")
+    link = driver.copied("Copy link")
     assert link.startswith(address)
     other = Driver(context.new_page(), link)
     pane(other, 1).locator('[data-control="clip"]').wait_for()

@@ -245,16 +245,14 @@ def test_a_finger_draws_where_drawing_is_on_and_scrolls_where_it_is_not(phone):
     phone.wait_for_readout("no modes")
     page.wait_for_timeout(300)
     assert page.evaluate("scrollY") == before
-    phone.button("Copy Python").tap()
-    line = phone.root.locator(".live-share input").input_value()
+    line = phone.copied("Copy Python")
     assert line.count("(") > 8  # a stroke of several points
     phone.button("Stop drawing").tap()
     phone.root.locator(".live-square canvas").scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     swipe(phone, (0.5, 0.8), (0.5, 0.2))
     page.wait_for_function("(before) => scrollY > before + 40", arg=before)
-    phone.button("Copy Python").tap()
-    assert phone.root.locator(".live-share input").input_value() == line
+    assert phone.copied("Copy Python") == line
 
 
 # ---- the page stays responsive

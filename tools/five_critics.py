@@ -10,6 +10,7 @@ from torch import nn
 from torch.nn.functional import softplus
 
 from ganlib import data, networks, plots
+from ganlib.plots import charts
 
 PICTURE = Path(__file__).parents[1] / "figures" / "five_critics.png"
 P, Q = data.gaussians([1.5], 0.35), data.gaussians([-1.5], 0.35)
@@ -95,9 +96,9 @@ def main():
     for panel, (title, (f, unit)) in zip(axes, critics.items()):
         with torch.no_grad():
             y = f(x)[:, 0]
-        panel.plot(x, y, color=plots.DARK)
+        panel.plot(x, y, color=charts.DARK)
         low, high = float(y.min()), float(y.max())
-        for mixture, color, dash in ((P, plots.REAL, ":"), (Q, plots.MADE, "-")):
+        for mixture, color, dash in ((P, charts.REAL, ":"), (Q, charts.MADE, "-")):
             density = mixture.density(x)
             panel.plot(x, low - 0.5 * (high - low) * (1 - 0.8 * density / density.max()), color=color, linestyle=dash)
         panel.set(title=title, xlabel="x", ylabel=unit)

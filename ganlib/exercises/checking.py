@@ -1,0 +1,123 @@
+"""How an answer is judged and what is said of it, for every exercise."""
+import math
+import traceback
+from typing import NamedTuple
+
+import torch
+
+__all__ = ["Verdict", "Wrong", "check", "exercise", "expect", "judge", "prediction"]
+
+
+class Wrong(Exception):
+    """The answer does not do what the exercise asks. The message is for the reader."""
+
+
+class Verdict(NamedTuple):
+    """What `judge` says of an answer."""
+    status: str  # "passed", "wrong" or "not answered"
+    message: str
+
+
+EXERCISES = {}  # name: (title, check, whether the answer is a function or a value)
+
+
+def exercise(name, title, function=True):
+    """Register a check as `name`. It raises `Wrong`, or returns a remark on the right answer (or None)."""
+    def register(check):
+        EXERCISES[name] = title, check, function
+        return check
+    return register
+
+
+def check(name, answer):
+    """Print whether `answer`, a function or a value, solves the exercise; if not, what was expected and what came.
+
+    Raises:
+        ValueError: there is no exercise called `name`
+    """
+    print(judge(name, answer).message)
+
+
+def judge(name, answer):
+    """As `check`, but returns the `Verdict` instead of printing it. The reader's random state stays as it was."""
+    if name not in EXERCISES:
+        raise ValueError(f"exercise = {name!r}: expected one of {', '.join(map(repr, EXERCISES))}")
+    title, run, function = EXERCISES[name]
+    unanswered = Verdict("not answered", f"{name} is not answered yet: {title}.")
+    if answer is None or answer is ...:
+        return unanswered
+    try:
+        if function and not callable(answer):
+            raise Wrong(f"Expected a function, got {answer!r}. Pass the function itself, do not call it.")
+        with torch.random.fork_rng(devices=[]):
+            torch.default_generator.manual_seed(0)
+            remark = run(answer)
+    except Wrong as wrong:
+        return Verdict("wrong", f"{name}, not yet. {wrong}")
+    except Exception as error:
+        if isinstance(error, NotImplementedError) and not error.args:  # torch's own NotImplementedErrors have a message
+            return unanswered
+        raised = f"Your code raised {type(error).__name__}: {error}{place(error, answer)}"
+        return Verdict("wrong", f"{name}, not yet. {raised}")
+    return Verdict("passed", f"{name} passed: {title}." + (f"\n{remark}" if remark else ""))
+
+
+def place(error, answer):
+    """The line of the reader's code where `error` was raised, if its source is known."""
+    file = getattr(getattr(answer, "__code__", None), "co_filename", None)
+    lines = [frame.line for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file and frame.line]
+    return f"\nThe line: {lines[-1]}" if lines else ""
+
+
+def expect(what, got, wanted, mistakes=None, hint=""):
+    """Raise `Wrong` unless `got` is what was wanted, to 1e-4 of its size.
+
+    The message begins with `what` was computed, and from which input. `mistakes` is {hint: the value that this mistake
+    gives}; `hint` is said if none of them fits.
+    """
+    wanted = torch.as_tensor(wanted, dtype=torch.float64)
+    kind = "one number" if wanted.dim() == 0 else f"a tensor of shape {tuple(wanted.shape)}"
+    try:
+        value = torch.as_tensor(got, dtype=torch.float64).detach()
+    except (TypeError, ValueError, RuntimeError):
+        forgotten = " Does the function end with a return?" if got is None else ""
+        raise Wrong(f"{what}: expected {kind}, got {type(got).__name__}.{forgotten}") from None
+    if value.shape != wanted.shape:
+        missing = " Is a mean over the batch missing?" if wanted.dim() == 0 else ""
+        raise Wrong(f"{what}: expected {kind}, got a tensor of shape {tuple(value.shape)}.{missing}")
+    if not same(value, wanted):
+        seen = f"{what}: expected {shown(wanted)}, got {shown(value)}."
+        raise Wrong(f"{seen}\n{cause(value, wanted, mistakes, hint)}".rstrip())
+
+
+def cause(value, wanted, mistakes=None, hint=""):
+    """What to say of a wrong `value`: the exercise's own hints come first, then what goes wrong everywhere."""
+    own = [text for text, wrong in (mistakes or {}).items() if same(value, wrong)] or [hint]
+    if own[0]:
+        return own[0]
+    if not value.isfinite().all():
+        return "A number overflowed on the way, or 0 was divided by 0."
+    ratios = {-1: "The sign is turned.", 2: "It is twice the right value.", 0.5: "It is half of the right value.",
+              1 / math.log(2): "Is the logarithm in base 2? The book's is the natural one."}
+    return next((text for ratio, text in ratios.items() if same(value, ratio * wanted)), "")
+
+
+def same(value, other):
+    other = torch.as_tensor(other, dtype=torch.float64).detach().expand_as(value)
+    return torch.allclose(value, other, rtol=1e-4, atol=1e-6, equal_nan=True)
+
+
+def shown(value):
+    """A number or a short tensor with four digits."""
+    return f"{value:.4g}" if value.dim() == 0 else "[" + ", ".join(f"{number:.4g}" for number in value.flatten()) + "]"
+
+
+def prediction(name, title, right, replies):
+    """Register an exercise whose answer is one of the keys of `replies`; each says what to reply to it."""
+    @exercise(name, title, function=False)
+    def check_choice(answer):
+        if answer not in tuple(replies):
+            raise Wrong(f"Expected one of {', '.join(map(repr, replies))}, got {answer!r}.")
+        if answer != right:
+            raise Wrong(f"You said {answer!r}. {replies[answer]}")
+        return replies[answer]

@@ -1,0 +1,11 @@
+"""Arrays in, figure out. The same colours and marks everywhere; they differ in lightness and shape, so grey is enough.
+
+Every function returns a closed matplotlib figure, which a notebook shows as the cell's value. Importing this module sets
+the book's style for all figures.
+"""
+from .charts import bars, curves, panels, smooth
+from .gan import densities, figure_one
+from .pictures import images
+from .scatter import points, square_grid, still
+
+__all__ = ["bars", "curves", "densities", "figure_one", "images", "panels", "points", "smooth", "square_grid", "still"]
