@@ -6,67 +6,20 @@ from torch import nn
 from torch.nn.functional import softplus
 
 from ..objectives import GAN
-from .checking import Wrong, cause, exercise, expect, prediction, same
+from .bench import Bench
+from .checking import Wrong, exercise, expect, prediction
 
 __all__ = []
 
 
-class Bench:
-    """Two small networks whose optimizers compare every gradient they are given with the right one.
-
-    `batch` holds the last samples drawn; `events` is what happened, in order: "x" and "z" drawn, "D" and "G" updated.
-    """
-
-    def __init__(self):
-        self.networks = {"G": nn.Linear(2, 2), "D": nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))}
-        self.optimizers = {role: torch.optim.SGD(net.parameters(), lr=0.5) for role, net in self.networks.items()}
-        for role, optimizer in self.optimizers.items():
-            optimizer.register_step_pre_hook(lambda *_, role=role: self.compare(role))
-        self.events, self.batch = "", {"x": torch.zeros(1, 2), "z": torch.zeros(1, 2)}
-        self.held = {"G": 0, "D": 0}  # the gradients in both networks at the time of the last update of either
-
-    def run(self, answer, *more):
-        """Call `answer` with the networks, their optimizers and `more`; returns the updates it made, such as "DDDG"."""
-        start = len(self.events)
-        answer(*self.networks.values(), *self.optimizers.values(), *more)
-        return "".join(event for event in self.events[start:] if event in "DG")
-
-    def draw(self, name):
-        self.events += name
-        self.batch[name] = torch.randn(16, 2) + (2 if name == "x" else 0)
-        return self.batch[name]
-
-    def gradient(self, role, loss=None):
-        """The gradient, flat, that `role` should have now, or would have from another loss."""
-        f, real, fake = self.networks["D"], self.batch["x"], self.networks["G"](self.batch["z"])
-        d_loss = GAN().discriminator_loss
-        values = {"D": d_loss(f, real, fake, {}, {}), "swapped": d_loss(f, fake, real, {}, {}),
-                  "G": GAN().generator_loss(f, fake, {}, {}), "minimax": GAN(loss="minimax").generator_loss(f, fake, {}, {})}
-        return flat(torch.autograd.grad(values[loss or role][0], list(self.networks[role].parameters())))
-
-    def compare(self, role):
-        self.events += role
-        grads = {r: flat(torch.zeros_like(w) if w.grad is None else w.grad for w in net.parameters())
-                 for r, net in self.networks.items()}
-        with torch.enable_grad():
-            got, wanted = grads[role], self.gradient(role)
-            mistakes = {f"It holds older gradients too: another backward has left them in {role}'s weights.":
-                        wanted + self.held[role],
-                        "It is the gradient of a sum over the batch, not of a mean.": 16 * wanted,
-                        f"The sign is turned: this update makes {role}'s loss larger.": -wanted}
-            other = self.gradient(role, {"G": "minimax", "D": "swapped"}[role])
-            mistakes |= {"Real and generated samples have changed places.": other} if role == "D" else {
-                "No gradient arrived. Where is the way from the generator's loss to its weights cut?": 0,
-                "It is the gradient of the minimax loss, log(1 - D(G(z))).": other,
-                "This teaches G to be rejected.": -other}
-        self.held = grads
-        if not same(got, wanted):
-            lengths = f"expected a gradient of length {wanted.norm():.4g}, got {got.norm():.4g}"
-            raise Wrong(f"Update of {role}: {lengths}.\n{cause(got, wanted, mistakes, 'It belongs to another loss.')}")
-
-
-def flat(tensors):
-    return torch.cat([t.flatten() for t in tensors]).double()
+class GANBench(Bench):
+    def losses(self, D, real, fake):
+        d_loss, g_loss = GAN().discriminator_loss, GAN().generator_loss
+        minimax = GAN(loss="minimax").generator_loss(D, fake, {}, {})[0]
+        swapped = {"Real and generated samples have changed places.": d_loss(D, fake, real, {}, {})[0]}
+        return {"D": (d_loss(D, real, fake, {}, {})[0], swapped),
+                "G": (g_loss(D, fake, {}, {})[0], {"It is the gradient of the minimax loss, log(1 - D(G(z))).": minimax,
+                                                   "This teaches G to be rejected.": -minimax})}
 
 
 @exercise("gan.1", "The optimal discriminator")
@@ -137,7 +90,7 @@ def generator_slopes(answer):
 
 @exercise("gan.5", "One iteration of Algorithm 1")
 def iteration(answer):
-    bench = Bench()
+    bench = GANBench()
     for turn in (1, 2):  # what the first leaves behind shows in the second
         updates = bench.run(answer, lambda: bench.draw("x"), lambda: bench.draw("z"), 3)
         if updates != "DDDG":
@@ -152,7 +105,7 @@ def iteration(answer):
 
 @exercise("gan.6", "Find the bug: the generator that never moves")
 def training_step(answer):
-    bench = Bench()
+    bench = GANBench()
     for _ in range(2):
         try:
             updates = bench.run(answer, bench.draw("x"), bench.draw("z"))
