@@ -1,0 +1,42 @@
+"""What the benchmarks of chapter 2 measure of generated points, and how a row of their results is made."""
+import math
+
+import torch
+
+from ganlib import data, distances, metrics
+
+DIRECTIONS = distances.even_directions(64)
+
+
+def with_errors(row, scores):
+    """`row` with the mean of each score over seeds, and its standard error under name_se; scores {name: (seeds,)}."""
+    for name, values in scores.items():
+        values = values.double()
+        row |= {name: digits(values.mean()), f"{name}_se": digits(values.std() / math.sqrt(len(values)))}
+    print(row, flush=True)
+    return row
+
+
+def digits(value):
+    return float(f"{float(value):.3g}")
+
+
+def sliced(samples, mixture):
+    """Sliced W1 to as many real points, (models,) from (models, n, 2)."""
+    real = data.draw(mixture, samples.shape[-2], torch.Generator().manual_seed(99))
+    return distances.sliced_wasserstein(samples.double(), real.double(), DIRECTIONS)
+
+
+def scores(samples, mixture):
+    """Distance, modes and spread of samples (models, n, 2), each (models,).
+
+    - sliced: sliced W1 to real points
+    - covered, quality: modes with a sample within 3 sigma, and the share of samples within 3 sigma of a mode
+    - reverse_kl: of the shares of samples whose nearest mode each mode is; log(modes) if all are at one
+    - spread: mean distance between two samples
+    """
+    covered, quality = metrics.modes_covered(samples, mixture.centres, mixture.radius)
+    half = samples.shape[-2] // 2
+    return {"sliced": sliced(samples, mixture), "covered": covered, "quality": quality,
+            "reverse_kl": metrics.reverse_kl(metrics.mode_counts(samples, mixture.centres)),
+            "spread": (samples[..., :half, :] - samples[..., half:2 * half, :]).norm(dim=-1).mean(-1)}
