@@ -7,5 +7,10 @@ from .charts import bars, curves, panels, smooth
 from .gan import densities, figure_one
 from .pictures import images
 from .scatter import points, square_grid, still
+from .wgan import by_routes, critic_maps, critics, losses_and_distances, transport_plan, with_errors
+from .wgan_gp import couplings, families, gradient_norms, slope_maps, train_and_validation, value_surfaces, weight_histograms
 
-__all__ = ["bars", "curves", "densities", "figure_one", "images", "panels", "points", "smooth", "square_grid", "still"]
+__all__ = ["bars", "by_routes", "couplings", "critic_maps", "critics", "curves", "densities", "families",
+           "figure_one", "gradient_norms", "images", "losses_and_distances", "panels", "points", "slope_maps",
+           "smooth", "square_grid", "still", "train_and_validation", "transport_plan", "value_surfaces",
+           "weight_histograms", "with_errors"]
