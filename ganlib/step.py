@@ -60,9 +60,7 @@ class Step:
 
     def value(self, state, x):
         """What the objective shows of the discriminator at samples x (..., n, features): (..., n)."""
-        critic = self.networks["discriminator"]
-        named = critic.unpack(state["discriminator.weights"])
-        return self.objective.value(lambda *inputs: critic(named, *inputs), x)
+        return self.objective.value(self._frozen(state), x)
 
     def slope(self, state, x):
         """||grad|| of that value at each sample x (..., n, features): (..., n)."""
@@ -73,12 +71,9 @@ class Step:
 
     def descent(self, state, samples, draws, h):
         """Where the generator's loss draws each generated sample: -n dL_G/dx at samples (..., n, features), as shaped."""
-        critic = self.networks["discriminator"]
-        named = critic.unpack(state["discriminator.weights"])
         with torch.enable_grad():
             samples = samples.detach().requires_grad_()
-            loss, _ = self.objective.generator_loss(lambda *inputs: critic(named, *inputs), samples,
-                                                    self._own(state, h), draws)
+            loss, _ = self.objective.generator_loss(self._frozen(state), samples, self._own(state, h), draws)
             gradient, = torch.autograd.grad(loss.sum(), samples)
         return -samples.shape[-2] * gradient
 
@@ -92,19 +87,19 @@ class Step:
         """
         with torch.no_grad():
             fake = self.sample(state, draws["z"])
-        critic, own = self.networks["discriminator"], self._own(state, h)
+        own = self._own(state, h)
         state, seen = self._descend(state, "discriminator", h, lambda weights: self.objective.discriminator_loss(
-            lambda *inputs: critic(weights, *inputs), real, fake, own, draws))
+            self._discriminator(weights, real, fake), real, fake, own, draws))
         with torch.no_grad():
             state["discriminator.weights"] = self.objective.constrain(state["discriminator.weights"], own)
             return self._adapt(state, "discriminator", seen, own), seen
 
     def generator_step(self, state, draws, h):
         """One generator update through the discriminator as it is, from draws["z"]. Returns as `discriminator_step`."""
-        critic, generator, own = self.networks["discriminator"], self.networks["generator"], self._own(state, h)
-        frozen = critic.unpack(state["discriminator.weights"])
+        generator, own = self.networks["generator"], self._own(state, h)
+        frozen = self._frozen(state)
         state, seen = self._descend(state, "generator", h, lambda weights: self.objective.generator_loss(
-            lambda *inputs: critic(frozen, *inputs), generator(weights, draws["z"]), own, draws))
+            frozen, generator(weights, draws["z"]), own, draws))
         with torch.no_grad():
             return self._adapt(state, "generator", seen, own), seen
 
@@ -125,6 +120,13 @@ class Step:
             measured |= seen
         state, seen = self.generator_step(state, draws[-1], h)
         return state, measured | seen
+
+    def _discriminator(self, named, *batches):
+        """The discriminator as a function of samples, as an objective takes it; `batches` are those it is asked about."""
+        return lambda *inputs: self.networks["discriminator"](named, *inputs)
+
+    def _frozen(self, state):
+        return self._discriminator(self.networks["discriminator"].unpack(state["discriminator.weights"]))
 
     def _own(self, state, h):
         """The objective's hyperparameters, with what it remembers in place of those that adapt."""

@@ -56,10 +56,10 @@ def in_torch(objective):
     rows, k = [], objective.discriminator_steps
     for _ in range(ITERATIONS):
         real = [ring.transform(draw("real.uniform", "uniform", BATCH), draw("real.normal", "normal", (BATCH, 2)))
-                for _ in range(k + 1)]
+                for _ in range(k)]
         draws = [{name: draw(name, kind, shape) for name, (kind, shape) in step.draws(BATCH, LATENT).items()}
                  for _ in range(k + 1)]
-        state, seen = step(state, real[:-1], draws, h)
+        state, seen = step(state, real, draws, h)
         rows.append(seen)
     return state, {name: torch.stack([row[name] for row in rows]) for name in rows[0]}
 

@@ -22,7 +22,8 @@ from ..metrics import modes_covered
 from ..objectives import ALL
 from ..objectives.wgan_gp import between
 from ..step import OBJECTIVE, ROLES, Step
-from .onnx_graphs import INNER, branch, onnx_graph, save, scan
+from .one_pass import OnePass
+from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 from .plane import DIRECTIONS, DRAWN_SIGMA, PAGE, drawn
 from .plane import GRAPHS as FOLDER
 
@@ -87,9 +88,9 @@ def training_graph(step, latent):
         outer = {INNER + n: n if n in h else INNER + n for n in [*state, *samples, *h]}
         outputs = {f"next.{n}": f"next.{n}" if n in changed_by(role, state) else INNER + n for n in state}
         outputs |= {f"measured.{n}": f"measured.{n}" if n in measured[role] else None for n in names}
-        branches.append(branch(model, role, outer, outputs))
+        branches.append(branch(optimised(model), role, outer, outputs))
     graph = scan(branches, "generator_turn", {n: list(v.shape) for n, v in state.items()}, samples, h, names)
-    model = models["generator"]
+    model = optimised(models["generator"])
     return helper.make_model(graph, opset_imports=model.opset_import, ir_version=model.ir_version)
 
 
@@ -252,7 +253,7 @@ def export(name, folder, objective=None, size=PAGE):
     objective = objective or ALL[name]()
     found, written = manifest(name, objective, size), {}
     for entry, (_, variant) in zip(tqdm(found["variants"], name, unit="variant"), variants(objective)):
-        step = Step(variant, *size.networks(variant))
+        step = OnePass(variant, *size.networks(variant))
         save(training_graph(step, size.latent), folder / entry["train"])
         save(view_graph(step, size.latent), folder / entry["view"])
         content = (folder / entry["view"]).read_bytes()
@@ -260,7 +261,7 @@ def export(name, folder, objective=None, size=PAGE):
             (folder / entry["view"]).unlink()
             entry["view"] = written[content]
     step = Step(objective, *size.networks(objective))
-    save(init_graph(step), folder / found["init"]["file"], simplify=False)
+    save(init_graph(step), folder / found["init"]["file"], optimise=False)
     write_json(found, folder / f"{name}.json")
 
 

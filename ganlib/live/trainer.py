@@ -142,7 +142,8 @@ class Trainer:
         """The states before each update and after the last, and what each measured. Interrupted, it has drawn nothing."""
         positions, (T, batch) = {name: stream.drawn for name, stream in self.streams.items()}, (len(roles), source["batch"])
         try:
-            real = self._points(source, T * batch, self._draw, "real").to(self.device).reshape(T, batch, 2)
+            n = roles.count("discriminator")
+            real = iter(self._points(source, n * batch, self._draw, "real").to(self.device).reshape(n, batch, 2))
             draws = {name: self._draw(name, kind, (T, *shape)).to(self.device)
                      for name, (kind, shape) in self.step.draws(batch, PAGE.latent).items()}
             states, measured = [self.state], []
@@ -153,7 +154,7 @@ class Trainer:
                 if role == "generator":
                     state, seen = self.step.generator_step(states[-1], own, self.h)
                 else:
-                    state, seen = self.step.discriminator_step(states[-1], real[t], own, self.h)
+                    state, seen = self.step.discriminator_step(states[-1], next(real), own, self.h)
                 states.append(state)
                 measured.append(seen)
         except BaseException:

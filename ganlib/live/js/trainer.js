@@ -216,16 +216,26 @@ export class Trainer {
     return Object.fromEntries(manifest.measured.map((name) => [name, out[`measured.${name}`].data]));
   }
 
+  /** New real samples in the places of the discriminator's turns. @param {Uint8Array} turns @param {number} discriminator how many are its @param {Source} source */
+  async realFor(turns, discriminator, source) {
+    const size = 2 * source.batch;
+    const points = discriminator ? await this.points(source, discriminator * source.batch, "real") : new Float32Array(0);
+    const real = new Float32Array(turns.length * size); // a generator's turn reads nothing of it
+    for (let t = 0, from = 0; t < turns.length; t++)
+      if (!turns[t]) real.set(points.subarray(from, (from += size)), t * size);
+    return real;
+  }
+
   /** Updates with fresh random numbers. @param {Uint8Array} turns @param {Source} source */
   async update(turns, source) {
     const T = turns.length;
-    const real = await this.points(source, T * source.batch, "real");
+    const generator = turns.reduce((sum, turn) => sum + turn, 0);
+    const real = await this.realFor(turns, T - generator, source);
     /** @type {Record<string, Float32Array>} */
     const draws = {};
     for (const [name, { kind, shape }] of Object.entries(this.manifest.draws))
       draws[name] = this.draw(name, kind, T * size(sized(shape, source.batch)));
     const measured = await this.train(turns, real, draws);
-    const generator = turns.reduce((sum, turn) => sum + turn, 0);
     this.steps += generator;
     this.discriminatorSteps += T - generator;
     return measured;

@@ -14,7 +14,9 @@ export { Graphs, Trainer };
  *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>} Shown
  */
 
-const BURST = 20; // ms of training between two looks at the messages
+const BURST = 20; // ms of training between two looks at the messages, at most
+const SHORTEST = 4; // ms; the last burst before a frame ends when that is due
+const MOST = 256; // iterations in a burst
 const MEASURE = 200; // ms between two measurements of how good the samples are
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
@@ -34,7 +36,7 @@ class Loop {
     this.wake = () => {};
     this.playing = false;
     this.drawn = true; // the page has drawn the last frame
-    this.iterations = 1; // in a burst
+    this.each = Infinity; // ms that an iteration takes, as far as is known
     this.interval = 0; // ms between frames at least
     this.speed = Infinity; // iterations a second at most
     this.lastFrame = 0;
@@ -76,7 +78,7 @@ class Loop {
       case "compare":
         return this.compare(command.settings);
       case "values":
-        this.iterations = 1; // they may take far longer now
+        this.each = Infinity; // they may take far longer now
         return this.trainers[command.pane]?.setValues(command.values);
       case "interval":
         this.interval = command.interval;
@@ -86,7 +88,7 @@ class Loop {
         return this.restart();
       case "source":
         this.source = command.source;
-        this.iterations = 1;
+        this.each = Infinity;
         await this.showReal();
         return this.frame();
       case "reset":
@@ -121,7 +123,7 @@ class Loop {
 
   async reset() {
     this.rows = this.trainers.map(() => []);
-    this.iterations = 1;
+    this.each = Infinity;
     for (const trainer of this.trainers) await trainer.reset(this.seed);
     await this.showReal();
     await this.frame();
@@ -147,16 +149,17 @@ class Loop {
 
   async burst() {
     // Before the training: by now the page's answer to the last frame has been heard.
-    if (this.made && this.drawn && performance.now() - this.lastFrame >= this.interval) await this.frame();
+    const wait = this.lastFrame + this.interval - performance.now();
+    if (this.made && this.drawn && wait <= 0) await this.frame();
     const due = this.due();
     if (due < 1) return;
     const start = performance.now();
-    const iterations = Math.min(this.iterations, due);
+    const budget = wait > 0 ? Math.max(SHORTEST, Math.min(BURST, wait)) : BURST;
+    const iterations = Math.max(1, Math.min(due, MOST, Math.floor(budget / this.each)));
     await this.train(iterations);
-    const took = Math.max(performance.now() - start, 1);
+    this.each = Math.max(performance.now() - start, 0.1) / iterations;
     this.made += iterations;
     this.since.made += iterations;
-    this.iterations = Math.max(1, Math.min(256, 2 * iterations, Math.round((iterations * BURST) / took)));
   }
 
   /** @param {"iteration" | import("./trainer.js").Role} role */

@@ -1,0 +1,160 @@
+"""Fewer operations in a traced update, with the same results: in a browser each one costs microseconds, however small.
+
+What `make_fx` traces of a gradient holds much that computes nothing new: sizes asked for again, numbers spread over a
+batch that the next operation would broadcast by itself, views of what already has that shape, and zeros: a ReLU's slope
+does not change with its input, so that much of a gradient of a gradient is a product with 0.
+"""
+import operator
+import sys
+
+import torch
+from torch.fx import Node
+from torch.fx.node import map_arg
+
+__all__ = ["simplified"]
+
+aten = torch.ops.aten
+BROADCASTING = {aten.mul.Tensor, aten.div.Tensor, aten.div.Scalar, aten.add.Tensor, aten.sub.Tensor}
+END = sys.maxsize  # of a slice that has no other
+ZEROS = {aten.zeros_like.default, aten.new_zeros.default}
+LINEAR = {aten.mul.Tensor, aten.mm.default, aten.t.default, aten.view.default, aten.sum.dim_IntList, aten.unsqueeze.default,
+          aten.expand.default, aten.neg.default}
+VIEWS = {aten.alias.default, aten.detach.default, aten.view.default, aten._unsafe_view.default, aten.expand.default}
+
+
+def simplified(traced):
+    """The `torch.fx.GraphModule` that `make_fx` returned, changed in place. Its nodes carry their values' shapes."""
+    graph, size = traced.graph, None
+    while size != (size := len(graph.nodes)):
+        for change in (views, repetitions, derivatives, zeros, sums, squares, spread, halves):
+            change(graph)
+            graph.eliminate_dead_code()
+    traced.recompile()
+    return traced
+
+
+def calls(graph, *targets):
+    return [node for node in graph.nodes if node.op == "call_function" and node.target in targets]
+
+
+def shape(node):
+    """Sizes as text: to compare a free size with a number would fix it."""
+    return tuple(map(str, node.meta["val"].shape))
+
+
+def broadcast(shapes):
+    """The shape of what an operation makes of these."""
+    longest = max(map(len, shapes))
+    aligned = zip(*(("1",) * (longest - len(shape)) + shape for shape in shapes))
+    return tuple(next((size for size in sizes if size != "1"), "1") for sizes in aligned)
+
+
+def replace(node, target, *args):
+    """Put another operation, which gives a value of the same shape, in a node's place."""
+    with node.graph.inserting_before(node):
+        new = node.graph.call_function(target, args)
+    new.meta["val"] = node.meta["val"]
+    node.replace_all_uses_with(new)
+    node.graph.erase_node(node)
+    return new
+
+
+def views(graph):
+    """Views of what has that shape already, and transposes of transposes."""
+    for node in calls(graph, *VIEWS):
+        if shape(node) == shape(node.args[0]):
+            node.replace_all_uses_with(node.args[0])
+    for node in calls(graph, aten.t.default):
+        if node.args[0].target is aten.t.default:
+            node.replace_all_uses_with(node.args[0].args[0])
+
+
+def repetitions(graph):
+    """The same operation on the same values a second time; a batch's size is the same whatever it is read from."""
+    first = {}
+    targets = {node.target for node in graph.nodes if node.op == "call_function"}
+    for node in calls(graph, *targets - {aten.clone.default}):  # copies are there to have two names
+        args = str(node.meta["val"]) if node.target is aten.sym_size.int else str((node.args, node.kwargs))
+        node.replace_all_uses_with(first.setdefault((node.target, args), node))
+
+
+def derivatives(graph):
+    """Softplus's derivative is the sigmoid, and ReLU's is its output's sign."""
+    for node in calls(graph, aten.softplus_backward.default):
+        gradient, x, beta, _ = node.args
+        if beta == 1:
+            replace(node, aten.mul.Tensor, gradient, between(node, aten.sigmoid.default, x))
+    for node in calls(graph, aten.threshold_backward.default):
+        gradient, output, threshold = node.args
+        if threshold == 0 and output.target is aten.relu.default:
+            replace(node, aten.mul.Tensor, gradient, between(node, aten.sign.default, output))
+
+
+def between(node, target, x):
+    """An operation on `x` that gives a value of its shape, before `node`."""
+    with node.graph.inserting_before(node):
+        new = node.graph.call_function(target, (x,))
+    new.meta["val"] = x.meta["val"]
+    return new
+
+
+def sums(graph):
+    """A sum that keeps an axis of size 1 only for a view to drop it."""
+    for node in calls(graph, aten.view.default):
+        total = node.args[0]
+        if total.target is aten.sum.dim_IntList and total.args[2:] == (True,) and len(total.users) == 1:
+            before, summed = shape(total.args[0]), total.args[1]
+            kept = [size for axis, size in enumerate(before) if axis not in summed and axis - len(before) not in summed]
+            if tuple(kept) == shape(node):
+                replace(node, aten.sum.dim_IntList, total.args[0], summed)
+
+
+def zeros(graph):
+    """What is 0 for certain: products and sums of zeros are left out, down to the last sum with something else."""
+    known = {}
+    for node in graph.nodes:
+        args = node.args if node.op == "call_function" else ()
+        if node.target in ZEROS or node.target in LINEAR and any(arg in known for arg in args if isinstance(arg, Node)):
+            known[node] = True
+        elif node.target is aten.add.Tensor and all(arg in known for arg in args):
+            known[node] = True
+    for node in calls(graph, aten.add.Tensor):
+        for zero, other in (node.args, node.args[::-1]):
+            if zero in known and isinstance(other, Node) and shape(other) == shape(node):
+                node.replace_all_uses_with(other)
+                break
+
+
+def halves(graph):
+    """The two halves of what was split, as slices: the exporter would make a sequence of a split."""
+    for node in calls(graph, operator.getitem):
+        split, half = node.args
+        if split.target is aten.split.Tensor and len(split.args) == 2:
+            whole, size = split.args
+            replace(node, aten.slice.Tensor, whole, 0, *((size, END) if half else (0, size)))
+
+
+def squares(graph):
+    """Powers 2 and 1."""
+    for node in calls(graph, aten.pow.Tensor_Scalar):
+        if node.args[1] == 2:
+            replace(node, aten.mul.Tensor, node.args[0], node.args[0])
+        elif node.args[1] == 1:
+            node.replace_all_uses_with(node.args[0])
+
+
+def spread(graph):
+    """What is spread over an axis, or gets one, before an operation that broadcasts: left to that, or done after it."""
+    for node in calls(graph, aten.expand.default, aten.unsqueeze.default):
+        few = node.args[0]
+        if node.target is aten.unsqueeze.default and shape(few):
+            continue
+        for user in [user for user in node.users if user.target in BROADCASTING]:
+            args = map_arg(user.args, lambda arg, node=node, few=few: few if arg is node else arg)
+            shapes = [shape(arg) for arg in args if isinstance(arg, Node) and torch.is_tensor(arg.meta["val"])]
+            if broadcast(shapes) == shape(user):
+                user.args = args
+            elif all(shape == () for shape in shapes[1:]) and args[0] is few:
+                first = between(user, user.target, few)
+                first.args = args
+                replace(user, node.target, first, *node.args[1:])
