@@ -62,7 +62,7 @@ class Bench:
         self.held = grads
         if not same(got, wanted):
             lengths = f"expected a gradient of length {wanted.norm():.4g}, got {got.norm():.4g}"
-            text = cause(got, wanted, mistakes | others, "It belongs to another loss.")
+            text = cause(got, wanted, mistakes | others, "It belongs to another loss, or was changed before the step.")
             raise Wrong(f"Update of {role}: {lengths}.\n{text}")
 
 

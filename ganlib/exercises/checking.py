@@ -69,6 +69,17 @@ def place(error, answer):
     return f"\nThe line: {lines[-1]}" if lines else ""
 
 
+def several(got, count, what):
+    """`got` as a tuple of `count` values; `what` names them, such as "two tensors, the slopes"."""
+    try:
+        values = tuple(got)
+    except TypeError:
+        values = ()
+    if len(values) != count:
+        raise Wrong(f"Expected {what}, got {got!r}.")
+    return values
+
+
 def expect(what, got, wanted, mistakes=None, hint=""):
     """Raise `Wrong` unless `got` is what was wanted, to 1e-4 of its size.
 

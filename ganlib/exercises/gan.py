@@ -7,7 +7,7 @@ from torch.nn.functional import softplus
 
 from ..objectives import GAN
 from .bench import Bench
-from .checking import Wrong, exercise, expect, prediction
+from .checking import Wrong, exercise, expect, prediction, several
 
 __all__ = []
 
@@ -75,9 +75,7 @@ def discriminator_loss(answer):
 @exercise("gan.4", "Where the generator learns")
 def generator_slopes(answer):
     logits = torch.tensor([-6.0, -1.0, 3.0])
-    got = answer(logits)
-    if not hasattr(got, "__len__") or len(got) != 2:
-        raise Wrong(f"Expected two tensors, the slopes of the minimax and of the non-saturating loss, got {got!r}.")
+    got = several(answer(logits), 2, "two tensors, the slopes of the minimax and of the non-saturating loss")
     wanted = [-logits.sigmoid(), -(-logits).sigmoid()]
     for name, slope, right, other in zip(("minimax", "non-saturating"), got, wanted, wanted[::-1]):
         expect(f"The slope of the {name} loss at the logits [-6, -1, 3]", slope, right, {
