@@ -218,3 +218,62 @@ def test_momentum_does_what_the_text_says():
         mild, plain = row("Adam, β₁ = 0.5", rate), row("RMSProp", rate)
         assert mild["worst"] < plain["worst"] + 2 * math.hypot(mild["worst_se"], plain["worst_se"])
     assert abs(row("RMSProp", 8e-3)["worst"] - strong["worst"]) < 0.06
+
+
+def correlations(variant, kind):
+    values = np.array([row[kind] for row in rows("wgan_loss", variant=variant)])
+    assert len(values) == 5
+    return values
+
+
+def test_correlations_are_those_of_the_stored_curves():
+    for row in results.load("wgan_loss")["rows"]:
+        if row["variant"] in ("WGAN", "GAN"):
+            assert row["pearson"] == pytest.approx(np.corrcoef(row["estimate"], row["w1"])[0, 1], abs=0.01)
+            assert row["spearman"] == pytest.approx(stats.spearmanr(row["estimate"], row["w1"]).statistic, abs=0.02)
+
+
+def test_the_critics_loss_goes_with_w_and_the_gans_does_not():
+    assert correlations("WGAN", "pearson").min() > 0.75
+    assert sum(correlations("WGAN", "spearman") < 0.1) == 2  # "in two of the five seeds the order is near chance"
+    assert correlations("GAN", "pearson").mean() < -0.3 and correlations("GAN, k = 5", "pearson").mean() < 0
+    estimates = [value for row in rows("wgan_loss", variant="GAN, k = 5") for value in row["estimate"]]
+    assert 0.27 < min(estimates) and max(estimates) < 0.6
+    ends = {name: sorted(row["w1"][-1] for row in rows("wgan_loss", variant=name)) for name in ("GAN", "WGAN")}
+    assert ends["GAN"][3] < 0.36 and ends["GAN"][4] > 1.7
+    assert 0.33 < ends["WGAN"][0] and ends["WGAN"][-1] < 0.78
+
+
+def test_in_runs_that_failed_the_critics_gain_is_small_and_w_large():
+    ends = [(row["estimate"][-1], row["w1"][-1]) for row in rows("wgan_loss", variant="WGAN, too fast")]
+    dead = [w for gain, w in ends if gain == 0]
+    assert len(dead) == 3 and 1 < min(dead) and max(dead) < 14
+    assert all(0 < gain < 0.002 and w > 1000 for gain, w in ends if gain != 0)
+
+
+def test_the_sweep_over_the_clip_is_what_the_text_says():
+    by_clip = {row["clip"]: row for row in rows("wgan_clip") if row["clip"]}
+    [untrained] = rows("wgan_clip", at="the untrained generator")
+    for c in (0.0001, 0.001):
+        assert by_clip[c]["sliced"] == pytest.approx(untrained["sliced"], abs=0.02) and by_clip[c]["gradient"] < 1e-9
+    assert by_clip[0.003]["gradient"] > 1e-8 > by_clip[0.001]["gradient"]  # RMSProp's constant lies between
+    assert 1e7 < by_clip[0.3]["gradient"] / by_clip[0.003]["gradient"] < 1e9
+    for score in ("sliced", "updates_to_90"):
+        assert min(by_clip, key=lambda c: by_clip[c][score]) == 0.03
+    assert by_clip[1.0]["updates_to_90"] / by_clip[0.03]["updates_to_90"] == pytest.approx(9, abs=0.5)
+    assert by_clip[1.0]["sliced"] > 2 * by_clip[0.1]["sliced"] and by_clip[1.0]["sliced_se"] > 0.2
+    scaled = [by_clip[c]["alone_estimate"] / c ** 4 for c in (0.003, 0.01, 0.03, 0.1, 0.3)]
+    assert max(scaled) / min(scaled) < 2
+    assert all(row["alone_slope"] <= math.sqrt(2) * 64 ** 3 * c ** 4 for c, row in by_clip.items())
+
+
+def test_mode_collapse_is_what_the_text_says():
+    found = {(row["group"], row["variant"]): row for row in results.load("wgan_modes")["rows"]}
+    assert found["WGAN", "1/1"]["reverse_kl"] < 0.03 and found["WGAN", "grid"]["reverse_kl"] < 0.06
+    assert found["GAN", "1/1"]["reverse_kl_se"] > 0.9 * found["GAN", "1/1"]["reverse_kl"]
+    grids = found["GAN", "grid"], found["WGAN", "grid"]
+    assert grids[0]["reverse_kl"] - grids[1]["reverse_kl"] > 2 * math.hypot(*(row["reverse_kl_se"] for row in grids))
+    assert found["GAN", "1/3"]["spread"] < 0.3 and found["WGAN", "1/3"]["spread"] > 1.6
+    assert found["WGAN", "1/30"]["reverse_kl"] > 1.8 and found["WGAN", "1/10"]["reverse_kl"] > 1.5
+    part = [found["WGAN", name]["reverse_kl"] for name in ("1/1", "1/1, k = 1", "1/10")]
+    assert part == sorted(part)
