@@ -56,6 +56,7 @@ def weight_histograms(groups, bins=61):
     for panel, (title, weights) in zip(axes, groups.items()):
         panel.hist(torch.as_tensor(weights).numpy(), bins=bins, color=REAL)
         panel.set(title=title, xlabel="weight", yticks=[])
+        panel.locator_params(axis="x", nbins=5)
     axes[0].set(ylabel="how many")
     return figure
 
