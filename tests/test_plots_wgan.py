@@ -52,6 +52,7 @@ def test_losses_and_distances_have_an_axis_each():
     left, right = figure.axes[0], figure.axes[3]
     assert np.allclose(left.get_lines()[0].get_ydata(), run["loss"])
     assert np.allclose(right.get_lines()[0].get_ydata(), run["distance"]) and right.get_ylim()[0] == 0
+    assert left.get_ylabel() == "gain" and "dashed" in right.get_ylabel() and right.get_lines()[0].get_linestyle() == "--"
     assert left.get_lines()[0].get_linestyle() != right.get_lines()[0].get_linestyle()
     assert [axes.get_title() for axes in figure.axes[:3]] == ["WGAN", "GAN", "WGAN"] and len(figure.axes) == 6
 

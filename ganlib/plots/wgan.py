@@ -74,13 +74,13 @@ def losses_and_distances(rounds, xlabel="generator updates"):
     """
     figure, axes = panels(len(rounds), min(len(rounds), 2), width=7.2, ratio=0.58)
     for panel, each in zip(axes, rounds):
-        loss, = panel.plot(each["updates"], each["loss"], "-", color=DARK, label=each["loss_label"])
+        panel.plot(each["updates"], each["loss"], "-", color=DARK)
         other = panel.twinx()
         other.spines["right"].set_visible(True)
-        distance, = other.plot(each["updates"], each["distance"], "--", color=MADE, label="exact W₁ (right)")
-        panel.set(title=each["title"], xlabel=xlabel)
+        other.plot(each["updates"], each["distance"], "--", color=MADE)
+        panel.set(title=each["title"], xlabel=xlabel, ylabel=each["loss_label"])
+        other.set(ylabel="exact W₁ (dashed)")
         other.set_ylim(bottom=0)
-        panel.legend(handles=[loss, distance], loc="upper right")
     return figure
 
 
