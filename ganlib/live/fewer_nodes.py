@@ -16,7 +16,7 @@ __all__ = ["simplified"]
 aten = torch.ops.aten
 BROADCASTING = {aten.mul.Tensor, aten.div.Tensor, aten.div.Scalar, aten.add.Tensor, aten.sub.Tensor}
 END = sys.maxsize  # of a slice that has no other
-ZEROS = {aten.zeros_like.default, aten.new_zeros.default}
+ZEROS = {aten.zeros_like.default}
 LINEAR = {aten.mul.Tensor, aten.mm.default, aten.t.default, aten.view.default, aten.sum.dim_IntList, aten.unsqueeze.default,
           aten.expand.default, aten.neg.default}
 VIEWS = {aten.alias.default, aten.detach.default, aten.view.default, aten._unsafe_view.default, aten.expand.default}
@@ -29,6 +29,7 @@ def simplified(traced):
         for change in (views, repetitions, derivatives, zeros, sums, squares, spread, halves):
             change(graph)
             graph.eliminate_dead_code()
+    apart(graph)
     traced.recompile()
     return traced
 
@@ -111,16 +112,14 @@ def sums(graph):
 
 def zeros(graph):
     """What is 0 for certain: products and sums of zeros are left out, down to the last sum with something else."""
-    known = {}
-    for node in graph.nodes:
-        args = node.args if node.op == "call_function" else ()
-        if node.target in ZEROS or node.target in LINEAR and any(arg in known for arg in args if isinstance(arg, Node)):
-            known[node] = True
-        elif node.target is aten.add.Tensor and all(arg in known for arg in args):
-            known[node] = True
+    known = set(calls(graph, *ZEROS))
+    for node in calls(graph, aten.add.Tensor, *LINEAR):
+        zero = [arg in known for arg in node.args if isinstance(arg, Node)]
+        if all(zero) if node.target is aten.add.Tensor else any(zero):
+            known.add(node)
     for node in calls(graph, aten.add.Tensor):
         for zero, other in (node.args, node.args[::-1]):
-            if zero in known and isinstance(other, Node) and shape(other) == shape(node):
+            if zero in known and isinstance(other, Node) and shape(other) == shape(node) and not node.kwargs:
                 node.replace_all_uses_with(other)
                 break
 
@@ -129,9 +128,27 @@ def halves(graph):
     """The two halves of what was split, as slices: the exporter would make a sequence of a split."""
     for node in calls(graph, operator.getitem):
         split, half = node.args
-        if split.target is aten.split.Tensor and len(split.args) == 2:
+        if split.target is aten.split.Tensor and len(split.args) == 2 == len(split.meta["val"]):
             whole, size = split.args
             replace(node, aten.slice.Tensor, whole, 0, *((size, END) if half else (0, size)))
+
+
+def apart(graph):
+    """A sum over twice a batch, real and generated samples: over each of them first.
+
+    Where they cancel exactly, as for the bias of a unit that is on at all samples of a Wasserstein critic, they go on doing
+    so. Adam would make a full step of what rounding leaves.
+    """
+    for node in calls(graph, aten.sum.dim_IntList):
+        x, axes, *keep = node.args
+        if axes == [0] and not keep and shape(x)[0].startswith("2*"):
+            two = between(node, aten.view.default, x)
+            two.args = (x, [2, -1, *x.meta["val"].shape[1:]])
+            two.meta["val"] = x.meta["val"].view(two.args[1])
+            each = between(node, aten.sum.dim_IntList, two)
+            each.args = (two, [1])
+            each.meta["val"] = two.meta["val"].sum(1)
+            replace(node, aten.sum.dim_IntList, each, [0])
 
 
 def squares(graph):
@@ -149,7 +166,7 @@ def spread(graph):
         few = node.args[0]
         if node.target is aten.unsqueeze.default and shape(few):
             continue
-        for user in [user for user in node.users if user.target in BROADCASTING]:
+        for user in [user for user in node.users if user.target in BROADCASTING and not user.kwargs]:
             args = map_arg(user.args, lambda arg, node=node, few=few: few if arg is node else arg)
             shapes = [shape(arg) for arg in args if isinstance(arg, Node) and torch.is_tensor(arg.meta["val"])]
             if broadcast(shapes) == shape(user):

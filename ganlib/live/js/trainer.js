@@ -218,11 +218,11 @@ export class Trainer {
 
   /** New real samples in the places of the discriminator's turns. @param {Uint8Array} turns @param {number} discriminator how many are its @param {Source} source */
   async realFor(turns, discriminator, source) {
-    const size = 2 * source.batch;
+    const each = 2 * source.batch;
     const points = discriminator ? await this.points(source, discriminator * source.batch, "real") : new Float32Array(0);
-    const real = new Float32Array(turns.length * size); // a generator's turn reads nothing of it
+    const real = new Float32Array(turns.length * each); // a generator's turn reads nothing of it
     for (let t = 0, from = 0; t < turns.length; t++)
-      if (!turns[t]) real.set(points.subarray(from, (from += size)), t * size);
+      if (!turns[t]) real.set(points.subarray(from, (from += each)), t * each);
     return real;
   }
 
