@@ -1,4 +1,5 @@
 """Stored results: each can be read, says what made it, and a wrong name is answered with the known ones."""
+import re
 import shlex
 from pathlib import Path
 
@@ -49,3 +50,47 @@ def test_the_replies_to_the_predictions_are_what_the_stored_runs_show():
                         ("gan.11", "four: one shrank to a point, a peak of D; three climbed")):
         replies = [judge(name, letter).message for letter in "abc"]
         assert sum(words in reply for reply in replies) == 1
+
+
+def rows_of(name):
+    return {row["variant"]: row for row in results.load(name)["rows"]}
+
+
+def within(low, values, high):
+    """The values lie between the two, and the smallest and the largest are within a tenth of them."""
+    return low <= min(values) <= 1.1 * low and high / 1.1 <= max(values) <= high
+
+
+def says(exercise, words):
+    """Whether the one right reply says all of `words`."""
+    [reply] = [message for message in (judge(exercise, letter).message for letter in "abc") if " passed: " in message]
+    return all(re.search(rf"(?<![\d.]){re.escape(word)}(?!\d)", reply) for word in words)
+
+
+def test_the_replies_to_chapter_2s_predictions_are_what_the_stored_runs_show():
+    rows = rows_of("wgan_predictions")
+    usual, tight, wide = rows["c = 0.03"], rows["wgan.10: c = 0.001"], rows["wgan.11: c = 1"]
+    assert all(len(row["w1"]) == 4 for row in rows.values())
+    assert max(tight["moved"]) < 0.2 and max(tight["estimate"]) < 1e-7 and within(1.35, tight["w1"], 1.4)
+    assert says("wgan.10", ["four", "1.4 away", "0.2 at most", "1e-7"])
+    assert max(wide["share_of_weights_at_c"]) < 0.002 and 0.4 < min(usual["share_of_weights_at_c"]) < 0.5
+    assert within(51, wide["estimate"], 151) and within(1.2, wide["w1"], 2.7) and within(0.30, usual["w1"], 0.35)
+    assert says("wgan.11", ["four", "2 in 1,000", "almost half", "from 51 to 151", "from 1.2 to 2.7", "reaches 0.3"])
+    assert within(0.57, rows["wgan.12: Adam, beta1 = 0.9"]["w1"], 1.36)
+    assert within(0.30, rows["wgan.12: Adam, beta1 = 0"]["w1"], 0.46)
+    assert says("wgan.12", ["four", "from 0.30 to 0.35", "0.30 to 0.46", "0.57 to 1.36"])
+
+
+def test_the_replies_to_chapter_3s_predictions_are_what_the_stored_runs_show():
+    rows = rows_of("wgan_gp_predictions")
+    usual, weak, strong = (rows[name] for name in ("two sides, λ = 1", "wgan_gp.9: λ = 0.01", "wgan_gp.10: λ = 100"))
+    assert all(len(row["w1"]) == 4 for row in rows.values())
+    assert within(0.24, usual["w1"], 0.30) and within(0.24, weak["w1"], 0.54)
+    assert within(10, weak["slope"], 15) and within(4.0, weak["estimate"], 4.6)
+    assert says("wgan_gp.9", ["four", "from 10 to 15", "from 4.0 to 4.6", "from 0.24 to 0.54", "0.24 to 0.30"])
+    off = [max(w1 / estimate, estimate / w1) for w1, estimate in zip(strong["w1"], strong["estimate"])]
+    assert within(0.99, strong["slope"], 1.02) and within(1.1, strong["w1"], 10.8) and within(1.5, off, 3.3)
+    assert says("wgan_gp.10", ["four", "from 0.99 to 1.02", "from 1.1 to 10.8", "1.5 to 3.3"])
+    one_side = rows["wgan_gp.11: λ = 100, one side"]
+    assert set(one_side["covered"]) == {8} and within(0.21, one_side["w1"], 0.27) and within(0.84, one_side["slope"], 0.88)
+    assert says("wgan_gp.11", ["four", "all eight modes in each", "from 0.21 to 0.27", "from 0.84 to 0.88"])
