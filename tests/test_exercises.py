@@ -12,7 +12,7 @@ import torch
 
 import ganlib
 from ganlib.exercises import Wrong, expect, judge
-from ganlib.exercises.checking import EXERCISES
+from ganlib.exercises.checking import EXERCISES, wrapped
 
 BUG = "find the bug"
 MARKERS = "# --- solution ---\n", "\n# --- end of solution ---"
@@ -96,7 +96,7 @@ class TestEveryExercise:
 
     def test_stored_output_shows_the_solution_passing(self, exercise):
         [output] = exercise.check.outputs
-        assert output.text == judge(exercise.name, exercise.answer(exercise.solution.source)).message + "\n"
+        assert output.text == wrapped(judge(exercise.name, exercise.answer(exercise.solution.source)).message) + "\n"
 
     def test_stub_fails(self, exercise):
         verdict = judge(exercise.name, exercise.answer(exercise.stub.source))
@@ -147,7 +147,9 @@ def test_chapter_1_has_at_least_eight():
 
 def test_check_prints_the_verdict_and_returns_nothing(capsys):
     assert ganlib.check("gan.9", "a") is None
-    assert capsys.readouterr().out == judge("gan.9", "a").message + "\n"
+    printed = capsys.readouterr().out
+    assert printed.split() == judge("gan.9", "a").message.split()
+    assert printed.endswith("\n") and max(map(len, printed.splitlines())) <= 88
 
 
 def test_unknown_exercise_names_the_known():

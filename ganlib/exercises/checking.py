@@ -1,5 +1,6 @@
 """How an answer is judged and what is said of it, for every exercise."""
 import math
+import textwrap
 import traceback
 from typing import NamedTuple
 
@@ -35,7 +36,12 @@ def check(name, answer):
     Raises:
         ValueError: there is no exercise called `name`
     """
-    print(judge(name, answer).message)
+    print(wrapped(judge(name, answer).message))
+
+
+def wrapped(message):
+    """`message` in lines of up to 88 characters, which a page shows without scrolling."""
+    return "\n".join(textwrap.fill(line, 88, break_long_words=False) for line in message.splitlines())
 
 
 def judge(name, answer):
