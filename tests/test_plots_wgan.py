@@ -43,7 +43,8 @@ def test_critics_share_the_axis_of_the_densities():
     assert [line.get_label() for line in value.get_lines()] == ["D", "f"]
     assert len({line.get_linestyle() for line in value.get_lines()}) == 2  # told apart in grey
     assert np.allclose(slope.get_lines()[0].get_ydata(), 2 * x)
-    assert (densities.get_xlim() == value.get_xlim() == slope.get_xlim()) and slope.get_xlabel() == "x"
+    assert densities.get_shared_x_axes().joined(densities, value) and value.get_shared_x_axes().joined(value, slope)
+    assert slope.get_xlabel() == "x"
 
 
 def test_losses_and_distances_have_an_axis_each():
