@@ -240,6 +240,16 @@ def test_the_place_of_the_penalty_makes_little_difference_to_the_samples():
     assert all(abs(apart(found["measured at", place], usual)) < 2 for place in ("real", "generated", "everywhere"))
 
 
+def test_with_the_penalty_the_training_loss_rises_while_the_validation_loss_falls():
+    rows = results.load("wgan_gp_overfitting")["rows"]
+    penalised, clipped = ([row for row in rows if word in row["method"]] for word in ("penalty", "clipping"))
+    turn = min(penalised, key=lambda row: row["train"])
+    last = penalised[-1]
+    assert 150 <= turn["updates"] <= 250 and apart(last, turn, "train") > 3 and apart(turn, last, "validation") > 3
+    assert last["validation"] < last["train"] / 2
+    assert 0.5 < clipped[-1]["validation"] / clipped[-1]["train"] < 0.95
+
+
 # Figures
 
 def test_value_surfaces_put_rows_below_each_other_and_low_x_left():
