@@ -250,6 +250,14 @@ def test_with_the_penalty_the_training_loss_rises_while_the_validation_loss_fall
     assert 0.5 < clipped[-1]["validation"] / clipped[-1]["train"] < 0.95
 
 
+def test_no_random_pair_trains_as_a_gan_only():
+    pairs = [(row["gan"] or math.inf, row["wgan_gp"] or math.inf) for row in results.load("wgan_gp_architectures")["rows"]]
+    outcomes = {limit: [(gan < limit, gp < limit) for gan, gp in pairs] for limit in (1.0, 0.7, 0.5, 0.4, 0.3)}
+    assert all((True, False) not in outcome for outcome in outcomes.values())
+    kinds = ((False, True), (True, True), (False, False))
+    assert [outcomes[0.5].count(kind) for kind in kinds] == [6, 2, 4]
+
+
 # Figures
 
 def test_value_surfaces_put_rows_below_each_other_and_low_x_left():
