@@ -208,7 +208,7 @@ def manifest(name, objective=None, size=PAGE):
     state, real, draws, h = example(step, size.latent)
     measured = [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, draws, h)[1]]
     return {
-        "name": name, "title": type(objective).__name__, "latent": size.latent,
+        "name": name, "title": title(type(objective)), "class": type(objective).__name__, "latent": size.latent,
         "state": {n: list(v.shape) for n, v in state.items()},
         "init": {"file": f"{name}.init.onnx",
                  "inputs": {f"uniform.{role}": [step.networks[role].size] for role in ROLES}},
@@ -224,6 +224,11 @@ def manifest(name, objective=None, size=PAGE):
         "optimizers": {role: type(getattr(objective, f"{role}_optimizer")).__name__ for role in ROLES},
         "toy": objective.toy,
     }
+
+
+def title(kind):
+    """What a reader sees of a class of objectives."""
+    return kind.title or kind.__name__
 
 
 def curves(objective, measured):
@@ -244,7 +249,7 @@ def index():
     title, limit = DRAWN
     sets["drawn"] = {"title": title, "file": "data.drawn.onnx", "modes": [], "radius": 0, "limit": limit,
                      "sigma": DRAWN_SIGMA}
-    return {"objectives": {name: kind.__name__ for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
+    return {"objectives": {name: title(kind) for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
             "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
 
 

@@ -19,6 +19,7 @@ class LeastSquares(Objective):
     generator_target: float = hyper(1.0, low=-2.0, high=2.0, symbol="c",
                                     doc="what the generator wants f to give on its samples")
 
+    title = "least squares GAN"
     surface = "f(x): regression towards the targets"
 
     def discriminator_loss(self, f, real, fake, h, draws):

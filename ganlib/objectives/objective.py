@@ -28,6 +28,7 @@ class Objective(Validated):
     discriminator_optimizer: Optimizer = Adam(beta1=0.5)
     generator_optimizer: Optimizer = Adam(beta1=0.5)
 
+    title = None  # what the playground calls it, if not by its class
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
     surface = "f(x)"  # what `value` gives, for colour bars
     surface_range = (None, None)  # its lowest and highest value, None where there is no bound

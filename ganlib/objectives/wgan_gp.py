@@ -29,6 +29,7 @@ class WGANGP(Objective):
     discriminator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
     generator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
 
+    title = "WGAN-GP"
     toy = {"discriminator_optimizer.learning_rate": 3e-4, "generator_optimizer.learning_rate": 3e-4, "penalty": 1.0}
     surface = "f(x): the critic's value"
     curves = {"estimate of W₁": ("estimate",), "slope of f": ("slope",)}

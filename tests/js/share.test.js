@@ -13,10 +13,10 @@ const CLIP = { name: "clip", kind: "number", value: 0.01, low: 0.001, high: 1, l
 const STEPS = { name: "discriminator_steps", kind: "integer", value: 5, low: 1, high: 20, doc: "" };
 const LOSS = { name: "loss", kind: "choice", value: "minimax", options: ["minimax", "non_saturating"], doc: "" };
 
-/** As much of a manifest as links need. @param {string} name @param {string} title @param {object[]} controls */
-const manifestOf = (name, title, controls) =>
+/** As much of a manifest as links need. @param {string} name @param {string} kind its class @param {object[]} controls */
+const manifestOf = (name, kind, controls) =>
   /** @type {Manifest} */ (/** @type {unknown} */ ({
-    name, title, controls,
+    name, title: `the ${kind}`, class: kind, controls,
     constants: { "discriminator_optimizer.decay": 0.99 },
     optimizers: { discriminator: "RMSProp" },
     toy: { clip: 0.1 },

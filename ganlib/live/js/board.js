@@ -21,7 +21,8 @@ import { followTheme } from "./theme.js";
 /** @typedef {{model: any, index: Index, manifest: Manifest, manifestOf: (name: string) => Promise<Manifest>, assets: import("./assets.js").Assets, stored: Node[]}} Given */
 
 const count = new Intl.NumberFormat("en");
-const FRAME = 33; // ms between frames at least
+const FRAME = 32; // ms between frames at least
+const NUMBERS = 100; // ms between two showings of numbers while it trains
 const STILL = 500; // the same for readers who asked for reduced motion
 const STROKE = 150; // ms between two messages about drawn points
 
@@ -49,6 +50,7 @@ export class Playground {
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
+    this.numbersAt = 0; // when they were shown last
     /** @type {Engine | KernelEngine | undefined} */
     this.engine = undefined;
     /** @type {Frame | undefined} */
@@ -332,7 +334,10 @@ export class Playground {
       this.status.alert("");
       this.update();
     }
-    frame.panes.forEach((shown, i) => this.panes[i].take(shown, frame.data));
+    const now = performance.now();
+    const numbers = !this.running || now - this.numbersAt >= NUMBERS;
+    if (numbers) this.numbersAt = now;
+    frame.panes.forEach((shown, i) => this.panes[i].take(shown, frame.data, numbers));
     this.root.dataset.steps = String(steps);
     this.root.dataset.discriminatorSteps = String(discriminatorSteps);
     this.drawSoon();
@@ -363,6 +368,7 @@ export class Playground {
       for (const pane of this.panes) pane.say();
     } else if (frame.rate) {
       this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;
+      if (!this.panes[0].numbersToo) return this.send({ type: "drawn" });
       const { speed } = this.shared;
       const limited = speed === "full" ? "" : ` of ${speed} asked for`;
       this.status.rate(`${count.format(Math.round(this.rate))} steps per second${limited}`);

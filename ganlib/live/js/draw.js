@@ -5,6 +5,7 @@ import { SIDE } from "./trainer.js";
 
 const CONTOURS = 5; // at even steps between the ends of the colours; the middle one is thicker
 const ARROWS = 96;
+const ARM = 2.6; // pixels of the page, from a mark's middle
 const LONGEST = 0.09; // of the picture's side: an arrow of the 95th percentile
 
 /** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
@@ -72,12 +73,19 @@ export class Picture {
     const heat = new OffscreenCanvas(SIDE, SIDE).getContext("2d");
     this.heat = /** @type {OffscreenCanvasRenderingContext2D} */ (heat);
     this.pixels = new ImageData(SIDE, SIDE);
+    this.layer = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(1, 1).getContext("2d"));
+    /** What the layer shows @type {any[]} */
+    this.layered = [];
+    /** A cross of generated points: its edge, and the cross itself @type {ImageBitmap[]} */
+    this.marks = [];
   }
 
   /** @param {Palette} palette */
   setPalette(palette) {
     this.palette = palette;
     this.colours = new Uint32Array(ramp(palette).buffer);
+    this.marks = [];
+    this.layered = [];
   }
 
   /** Matches the canvas to its size on the page. */
@@ -87,6 +95,7 @@ export class Picture {
     if (side === 0 || this.canvas.width === side) return;
     this.canvas.width = this.canvas.height = side;
     this.ratio = ratio;
+    this.marks = [];
   }
 
   /**
@@ -101,9 +110,8 @@ export class Picture {
     this.drawSurface(surface, low, high);
     for (let i = 1; i <= CONTOURS; i++)
       this.drawContour(surface, low + ((high - low) * i) / (CONTOURS + 1), 2 * i === CONTOURS + 1 ? 1.75 : 0.75);
-    this.drawAxes(limit);
-    this.drawPoints(real.subarray(0, real.length / 2), limit, "real"); // half of what is measured, to see through
-    this.drawPoints(samples.subarray(0, samples.length / 2), limit, "generated");
+    this.drawStill(real, limit);
+    this.drawGenerated(samples, limit);
     if (withArrows) this.drawArrows(samples, arrows, limit);
   }
 
@@ -190,9 +198,22 @@ export class Picture {
     context.stroke();
   }
 
-  /** Ticks at whole numbers along the left and the lower edge. @param {number} limit */
-  drawAxes(limit) {
-    const { context, canvas, ratio } = this;
+  /** What stays as it is from frame to frame, axes and real points: painted once, then copied. @param {Float32Array} real @param {number} limit */
+  drawStill(real, limit) {
+    const { layer, canvas } = this;
+    const wanted = [real, limit, canvas.width];
+    if (wanted.some((value, i) => value !== this.layered[i])) {
+      this.layered = wanted;
+      layer.canvas.width = layer.canvas.height = canvas.width; // clears it too
+      this.drawAxes(layer, limit);
+      this.drawReal(layer, real, limit);
+    }
+    this.context.drawImage(layer.canvas, 0, 0);
+  }
+
+  /** Ticks at whole numbers along the left and the lower edge. @param {OffscreenCanvasRenderingContext2D} context @param {number} limit */
+  drawAxes(context, limit) {
+    const { canvas, ratio } = this;
     const step = limit > 4 ? 2 : limit > 1.2 ? 1 : 0.5;
     context.fillStyle = context.strokeStyle = this.palette.axis;
     context.lineWidth = ratio;
@@ -216,40 +237,50 @@ export class Picture {
     context.stroke();
   }
 
-  /**
-   * Circles, or crosses as in the book's figures, with an edge that sets them off the surface.
-   * @param {Float32Array} points (n, 2) flat
-   * @param {number} limit
-   * @param {"real" | "generated"} kind
-   */
-  drawPoints(points, limit, kind) {
-    const { context, canvas, ratio, palette } = this;
+  /** Circles with an edge that sets them off the surface. @param {OffscreenCanvasRenderingContext2D} context @param {Float32Array} points (n, 2) flat @param {number} limit */
+  drawReal(context, points, limit) {
+    const { canvas, ratio, palette } = this;
     const scale = canvas.width / (2 * limit);
-    const mark = kind === "real" ? circle : cross;
     context.beginPath();
-    for (let i = 0; i < points.length; i += 2)
-      mark(context, (points[i] + limit) * scale, (limit - points[i + 1]) * scale, ratio);
-    context.lineWidth = (kind === "real" ? 1.6 : 4) * ratio;
+    for (let i = 0; i < points.length / 2; i += 2) { // half of what is measured, to see through
+      const [x, y] = [(points[i] + limit) * scale, (limit - points[i + 1]) * scale];
+      context.moveTo(x + ARM * ratio, y);
+      context.arc(x, y, ARM * ratio, 0, 2 * Math.PI);
+    }
+    context.lineWidth = 1.6 * ratio;
     context.strokeStyle = palette.edge;
     context.stroke();
-    context.lineWidth = 2 * ratio;
-    context.fillStyle = context.strokeStyle = palette[kind];
-    if (kind === "real") context.fill();
-    else context.stroke();
+    context.fillStyle = palette.real;
+    context.fill();
+  }
+
+  /** Crosses, as in the book's figures: first the edges of all, so that none hides another. @param {Float32Array} points (n, 2) flat @param {number} limit */
+  drawGenerated(points, limit) {
+    const { context, canvas, ratio, palette } = this;
+    const scale = canvas.width / (2 * limit);
+    if (!this.marks.length) this.marks = [cross(ratio, 4, palette.edge), cross(ratio, 2, palette.generated)];
+    for (const mark of this.marks) {
+      const half = (mark.width - 1) / 2;
+      for (let i = 0; i < points.length / 2; i += 2) // whole pixels: a picture between them would have to be blurred
+        context.drawImage(mark, Math.round((points[i] + limit) * scale - half), Math.round((limit - points[i + 1]) * scale - half));
+    }
   }
 }
 
-/** @type {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} */
-function circle(context, x, y, unit) {
-  context.moveTo(x + 2.6 * unit, y);
-  context.arc(x, y, 2.6 * unit, 0, 2 * Math.PI);
-}
-
-/** @type {(context: CanvasRenderingContext2D, x: number, y: number, unit: number) => void} */
-function cross(context, x, y, unit) {
-  const arm = 2.6 * unit;
-  context.moveTo(x - arm, y - arm);
-  context.lineTo(x + arm, y + arm);
-  context.moveTo(x - arm, y + arm);
-  context.lineTo(x + arm, y - arm);
+/** A picture of one cross. @param {number} unit canvas pixels to one of the page @param {number} width of its lines @param {string} colour */
+function cross(unit, width, colour) {
+  const side = 2 * Math.ceil((ARM + width) * unit) + 1;
+  const picture = new OffscreenCanvas(side, side);
+  const context = /** @type {OffscreenCanvasRenderingContext2D} */ (picture.getContext("2d"));
+  const arm = ARM * unit;
+  context.translate(side / 2, side / 2);
+  context.lineWidth = width * unit;
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.moveTo(-arm, -arm);
+  context.lineTo(arm, arm);
+  context.moveTo(-arm, arm);
+  context.lineTo(arm, -arm);
+  context.stroke();
+  return picture.transferToImageBitmap();
 }

@@ -31,6 +31,8 @@ export class Pane {
   shown;
   /** Generator updates made. */
   steps = 0;
+  /** Whether the numbers go with what is shown. */
+  numbersToo = true;
   /** Which settings were in force, and how many steps were made when they came @type {{values: any, step: number}[]} */
   held = [];
   /** The numbers below the colours. @type {HTMLElement[]} */
@@ -169,8 +171,8 @@ export class Pane {
     return names.filter((name) => before.values[name] !== values[name]).map((name) => ({ name, value: before.values[name] }));
   }
 
-  /** @param {Shown} shown @param {string} data */
-  take(shown, data) {
+  /** @param {Shown} shown @param {string} data @param {boolean} numbers whether to show them too: they cannot be read thirty times a second */
+  take(shown, data, numbers) {
     if (shown.steps === 0) this.clear();
     this.steps = shown.steps;
     this.shown = shown;
@@ -187,7 +189,8 @@ export class Pane {
     if (shown.distance !== undefined) this.distance.add(shown.steps, shown.distance);
     this.slopes.show(shown.slopes);
     this.weights.show(shown.weights);
-    this.showNumbers(shown, data);
+    this.numbersToo = numbers || shown.distance !== undefined;
+    if (this.numbersToo) this.showNumbers(shown, data);
   }
 
   /** @param {Real} real @param {{cursor?: [number, number]}} options */
@@ -198,6 +201,7 @@ export class Pane {
     const range = rangeOf(shown.surface, this.manifest.surface);
     this.picture.draw(shown, real.points, { ...range, limit }, this.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
+    if (!this.numbersToo) return;
     this.showRange(range);
     this.pull.textContent = `, the longest ${format(typical(shown.arrows))}`;
   }

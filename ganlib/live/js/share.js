@@ -90,7 +90,7 @@ export function pythonObjective({ manifest, values }) {
     const fields = own.map((name) => `${name.slice(prefix.length)}=${python(values[name])}`);
     parts.push(`${role}_optimizer=ganlib.${kind}(${fields.join(", ")})`);
   }
-  return `ganlib.${manifest.title}(${parts.join(", ")})`;
+  return `ganlib.${manifest.class}(${parts.join(", ")})`;
 }
 
 /** The line of Python that gives this playground in a notebook. @param {Present} present */

@@ -12,7 +12,7 @@ import { Stream } from "./random.js";
  * @typedef {NumberControl | ChoiceControl} Control
  * @typedef {{when: Record<string, string>, train: string, view: string, live: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
- * @typedef {{name: string, title: string, latent: number, state: Record<string, number[]>,
+ * @typedef {{name: string, title: string, class: string, latent: number, state: Record<string, number[]>,
  *            init: {file: string, inputs: Record<string, number[]>}, variants: Variant[],
  *            draws: Record<string, {kind: "normal" | "uniform", shape: (number | string)[]}>, measured: string[],
  *            curves: {label: string, names: string[]}[],

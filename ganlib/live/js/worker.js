@@ -210,10 +210,10 @@ class Loop {
       panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows, ...view, ...measures });
       transferred.push(rows.buffer, view.samples.buffer, view.surface.buffer, view.arrows.buffer);
     }
-    const rate = (1000 * this.made) / (performance.now() - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
+    const rate = (1000 * this.made) / (now - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
     this.made = 0;
     this.drawn = false;
-    this.lastFrame = performance.now();
+    this.lastFrame = now;
     postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
   }
 }
