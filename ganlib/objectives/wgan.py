@@ -16,9 +16,10 @@ class WGAN(Objective):
     K times the Wasserstein-1 distance: `estimate` can be compared along one run, not between values of c.
 
     Paper and official code differ. Algorithm 1 clips after each critic update, as here; the code clips before it, so
-    that the generator sees weights up to one learning rate outside [-c, c]. The code swaps the sign of f, and trains
-    the critic 100 times for each of the first 25 generator updates and for every 500th: `run.update("discriminator",
-    100)` does that by hand. Both clip biases too.
+    that the generator sees weights up to one step outside [-c, c]. A step of RMSProp is at most 1 / sqrt(1 - decay)
+    learning rates long, that is ten, and the first one is. The code swaps the sign of f, and trains the critic 100
+    times for each of the first 25 generator updates and for every 500th: `run.update("discriminator", 100)` does that
+    by hand. Both clip biases too.
     """
     clip: float = hyper(0.01, low=1e-4, high=10.0, log=True, symbol="c", doc="the critic's weights are kept in [-c, c]")
     discriminator_steps: int = hyper(5, low=1, high=100, symbol="n_critic", doc="critic updates for each generator update")
