@@ -238,6 +238,7 @@ def test_the_place_of_the_penalty_makes_little_difference_to_the_samples():
     found = variants()
     usual = found["two-sided", "λ = 1"]
     assert all(abs(apart(found["measured at", place], usual)) < 2 for place in ("real", "generated", "everywhere"))
+    assert 2.5 < apart(usual, found["measured at", "everywhere"], "covered") < 3
 
 
 def test_with_the_penalty_the_training_loss_rises_while_the_validation_loss_falls():
