@@ -161,11 +161,11 @@ def test_rubbish_in_a_box_is_answered_and_the_last_good_value_stays(driver, name
     assert not message.is_visible()
 
 
-def changes(driver, name, key, usual):
-    """Whether another value of a control changes what two steps show. Divergence, at the end of a slider, is a change."""
+def changes(driver, name, key, steps, usual):
+    """Whether another value of a control changes what some steps show. Divergence, at the end of a slider, is a change."""
     driver.reset()
     change_back = driver.change(name, key)
-    changed = not driver.steps_or_diverges(2) or driver.shown() != usual
+    changed = not driver.steps_or_diverges(steps) or driver.shown() != usual
     change_back()
     return changed
 
@@ -184,8 +184,10 @@ def test_every_control_of_every_playground_on_the_built_pages_changes_what_is_sh
         for name in names:
             if name in ("speed", "against") or not driver.is_live(name):
                 continue  # the first two have tests of their own; what is without effect says so
-            # MAGAN's longest epoch is as good as any that does not end in two steps; its shortest is not.
-            assert any(changes(driver, name, key, usual) for key in ("End", "Home")), f"{name} changes nothing"
+            if name == "epoch":  # MAGAN's shortest moves the margin after some 35 steps: the energies must fall first
+                assert changes(driver, name, "Home", 50, after_steps(driver, steps=50))
+            else:
+                assert any(changes(driver, name, key, 2, usual) for key in ("End", "Home")), f"{name} changes nothing"
         assert after_steps(driver, steps=2) == usual
     assert driver.errors == []
 
