@@ -102,7 +102,7 @@ def public_paths(package, all_rooms):
     ours = {name: path for name, path in package.imports.items() if path.startswith("ganlib.")}
     top = {target(package[path.removeprefix("ganlib.")]).path: name for name, path in ours.items()}
     later = ast.literal_eval(str(package["_LATER"].value))  # what the package imports when it is first asked for
-    top |= {f"ganlib.{module}.{attribute}": name for name, (module, attribute) in later.items() if attribute}
+    top |= {target(package[f"{module}.{attribute}"]).path: name for name, (module, attribute) in later.items() if attribute}
     paths = {}
     for room in all_rooms.values():
         for section in room.sections:

@@ -208,7 +208,7 @@ def manifest(name, objective=None, size=PAGE):
     state, real, draws, h = example(step, size.latent)
     measured = [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, draws, h)[1]]
     return {
-        "name": name, "title": title(type(objective)), "class": type(objective).__name__, "latent": size.latent,
+        "name": name, "title": heading(type(objective)), "class": type(objective).__name__, "latent": size.latent,
         "state": {n: list(v.shape) for n, v in state.items()},
         "init": {"file": f"{name}.init.onnx",
                  "inputs": {f"uniform.{role}": [step.networks[role].size] for role in ROLES}},
@@ -226,7 +226,7 @@ def manifest(name, objective=None, size=PAGE):
     }
 
 
-def title(kind):
+def heading(kind):
     """What a reader sees of a class of objectives."""
     return kind.title or kind.__name__
 
@@ -249,7 +249,7 @@ def index():
     title, limit = DRAWN
     sets["drawn"] = {"title": title, "file": "data.drawn.onnx", "modes": [], "radius": 0, "limit": limit,
                      "sigma": DRAWN_SIGMA}
-    return {"objectives": {name: title(kind) for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
+    return {"objectives": {name: heading(kind) for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
             "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
 
 
