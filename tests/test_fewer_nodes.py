@@ -134,7 +134,7 @@ def test_a_pass_removes_what_it_is_for_and_keeps_the_result(function, gone):
 @pytest.mark.parametrize("function", [
     lambda x, y: torch.zeros_like(x) + y[0],  # the sum is wider than what is not 0
     lambda x, y: torch.add(torch.zeros_like(x), y, alpha=3),
-    lambda x, y: torch.zeros_like(x) + 2.0,
+    lambda x, y: torch.zeros_like(x) + 2.0 + y,
     lambda x, y: torch.zeros_like(x).exp() * y,
     lambda x, y: torch.nn.functional.threshold(x, 0.5, 0.0) ** 3,
     lambda x, y: torch.cat([x, y, x]).split(6)[2] - y,

@@ -114,7 +114,7 @@ def zeros(graph):
     """What is 0 for certain: products and sums of zeros are left out, down to the last sum with something else."""
     known = set(calls(graph, *ZEROS))
     for node in calls(graph, aten.add.Tensor, *LINEAR):
-        zero = [arg in known for arg in node.args if isinstance(arg, Node)]
+        zero = [isinstance(arg, Node) and arg in known for arg in node.args]
         if all(zero) if node.target is aten.add.Tensor else any(zero):
             known.add(node)
     for node in calls(graph, aten.add.Tensor):

@@ -10,8 +10,8 @@ __all__ = ["OnePass"]
 class OnePass(Step):
     """A `Step` of one model in which real and generated samples go through the discriminator together.
 
-    That takes half as many operations, and for small networks half the time. The discriminator may not couple the samples
-    of a batch. Where it takes more than samples, as a bottleneck takes noise, they still go one after the other.
+    That takes one call of it instead of two. The discriminator may not couple the samples of a batch. Where it takes more
+    than samples, as a bottleneck takes noise, they still go one after the other.
     """
 
     def _discriminator(self, named, *batches):

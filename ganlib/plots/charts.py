@@ -36,12 +36,17 @@ def curves(x, lines, xlabel, ylabel, marks=None, logx=False, logy=False, width=5
     figure, [axes] = panels(1, width=width, ratio=0.55)
     for dash, (label, y) in zip(DASHES, lines.items()):
         axes.plot(x, y, dash, label=label.replace("_", "-"))
-    for label, height in (marks or {}).items():
+    name_axes(axes, xlabel, ylabel, marks, logx, logy)
+    return figure
+
+
+def name_axes(axes, xlabel, ylabel, marks=None, logx=False, logy=False):
+    """Name the axes and the curves of one panel; `marks` and scales as for `curves`."""
+    for name, height in (marks or {}).items():
         axes.axhline(height, color=DARK, linewidth=0.8, linestyle=(0, (1, 2)))
-        axes.annotate(label, (1, height), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=8)
+        axes.annotate(name, (1, height), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=8)
     axes.set(xlabel=xlabel, ylabel=ylabel, xscale="log" if logx else "linear", yscale="log" if logy else "linear")
     axes.legend()
-    return figure
 
 
 def bars(table, xlabel):

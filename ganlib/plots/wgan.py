@@ -1,7 +1,7 @@
 """Figures of chapter 2."""
 import torch
 
-from .charts import DARK, DASHES, MADE, OTHER, REAL, SURFACE, panels
+from .charts import DARK, DASHES, MADE, OTHER, REAL, SURFACE, name_axes, panels
 
 MARKS = [("o", REAL), ("x", MADE), ("^", OTHER)]
 
@@ -95,11 +95,7 @@ def with_errors(x, lines, xlabel, ylabel, marks=None, logx=False, logy=False):
     for dash, (label, (mean, error)) in zip(DASHES, lines.items()):
         axes.errorbar(x, mean, yerr=error, linestyle=dash, capsize=3, marker="" if error is None else "o", markersize=4,
                       label=label)
-    for label, height in (marks or {}).items():
-        axes.axhline(height, color=DARK, linewidth=0.8, linestyle=(0, (1, 2)))
-        axes.annotate(label, (1, height), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=8)
-    axes.set(xlabel=xlabel, ylabel=ylabel, xscale="log" if logx else "linear", yscale="log" if logy else "linear")
-    axes.legend()
+    name_axes(axes, xlabel, ylabel, marks, logx, logy)
     return figure
 
 
