@@ -21,7 +21,7 @@ import { followTheme } from "./theme.js";
 /** @typedef {{model: any, index: Index, manifest: Manifest, manifestOf: (name: string) => Promise<Manifest>, assets: import("./assets.js").Assets, stored: Node[]}} Given */
 
 const count = new Intl.NumberFormat("en");
-const FRAME = 32; // ms between frames at least
+const FRAME = 1000 / 30; // ms between frames
 const NUMBERS = 100; // ms between two showings of numbers while it trains
 const STILL = 500; // the same for readers who asked for reduced motion
 const STROKE = 150; // ms between two messages about drawn points

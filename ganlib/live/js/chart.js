@@ -7,6 +7,7 @@ import { format, ticks, words } from "./numbers.js";
 const DASHES = [[], [7, 4], [2, 3]];
 const HEIGHT = 116;
 const PAUSE = 150; // ms between redraws at least
+const LAST = 60; // ms that a redraw which is due waits for the next picture, to be painted together with it
 const AT_ONCE = 2; // charts redrawn in one frame at most, of all on the page
 const FONT = "11px system-ui, sans-serif";
 
@@ -116,11 +117,11 @@ class Chart {
 
   /** Redraws, not more often than the eye needs, and not with all others in one task: that would hold up the page. */
   drawSoon() {
-    if (!this.uplot || this.timer || waiting.has(this)) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      wait(this);
-    }, Math.max(0, this.due - performance.now()));
+    if (!this.uplot || waiting.has(this)) return;
+    clearTimeout(this.timer);
+    const left = this.due - performance.now();
+    if (left <= 0) wait(this);
+    else this.timer = setTimeout(() => wait(this), left + LAST);
   }
 
   draw() {

@@ -40,6 +40,7 @@ class Loop {
     this.interval = 0; // ms between frames at least
     this.speed = Infinity; // iterations a second at most
     this.lastFrame = 0;
+    this.nextFrame = 0; // when it is due
     this.lastMeasure = 0;
     this.made = 0; // iterations since the last frame
     this.since = { time: 0, made: 0 }; // where the count of a limited speed begins
@@ -97,6 +98,7 @@ class Loop {
       case "play":
         this.playing = true;
         this.lastFrame = performance.now();
+        this.nextFrame = this.lastFrame + this.interval;
         return this.restart();
       case "pause":
         this.playing = false;
@@ -149,7 +151,7 @@ class Loop {
 
   async burst() {
     // Before the training: by now the page's answer to the last frame has been heard.
-    const wait = this.lastFrame + this.interval - performance.now();
+    const wait = this.nextFrame - performance.now();
     if (this.made && this.drawn && wait <= 0) await this.frame();
     const due = this.due();
     if (due < 1) return;
@@ -214,6 +216,7 @@ class Loop {
     this.made = 0;
     this.drawn = false;
     this.lastFrame = now;
+    this.nextFrame = Math.max(this.nextFrame + this.interval, now); // a late frame does not delay those after it
     postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
   }
 }
