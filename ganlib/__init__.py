@@ -19,12 +19,12 @@ globals().update({found.__name__: found for found in ALL.values()})  # GAN, WGAN
 __version__ = "0.1.0"
 __all__ = ["SGD", "Adam", "DataUnavailable", "Diverged", "Explorer", "Objective", "Playground", "RMSProp", "Run", "Step",
            "check", "data", "distances", "exercises", "hyperparameters", "image_networks", "load", "metrics", "networks",
-           "objectives", "optimizers", "plots", "results", "start", "sweep", "train",
+           "objectives", "optimizers", "plots", "report", "results", "start", "sweep", "train",
            *(found.__name__ for found in ALL.values())]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
 _LATER = {"distances": ("distances", None), "plots": ("plots", None), "exercises": ("exercises", None),
-          "check": ("exercises", "check"), "Explorer": ("live.explorer", "Explorer"),
+          "check": ("exercises", "check"), "report": ("exercises", "report"), "Explorer": ("live.explorer", "Explorer"),
           "Playground": ("live.playground", "Playground")}
 
 

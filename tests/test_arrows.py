@@ -14,11 +14,12 @@ PACKAGE = Path(ganlib.__file__).parent
 ARROWS = {
     "__init__": {"data", "distances", "exercises", "hyperparameters", "image_networks", "live", "metrics", "networks",
                  "objectives", "optimizers", "plots", "results", "step", "sweep", "train"},
+    "__main__": {"exercises"},
     "live": {"train", "step", "metrics", "distances", "plots", "objectives", "networks", "data", "hyperparameters"},
     "sweep": {"train", "step", "hyperparameters"},
     "train": {"step", "networks", "objectives", "data", "hyperparameters"},
     "step": {"objectives", "optimizers", "networks", "hyperparameters"},
-    "exercises": {"objectives", "distances", "metrics"},
+    "exercises": {"objectives", "networks", "distances", "metrics"},
     "metrics": {"distances", "data"},
     "objectives": {"optimizers", "hyperparameters"},
     "optimizers": {"hyperparameters"},

@@ -11,8 +11,9 @@ import importlib
 import pkgutil
 
 from .checking import Verdict, Wrong, check, exercise, expect, judge, prediction
+from .reports import report
 
-__all__ = ["Verdict", "Wrong", "check", "exercise", "expect", "judge", "prediction"]
+__all__ = ["Verdict", "Wrong", "check", "exercise", "expect", "judge", "prediction", "report"]
 
 for _file in pkgutil.iter_modules(__path__):
     importlib.import_module(f"{__name__}.{_file.name}")

@@ -20,6 +20,7 @@ class Verdict(NamedTuple):
 
 
 EXERCISES = {}  # name: (title, check, whether the answer is a function or a value)
+SEEN = {}  # name: [what `check` said in this session]; `report` writes it to a file
 
 
 def exercise(name, title, function=True):
@@ -36,12 +37,14 @@ def check(name, answer):
     Raises:
         ValueError: there is no exercise called `name`
     """
-    print(wrapped(judge(name, answer).message))
+    verdict = judge(name, answer)
+    SEEN.setdefault(name, []).append(verdict.status)
+    print(wrapped(verdict.message))
 
 
 def wrapped(message):
-    """`message` in lines of up to 88 characters, which a page shows without scrolling."""
-    return "\n".join(textwrap.fill(line, 88, break_long_words=False) for line in message.splitlines())
+    """`message` in lines of up to 76 characters, which a page shows without scrolling."""
+    return "\n".join(textwrap.fill(line, 76, break_long_words=False) for line in message.splitlines())
 
 
 def judge(name, answer):
