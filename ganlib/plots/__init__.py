@@ -5,6 +5,7 @@ the book's style for all figures.
 """
 from .charts import bars, curves, panels, smooth
 from .ebgan import energies_in_training, energy_maps, sweeps
+from .ebgan_benchmarks import score_histograms, side_by_side
 from .gan import densities, figure_one
 from .pictures import images
 from .scatter import points, square_grid, still
@@ -14,5 +15,6 @@ from .wgan_gp import couplings, families, gradient_norms, slope_maps, train_and_
 
 __all__ = ["bars", "beside_the_paper", "bottlenecks", "by_routes", "couplings", "critic_maps", "critics", "curves",
            "densities", "energies_in_training", "energy_maps", "families", "figure_one", "gradient_norms", "images",
-           "losses_and_distances", "panels", "points", "prices", "slope_maps", "smooth", "square_grid", "still", "sweeps",
-           "train_and_validation", "transport_plan", "value_surfaces", "weight_histograms", "with_errors"]
+           "losses_and_distances", "panels", "points", "prices", "score_histograms", "side_by_side", "slope_maps",
+           "smooth", "square_grid", "still", "sweeps", "train_and_validation", "transport_plan", "value_surfaces",
+           "weight_histograms", "with_errors"]
