@@ -153,7 +153,7 @@ def test_check_prints_the_verdict_and_returns_nothing(capsys):
 
 
 def test_unknown_exercise_names_the_known():
-    with pytest.raises(ValueError, match=r"exercise = 'gan\.99': expected one of 'gan\.1', 'gan\.2', "):
+    with pytest.raises(ValueError, match=r"exercise = 'gan\.99': expected one of .*'gan\.1', 'gan\.2', "):
         ganlib.check("gan.99", None)
 
 

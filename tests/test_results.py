@@ -94,3 +94,33 @@ def test_the_replies_to_chapter_3s_predictions_are_what_the_stored_runs_show():
     one_side = rows["wgan_gp.11: λ = 100, one side"]
     assert set(one_side["covered"]) == {8} and within(0.21, one_side["w1"], 0.27) and within(0.84, one_side["slope"], 0.88)
     assert says("wgan_gp.11", ["four", "all eight modes in each", "from 0.21 to 0.27", "from 0.84 to 0.88"])
+
+
+def test_the_replies_to_chapter_4s_predictions_are_what_the_stored_runs_show():
+    rows = rows_of("ebgan_predictions")
+    usual, small, large = rows["m = 1"], rows["ebgan.14: m = 0.1"], rows["ebgan.15: m = 100"]
+    often = rows["ebgan.16: MAGAN, epochs of 10"]
+    assert all(len(row["spread"]) == 4 for row in rows.values())
+    lowest, *others = sorted(usual["spread"])
+    assert within(0.013, small["spread"], 0.022) and within(1.3, others, 1.5) and 0.335 < lowest < 0.345
+    assert says("ebgan.14", ["four", "from 0.013 to 0.022", "from 1.3 to 1.5", "0.34"])
+    assert within(19, large["energy_real"], 80) and within(67.5, large["discriminator_loss"], 97.5)
+    assert within(0.285, usual["energy_real"], 0.495)
+    assert says("ebgan.15", ["four", "from 19 to 80", "from 68 to 97", "0.29 to 0.49"])
+    assert within(0.055, often["margin"], 0.065) and within(0.0135, often["spread"], 0.0345)
+    assert says("ebgan.16", ["four", "0.06", "from 0.014 to 0.034"])
+
+
+def test_the_replies_to_chapter_5s_predictions_are_what_the_stored_runs_show():
+    rows = rows_of("vgan_predictions")
+    usual, wide, dear, slow = (rows[name] for name in ("I_c = 0.5", "vgan.14: I_c = 20", "vgan.15: β = 10, fixed",
+                                                       "vgan.16: β from 0, α = 1e-5"))
+    assert all(len(row["kl"]) == 4 for row in rows.values())
+    assert max(wide["beta"]) < 0.001 and within(15.5, wide["kl"], 20)
+    assert within(0.685, usual["kl"], 0.775) and within(0.125, usual["beta"], 0.155)
+    assert says("vgan.14", ["four", "below 0.001", "from 16 to 20", "0.69 to 0.77", "0.13 to 0.15"])
+    assert max(dear["kl"]) < 0.001 and max(dear["farthest_from_a_half"]) < 0.001
+    assert within(1.3, dear["w1_at_the_start"], 1.4) and within(0.60, dear["w1"], 1.16) and within(0.23, usual["w1"], 0.42)
+    assert says("vgan.15", ["four", "below 0.001", "within 0.001", "from 1.3 to 1.4", "from 0.60 to 1.16", "0.23 to 0.42"])
+    assert within(0.0145, slow["beta"], 0.0165) and within(1.75, slow["kl"], 3.45)
+    assert says("vgan.16", ["four", "0.015 to 0.016", "1.8 to 3.4", "0.5"])

@@ -15,12 +15,16 @@ class Bench:
     critic = "D"
 
     def __init__(self):
-        self.networks = {"G": nn.Linear(2, 2), self.critic: nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))}
+        self.networks = {"G": nn.Linear(2, 2), self.critic: self.new_critic()}
         self.optimizers = {role: torch.optim.SGD(net.parameters(), lr=0.5) for role, net in self.networks.items()}
         for role, optimizer in self.optimizers.items():
             optimizer.register_step_pre_hook(lambda *_, role=role: self.compare(role))
         self.events, self.batch = "", {"x": torch.zeros(1, 2), "z": torch.zeros(1, 2)}
         self.held = dict.fromkeys(self.networks, 0)  # the gradients in both at the time of the last update of either
+
+    def new_critic(self):
+        """The critic at the start: samples (n, 2) -> (n, 1)."""
+        return nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))
 
     def losses(self, f, real, fake):
         """For each role its right loss, and then the wrong ones as {what to say: loss}."""
