@@ -19,6 +19,8 @@ BOOK := $(VENV)/.book
 TEST := $(VENV)/.test
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
+HANDOUTS := build/.handouts
+HANDED := $(wildcard chapters/*.ipynb) $(shell find ganlib -type f -not -path '*/__pycache__/*') pyproject.toml tools/handouts.py
 NODE := node_modules/.runtime
 NODE_DEV := node_modules/.development
 
@@ -44,11 +46,15 @@ test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, t
 	$(PY) -m pytest
 
 # Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
-site: $(BOOK) $(NODE)
+site: $(BOOK) $(NODE) $(HANDOUTS)
 	@$(PY) tools/gather_site.py
 	@$(PY) tools/api_reference.py
 	@$(VENV)/bin/jupyter-book build . -W -n --keep-going -q > /dev/null || { rm -rf _build/.doctrees; exit 1; }
 	@echo "the site is in _build/html"
+
+$(HANDOUTS): $(HANDED) | $(BOOK)
+	@$(PY) tools/handouts.py
+	@touch $@
 
 refresh: $(TEST) ## execute the chapters and store their outputs (NOTEBOOKS="chapters/01_gan.ipynb ...": only these)
 	@$(PY) tools/refresh.py $(NOTEBOOKS)

@@ -2,6 +2,7 @@
 
     live/       the playground's bundles and graphs, and onnxruntime-web's plain WebAssembly build
     mathjax/    MathJax's bundle, its fonts, and the TeX extensions that it loads when a formula asks for one
+    handouts/   notebooks, Python files and the wheel, which tools/handouts.py made
     book.css    the book's own few style rules
 
 Only files that changed are copied, and files no longer named are removed, so that a build with nothing new is fast.
@@ -40,6 +41,14 @@ def sources(root):
     return found
 
 
+def handouts(root):
+    """What readers take away, as `sources` gives the rest. Raises FileNotFoundError where nothing was made."""
+    made = sorted((root / "build" / "handouts").glob("*.*"))
+    if not made:
+        raise FileNotFoundError("no handouts in build: run tools/handouts.py")
+    return {Path("handouts", file.name): file for file in made}
+
+
 def gather(wanted, target):
     """Makes `target` hold exactly `wanted`. Returns the paths copied and the paths removed, relative to `target`."""
     present = {file.relative_to(target) for file in target.rglob("*") if file.is_file()}
@@ -59,7 +68,7 @@ def gather(wanted, target):
 
 if __name__ == "__main__":
     try:
-        copied, removed = gather(sources(ROOT), TARGET)
+        copied, removed = gather(sources(ROOT) | handouts(ROOT), TARGET)
     except FileNotFoundError as error:
         sys.exit(f"gather_site: {error}")
     if copied or removed:

@@ -8,6 +8,7 @@ compares what is stored here with a run there.
 import argparse
 import os
 import sys
+import time
 from pathlib import Path
 
 import nbformat
@@ -73,6 +74,13 @@ def normalise(notebook):
     return notebook
 
 
+def note_time(notebook, took):
+    """Keeps how many seconds it took, for its page; a time within a quarter of the known one is no news."""
+    known = notebook.metadata.setdefault("seconds", {}).get("cpu")
+    if not known or not 0.75 < took / known < 1.25:
+        notebook.metadata.seconds["cpu"] = max(5, 5 * round(took / 5))
+
+
 def execute(path):
     """Runs the notebook and returns it with its outputs, normalised. Raises NotRefreshed where a cell fails."""
     notebook = nbformat.read(path, as_version=4)
@@ -87,12 +95,14 @@ def execute(path):
         resources={"metadata": {"path": str(path.parent)}},
     )
     running = []
+    start = time.monotonic()
     client.on_cell_execute = lambda cell, cell_index: running.append(cell_index)
     try:
         client.execute()
     except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
         raise NotRefreshed(f"{name_of(notebook, running[-1])} failed: {error}") from error
     strip_outputs(notebook)
+    note_time(notebook, time.monotonic() - start)
     return normalise(notebook)
 
 
