@@ -90,19 +90,19 @@ def nats_needed(answer):
 @exercise("vgan.4", "The cheapest code")
 def cheapest_code(answer):
     for information in (0.1, 0.5, 2.0):
-        got = several(answer(information), 2, "two numbers, a/s and s")
+        got = several(answer(information), 2, "two numbers, μ/σ and σ")
         ratio, s = math.sqrt(math.expm1(2 * information)), math.exp(-information)
         place = f"for I_c = {information:g}"
-        expect(f"The largest a/s {place}", got[0], ratio, {
+        expect(f"The largest μ/σ {place}", got[0], ratio, {
             "This is its square.": ratio ** 2,
-            "This keeps s at 1. A smaller s costs something, but less than the distance it saves.":
+            "This keeps σ at 1. A smaller σ costs something, but less than the distance it saves.":
             math.sqrt(2 * information),
             "The KL has a factor 1/2, and so the exponent a 2.": math.sqrt(math.expm1(information)),
             "At I_c = 0 the ratio has to be 0.": math.exp(information)})
-        expect(f"The s that goes with it {place}", got[1], s, {
-            "This is s².": s ** 2, "With less noise the same ratio needs a smaller a: s is below 1.": 1 / s,
-            "s = 1 is not the cheapest.": 1})
-    return "The two codes then have a² + s² = 1: their mixture has the prior's variance."
+        expect(f"The σ that goes with it {place}", got[1], s, {
+            "This is σ².": s ** 2, "With less noise the same ratio needs a smaller μ: σ is below 1.": 1 / s,
+            "σ = 1 is not the cheapest.": 1})
+    return "The two codes then have μ² + σ² = 1: their mixture has the prior's variance."
 
 
 @exercise("vgan.5", "Find the bug: noise that is never loud enough")
@@ -328,7 +328,7 @@ prediction("vgan.15", "Predict: a nat for 10", "b", {
     "b": "At that price a silent code is best: we trained four, and the KL was below 0.001, D within 0.001 of 1/2 at all "
          "generated points. But RMSProp divides by the gradient's size, so the points move on the little that is left: W, "
          "from 1.3 to 1.4 at the start, ended from 0.60 to 1.16. With I_c = 0.5 it ends from 0.23 to 0.42.",
-    "c": f"A fixed price holds the KL somewhere. Where, if a nat costs 10, and knowing the label is worth 1.4? {TRY}"})
+    "c": f"A fixed price holds the KL somewhere. Where, if a nat costs 10, and the label is worth at most 1.4? {TRY}"})
 prediction("vgan.16", "Predict: a slow price", "c", {
     "a": f"What does exercise 10 say of the time that it takes? {TRY}",
     "b": f"A step is α times the excess. Add up 600 of them, with an excess of some nats. {TRY}",
