@@ -30,11 +30,11 @@ def score_histograms(groups, edges, xlabel="score", marks=None):
                 raise ValueError(f"groups[{title!r}][{method!r}] has scores from {scores.min():g} to {scores.max():g}: "
                                  f"expected {edges[0]:g} to {edges[-1]:g}, as edges")
             share = 100 * torch.histogram(scores, edges).hist / len(scores)
-            panel.stairs(share, edges, color=colour, linestyle=dash, linewidth=1.6, label=method)
+            panel.stairs(share.numpy(), edges.numpy(), color=colour, linestyle=dash, linewidth=1.6, label=method)
         for label, score in (marks or {}).items():
             panel.axvline(score, color=DARK, linewidth=0.8, linestyle=(0, (1, 2)))
             panel.annotate(f"{label} ", (score, 1), xycoords=("data", "axes fraction"), ha="right", va="top", fontsize=8)
-        panel.set(title=title, xlabel=xlabel, xlim=(edges[0], edges[-1]))
+        panel.set(title=title, xlabel=xlabel, xlim=(edges[0].item(), edges[-1].item()))
     axes[0].set(ylabel="% of settings")
     figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=4)
     return figure
