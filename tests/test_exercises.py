@@ -149,7 +149,7 @@ def test_check_prints_the_verdict_and_returns_nothing(capsys):
     assert ganlib.check("gan.9", "a") is None
     printed = capsys.readouterr().out
     assert printed.split() == judge("gan.9", "a").message.split()
-    assert printed.endswith("\n") and max(map(len, printed.splitlines())) <= 88
+    assert printed.endswith("\n") and max(map(len, printed.splitlines())) <= 76
 
 
 def test_unknown_exercise_names_the_known():

@@ -13,7 +13,7 @@ import ganlib
 from ganlib.exercises import reports
 from ganlib.exercises.checking import EXERCISES, SEEN
 
-NAMES = list(EXERCISES)
+NAMES = reports.in_order(EXERCISES)
 FIRST, SECOND = NAMES[0], NAMES[1]
 
 
@@ -101,6 +101,12 @@ def test_table_of_a_class(tmp_path):
     assert list(ben) == ["student", "passed", *NAMES]
     assert (ben["student"], ben["passed"], ben[FIRST], ben[SECOND]) == ("Ben", "1", "", "passed")
     assert (zoe["student"], zoe["passed"], zoe[FIRST], zoe[SECOND]) == ("Zoë, A.", "2", "passed", "passed")
+
+
+def test_columns_are_in_the_books_order():
+    names = ["wgan.2", "ebgan.1", "new.1", "wgan_gp.1", "gan.10", "gan.2", "vgan.1"]
+    assert reports.in_order(names) == ["gan.2", "gan.10", "wgan.2", "wgan_gp.1", "ebgan.1", "vgan.1", "new.1"]
+    assert NAMES[0] == "gan.1" and NAMES[-1].startswith("vgan.")
 
 
 def test_exercises_of_another_version_get_columns_too(tmp_path):

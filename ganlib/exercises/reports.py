@@ -23,6 +23,7 @@ from .checking import EXERCISES, SEEN
 __all__ = ["collect", "execute", "report", "table"]
 
 ENDING = ".results.json"
+CHAPTERS = ("gan", "wgan", "wgan_gp", "ebgan", "vgan")  # in the book's order; others come after them
 STATUSES = ("not answered", "wrong", "passed")  # from worst to best: the best is kept
 LIMIT_S = 300  # for one cell of a student's notebook
 
@@ -76,8 +77,16 @@ def better(one, other):
     """{exercise: status} of both, the better one where both have it, in the book's order."""
     both = {name: max((found[name] for found in (one, other) if name in found), key=STATUSES.index)
             for name in one.keys() | other.keys()}
-    order = [*EXERCISES, *sorted(both.keys() - EXERCISES.keys())]  # the latter are another version's
-    return {name: both[name] for name in order if name in both}
+    return {name: both[name] for name in in_order(both)}
+
+
+def in_order(names):
+    """The exercises in the book's order: by chapter, then by number."""
+    def place(name):
+        chapter, _, number = name.partition(".")
+        known = CHAPTERS.index(chapter) if chapter in CHAPTERS else len(CHAPTERS)
+        return known, chapter, int(number) if number.isdecimal() else 0
+    return sorted(names, key=place)
 
 
 def execute(notebook, student, folder="."):
@@ -135,7 +144,7 @@ def table(folder, file=None):
         ValueError: there is no such folder
     """
     students, unreadable = collect(folder)
-    names = [*EXERCISES, *sorted({name for found in students.values() for name in found} - EXERCISES.keys())]
+    names = in_order({*EXERCISES, *(name for found in students.values() for name in found)})
     writer = csv.writer(file or sys.stdout, lineterminator="\n")
     writer.writerow(["student", "passed", *names])
     for student, found in students.items():
