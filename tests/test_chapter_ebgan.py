@@ -218,3 +218,53 @@ def test_the_sweep_over_the_margin_is_what_the_text_says():
     assert square[10.0]["sliced"] < 0.25 * norm[10.0]["sliced"]
     for m in (1.0, 3.0, 10.0, 30.0):
         assert 0.6 < norm[m]["value"] / m < 0.9 and 0.6 < square[m]["value"] / m < 0.9
+
+
+def test_figure_9_in_small_is_what_the_text_says():
+    found = {row["margin"]: row for row in rows("ebgan_margin_digits", "digits")}
+    assert found[2.0]["classes"] > 9 and 3 < found[1.0]["classes"] < 4 and found[4.0]["classes"] < 4
+    assert all(found[m]["classes"] < 2.5 for m in (6.0, 8.0, 12.0, 16.0, 32.0))
+    for name in ("classes", "frechet", "spread", "energy_fake"):  # no norm of 64 pixels exceeds 16: neither hinge closes
+        assert found[16.0][name] == found[32.0][name]
+
+
+def test_magan_and_began_do_what_the_text_says():
+    ebgan, magan = ({row["start"]: row for row in rows("ebgan_kin", kind)} for kind in ("EBGAN", "MAGAN"))
+    assert all(0.05 < row["margin"] < 0.065 for row in magan.values())
+    for start in (1.0, 3.0, 10.0):
+        assert ebgan[start]["sliced"] < 0.4 * magan[start]["sliced"] and 0.6 < magan[start]["sliced"] < 0.8
+    for start in (3.0, 10.0):
+        assert magan[start]["quality"] > 3 * ebgan[start]["quality"]
+    assert ebgan[10.0]["sliced"] < 0.2  # late at 600 updates, good at 1,000
+    began = rows("ebgan_kin", "BEGAN")
+    for row in began:
+        ratio = row["energy_fake"] / row["energy_real"]
+        if row["code"] == 1:
+            assert ratio == pytest.approx(row["gamma"], abs=0.06) and 0.08 < row["balance"] < 0.13
+            assert row["convergence"] > 0.28 and row["covered"] <= 1
+        else:
+            assert 0.95 < ratio < 1.15 and row["balance"] < 0.005 and row["convergence"] < 0.055 and row["spread"] < 0.022
+
+
+def test_few_labels_do_what_the_text_says():
+    found = {(row["variant"], row["labels"]): row for row in results.load("ebgan_semisupervised")["rows"]}
+    for labels in (20, 50, 100):
+        assert 7.5 < -found["m = 0.3", labels]["gain"] < 10.5
+        assert -found["m = 0.1", labels]["gain"] > 0
+        for m in ("0.1", "0.3"):
+            row = found[f"m = {m}, decays", labels]
+            assert abs(row["gain"]) < 2 * row["gain_se"] and row["gain"] < 0.45
+    assert 2.5 < -found["m = 0.1", 100]["gain"] / found["m = 0.1", 100]["gain_se"] < 3
+    gains = [found[f"m = {m}, decays", labels]["gain"] for m in ("0.1", "0.3") for labels in (20, 50, 100)]
+    assert sum(gain > 0 for gain in gains) == 4
+
+
+def test_the_grid_says_what_the_text_says():
+    stored = results.load("ebgan_grid")["rows"]
+    summaries = {row["method"]: row for row in stored if row["kind"] == "summary" and row["subset"] == "all"}
+    gan, ebgan = summaries["GAN"], summaries["EBGAN"]
+    assert gan["failed"] > 3 * ebgan["failed"]
+    differences = {(row["method"], row["minus"]): row for row in stored
+                   if row["kind"] == "difference" and row["subset"] == row["minus_subset"] == "all"}
+    ahead, same = differences["EBGAN", "GAN"], differences["EBGAN-PT", "EBGAN"]
+    assert ahead["mean"] > 2 * ahead["mean_se"] and abs(same["mean"]) < 2 * same["mean_se"]
