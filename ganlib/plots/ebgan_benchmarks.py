@@ -4,7 +4,7 @@ import torch
 from .charts import DARK, DASHES, MADE, OTHER, REAL, panels
 
 COLOURS = [MADE, REAL, OTHER, DARK]
-MARKERS = ["o", "s", "^", "v", "D", "x"]
+MARKERS = ["o", "s", "^"]
 
 
 def score_histograms(groups, edges, xlabel="score", marks=None):
@@ -43,8 +43,8 @@ def score_histograms(groups, edges, xlabel="score", marks=None):
 def side_by_side(groups, variants, xlabel, ylabel):
     """Means with error bars of several variants beside each other, for each of a few groups.
 
-    Every variant has its own mark, and a filled or an empty one in turn. Alt text should say which variant is lowest and
-    whether its bar overlaps its neighbour's.
+    Two neighbours share a mark and a colour; the first is filled, the second empty. Alt text should say which variant is
+    lowest and whether its bar overlaps its neighbour's.
 
     Args:
         groups: names (n,) along x
@@ -53,14 +53,15 @@ def side_by_side(groups, variants, xlabel, ylabel):
     Raises:
         ValueError: there are more variants than marks
     """
-    if len(variants) > len(MARKERS):
-        raise ValueError(f"variants has {len(variants)} entries: expected at most {len(MARKERS)}, one a mark")
+    if len(variants) > 2 * len(MARKERS):
+        raise ValueError(f"variants has {len(variants)} entries: expected at most {2 * len(MARKERS)}")
     figure, [axes] = panels(1, width=6.4, ratio=0.55)
-    step = 0.8 / len(variants)
-    for index, (marker, (label, (mean, error))) in enumerate(zip(MARKERS, variants.items())):
-        places = torch.arange(len(groups)) + (index - (len(variants) - 1) / 2) * step
-        axes.errorbar(places, mean, yerr=error, linestyle="", marker=marker, markersize=5, capsize=3, label=label,
-                      color=COLOURS[index // 2 % len(COLOURS)], fillstyle="none" if index % 2 else "full")
+    step = 0.65 / len(variants)
+    for index, (label, (mean, error)) in enumerate(variants.items()):
+        marker, colour = MARKERS[index // 2], COLOURS[index // 2]
+        places = [group + (index - (len(variants) - 1) / 2) * step for group in range(len(groups))]
+        axes.errorbar(places, mean, yerr=error, linestyle="", marker=marker, markersize=6, capsize=3, label=label,
+                      color=colour, markerfacecolor="white" if index % 2 else colour)
     axes.set(xlabel=xlabel, ylabel=ylabel, xticks=range(len(groups)), xticklabels=groups, xlim=(-0.5, len(groups) - 0.5))
     axes.tick_params(axis="x", length=0)
     figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=3)
