@@ -4,6 +4,7 @@ import math
 import torch
 from torch import nn
 from torch.func import functional_call
+from torch.utils._pytree import tree_map
 
 
 def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
@@ -101,16 +102,20 @@ class Pure:
 
     Buffers (batch normalisation's averages) would be state outside the vector, and dropout draws random numbers that are
     not arguments, so modules with either are refused.
+
+    Args:
+        module: what to call
+        bf16: compute its products and convolutions in bfloat16, as torch.autocast does; weights and outputs stay float32
     """
 
-    def __init__(self, module):
+    def __init__(self, module, bf16=False):
         if buffers := [name for name, _ in module.named_buffers()]:
             raise ValueError(f"module has buffers {buffers}: use layer, group or no normalisation")
         if any(isinstance(layer, nn.modules.dropout._DropoutNd) for layer in module.modules()):
             raise ValueError("module has dropout, which draws random numbers of its own: expected a module without it")
         if len(list(module.named_parameters(remove_duplicate=False))) > len(list(module.parameters())):
             raise ValueError("module uses one weight in two places: give each place its own")
-        self.module = module
+        self.module, self.bf16 = module, bf16
         self.shapes = {name: p.shape for name, p in module.named_parameters()}
         self.size = sum(shape.numel() for shape in self.shapes.values())
 
@@ -135,6 +140,12 @@ class Pure:
 
     def __call__(self, named, *inputs):
         """The module's output with the weights `named`; with a leading axis of models on all, one output a model."""
+        if not self.bf16:
+            return self._output(named, *inputs)
+        with torch.autocast(inputs[0].device.type, torch.bfloat16, cache_enabled=False):
+            return tree_map(torch.Tensor.float, self._output(named, *inputs))
+
+    def _output(self, named, *inputs):
         first = next(iter(self.shapes))
         if named[first].dim() == len(self.shapes[first]):
             return functional_call(self.module, named, inputs, tie_weights=False)

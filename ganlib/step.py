@@ -25,12 +25,13 @@ class Step:
         objective: an `Objective`
         generator: module, z (batch, latent) -> samples (batch, ...)
         discriminator: module, samples (batch, ...) -> what the objective expects, most often (batch, 1)
+        bf16: compute the networks' products and convolutions in bfloat16; losses, weights and optimizers stay float32
     """
 
-    def __init__(self, objective, generator, discriminator):
+    def __init__(self, objective, generator, discriminator, bf16=False):
         check_objective(objective)
         self.objective = objective
-        self.networks = {"generator": Pure(generator), "discriminator": Pure(discriminator)}
+        self.networks = {"generator": Pure(generator, bf16), "discriminator": Pure(discriminator, bf16)}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}
 
     def draws(self, batch, latent):
@@ -173,12 +174,12 @@ class Compiled(Step):
     taken in another order, so that numbers differ from the eager step's in their last digits.
 
     Args:
-        objective, generator, discriminator: as for `Step`
+        objective, generator, discriminator, bf16: as for `Step`
         compiler: what makes a faster function of a traced update (a `torch.fx.GraphModule`)
     """
 
-    def __init__(self, objective, generator, discriminator, compiler=torch.compile):
-        super().__init__(objective, generator, discriminator)
+    def __init__(self, objective, generator, discriminator, bf16=False, compiler=torch.compile):
+        super().__init__(objective, generator, discriminator, bf16)
         self.compiler = compiler
         self.made = {}
 

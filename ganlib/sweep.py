@@ -25,7 +25,7 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
         steps: generator updates to make
         seed: a whole number, or a sequence of them, which is then the last axis of the combinations
         values: for each hyperparameter a sequence, array or tensor of its values, by name; the other options of `start`
-            (generator, discriminator, latent, batch_size, device, compiled) may stand among them
+            (generator, discriminator, latent, batch_size, device, compiled, bf16) may stand among them
         over: the same as a dict, for dotted names such as "discriminator_optimizer.learning_rate"
 
     Returns:
@@ -49,7 +49,7 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
     return run.advance(steps, progress)
 
 
-OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled")
+OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled", "bf16")
 
 
 def checked_axis(objective, name, points):
