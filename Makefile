@@ -27,7 +27,7 @@ NODE_DEV := node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test site refresh live lab bench bench-page lint clean
+.PHONY: help book test site refresh live lab bench bench-page colab lint clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -74,6 +74,9 @@ bench-page: $(TEST) $(NODE_DEV) ## steps per second of the playground's page, pl
 	@$(PY) tools/browser.py
 	@$(MAKE) --no-print-directory site
 	$(PY) benchmarks/page_speed.py
+
+colab: $(BOOK) $(HANDOUTS) ## execute the handouts with Colab's versions, in an environment of their own (several GB)
+	@$(PY) tools/colab.py $(NOTEBOOKS)
 
 lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) -m ruff check .
