@@ -11,8 +11,8 @@ MOVE, KEPT = "gamma * real - fake", "min(max(kappa, 0.0), 1.0)"
 
 def best(energies=None, loss=None):
     """A solution to ebgan.1 with one of the two answered otherwise."""
-    return lambda p, q, m: (m * (q > p) if energies is None else energies(p, q, m),
-                            m * torch.minimum(p, q).sum() if loss is None else loss(p, q, m))
+    return lambda p, q, m, k: (m * (k * q > p) if energies is None else energies(p, k * q, m),
+                               m * torch.minimum(p, k * q).sum() if loss is None else loss(p, k * q, m))
 
 
 def cosine(codes):
@@ -42,17 +42,19 @@ def slopes(place, value):
 
 # As in mistakes_gan.py: the exercise, words of the message that it must get, and the answer.
 MISTAKES = [
-    ("ebgan.1", "changed places", {"q > p": "p > q"}),
+    ("ebgan.1", "changed places", {"kappa * q > p": "p > kappa * q"}),
     ("ebgan.1", "a straight line", best(lambda p, q, m: m * q / (p + q))),
     ("ebgan.1", "worth m, not 1", best(lambda p, q, m: (q > p).float())),
     ("ebgan.1", "m sits in the wrong place", best(lambda p, q, m: (q - p).relu())),
     ("ebgan.1", "take one of them", best(lambda p, q, m: torch.full_like(p, m))),
-    ("ebgan.1", "the loss at the equilibrium", best(loss=lambda p, q, m: m)),
+    ("ebgan.1", "are the energies for κ = 1", {"kappa * q > p": "q > p"}),
+    ("ebgan.1", "does better", best(loss=lambda p, q, m: m)),
     ("ebgan.1", "m is missing", best(loss=lambda p, q, m: torch.minimum(p, q).sum())),
-    ("ebgan.1", "This is m TV", best(loss=lambda p, q, m: m * (p - q).abs().sum() / 2)),
+    ("ebgan.1", "makes it easier", best(loss=lambda p, q, m: m * (q - p).relu().sum())),
     ("ebgan.1", "hinge's mean under q is missing", best(loss=lambda p, q, m: (p * m * (q > p)).sum())),
     ("ebgan.1", "mean under p of the energies", best(loss=lambda p, q, m: (q * m * (q <= p)).sum())),
-    ("ebgan.1", "Expected the energies and the loss", lambda p, q, m: m * torch.minimum(p, q).sum()),
+    ("ebgan.1", "the least loss for κ = 1", {"torch.minimum(p, kappa * q)": "torch.minimum(p, q)"}),
+    ("ebgan.1", "Expected the energies and the loss", lambda p, q, m, k: m * torch.minimum(p, k * q).sum()),
     ("ebgan.2", "only where p = q", {M_MIN: "m"}),
     ("ebgan.2", "This is the loss itself", {f"loss - {M_MIN}": "loss"}),
     ("ebgan.2", "how much the loss falls", {f"loss - {M_MIN}": f"{M_MIN} - loss"}),
@@ -76,12 +78,10 @@ MISTAKES = [
     ("ebgan.4", "the mean square has none", {"m ** 2 / d": "m / d"}),
     ("ebgan.4", "root of the mean square", {"m ** 2 / d": "m / d ** 0.5"}),
     ("ebgan.4", "the sum of squares", {"m ** 2 / d": "m ** 2"}),
-    ("ebgan.4", "This is its square", {"2 * d ** 0.5": "4 * d"}),
-    ("ebgan.4", "From -1 to 1 it is 2", {"2 * d ** 0.5": "d ** 0.5"}),
-    ("ebgan.4", "not in proportion", {"2 * d ** 0.5": "2 * d"}),
-    ("ebgan.4", "From -1 to 1 it is 2", {"4.0": "1.0"}),
-    ("ebgan.4", "a mean, not a sum", {"4.0": "4.0 * d"}),
-    ("ebgan.4", "It is a square", {"4.0": "2.0"}),
+    ("ebgan.4", "not in proportion", {", d ** 0.5": ", d"}),
+    ("ebgan.4", "from -1 to 1", {", d ** 0.5": ", 2 * d ** 0.5"}),
+    ("ebgan.4", "from -1 to 1", {"1.0": "4.0"}),
+    ("ebgan.4", "a mean, not a sum", {"1.0": "1.0 * d"}),
     ("ebgan.5", "One sample far above it", "stub"),
     ("ebgan.5", "One sample far above it", {HINGE: "(m - on_fake.mean()).relu()"}),
     ("ebgan.5", "a hinge of its own", {ENERGY: ".square()"}),
@@ -109,6 +109,7 @@ MISTAKES = [
     ("ebgan.7", "energy below m get no gradient", {"G_loss = energy(fake)": "G_loss = (energy(fake) - m).relu()"}),
     ("ebgan.7", "raises the energy", {"G_loss = energy(fake)": "G_loss = (m - energy(fake)).relu()"}),
     ("ebgan.7", "makes G's loss larger", {"G_loss = energy": "G_loss = -energy"}),
+    ("ebgan.8", "not squared", "stub"),
     ("ebgan.8", "not squared", {".square()": ""}),
     ("ebgan.8", "instead of its square", {".square()": ".abs()"}),
     ("ebgan.8", "belongs to no pair", {PAIRS: "(unit @ unit.T).square().mean()"}),
@@ -126,12 +127,11 @@ MISTAKES = [
     ("ebgan.9", "'minus n'", {UNIT: "codes.norm()"}),
     ("ebgan.9", "not squared", {".square()": ""}),
     ("ebgan.9", "belongs to no pair", {PAIRS: "(unit @ unit.T).square().mean()"}),
-    ("ebgan.10", "cannot all be orthogonal", lambda n, d: 0.0),
-    ("ebgan.10", "never negative", lambda n, d: (n / d - 1) / (n - 1)),
-    ("ebgan.10", "pair with itself", {"(n / d - 1) / (n - 1)": "1 / d * (n > d)"}),
-    ("ebgan.10", "have to be taken off", {"(n / d - 1) / (n - 1)": "n / (d * (n - 1)) * (n > d)"}),
-    ("ebgan.10", "The term is a mean", {"(n / d - 1) / (n - 1)": "n ** 2 / d - n"}),
-    ("ebgan.10", "pairs are ordered", {"(n / d - 1) / (n - 1)": "2 * (n / d - 1) / (n - 1)"}),
+    ("ebgan.10", "for very many codes", {"n / (1 + (n - 1) * f)": "1 / f"}),
+    ("ebgan.10", "n pairs of a code with itself", {"n / (1 + (n - 1) * f)": "n / (1 + n * f)"}),
+    ("ebgan.10", "all codes in one direction", {"n / (1 + (n - 1) * f)": "f * n"}),
+    ("ebgan.10", "how many codes a clump has", {"n / (1 + (n - 1) * f)": "1 + (n - 1) * f"}),
+    ("ebgan.10", "all codes in one direction", {"n / (1 + (n - 1) * f)": "n / (1 + (n + 1) * f)"}),
     ("ebgan.11", "term is missing", {" + weight * pulling_away(code)": ""}),
     ("ebgan.11", "has lost its weight", {"weight * ": ""}),
     ("ebgan.11", "is subtracted", {"+ weight": "- weight"}),

@@ -28,19 +28,25 @@ def end_clamped(beta, kls, I_c, rate):
 
 # As in mistakes_gan.py: the exercise, words of the message that it must get, and the answer.
 MISTAKES = [
-    ("vgan.1", "The factor 1/2 is missing", {f"{KL}\n": f"{KL} * 2\n"}),
+    ("vgan.1", "The factor 1/2 is missing", {" / 2 + math": " + math"}),
     ("vgan.1", "the logarithm too", {"- log_variance) / 2": ") / 2 - log_variance"}),
     ("vgan.1", "used as the variance", {"log_variance.exp()": "log_variance.square()"}),
     ("vgan.1", "once too often", {"log_variance.exp()": "log_variance.exp().square()"}),
-    ("vgan.1", "for the logarithm of σ", {"(mean.": "log_variance = 2 * log_variance\n    each = (mean.", "each = ": ""}),
+    ("vgan.1", "for the logarithm of σ", {"ratio = ": "log_variance = 2 * log_variance\n    ratio = "}),
     ("vgan.1", "The variance is its square", {"log_variance.exp()": "(log_variance / 2).exp()"}),
     ("vgan.1", "enters as a square", {"mean.square()": "mean"}),
     ("vgan.1", "The constant is missing", {" - 1 ": " "}),
     ("vgan.1", "the wrong sign", {"- log_variance": "+ log_variance"}),
     ("vgan.1", "never negative", {"return each": "return -each"}),
-    ("vgan.1", "the other way round", lambda mean, log_variance: (
+    ("vgan.1", "the other way round", lambda mean, log_variance, tau: (
         (mean.square() + 1) / log_variance.exp() - 1 + log_variance).sum(1) / 2),
     ("vgan.1", "This is their mean", {"each.sum(1)": "each.mean(1)"}),
+    ("vgan.1", "Where does τ come in?", {" / tau ** 2": "", " + math.log(tau)": ""}),
+    ("vgan.1", "divided by its square", {"tau ** 2": "tau"}),
+    ("vgan.1", "its logarithm counts", {" + math.log(tau)": ""}),
+    ("vgan.1", "logarithm of τ has the wrong sign", {" + math.log(tau)": " - math.log(tau)"}),
+    ("vgan.1", "not multiplied by it", {"/ tau ** 2": "* tau ** 2"}),
+    ("vgan.1", "once for each unit", {" + math.log(tau)": "", "each.sum(1)": "each.sum(1) + math.log(tau)"}),
     ("vgan.2", "These are nats", {"nats / math.log(2)": "nats"}),
     ("vgan.2", "more bits than nats", {"nats / math.log(2)": "nats * math.log(2)"}),
     ("vgan.2", "one unit or position", {BITS: "return bits, bits, bits"}),

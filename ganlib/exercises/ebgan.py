@@ -12,26 +12,29 @@ from .checking import Wrong, exercise, expect, prediction, several
 __all__ = []
 
 
-@exercise("ebgan.1", "The best energies against a fixed generator")
+@exercise("ebgan.1", "The best energies, with a weight")
 def best_energies(answer):
-    for masses_p, masses_q, m in (([0.5, 0.3, 0.2], [0.1, 0.4, 0.5], 2.0), ([0.25, 0.75, 0.0], [0.5, 0.0, 0.5], 0.5)):
+    for masses_p, masses_q, m, k in (([0.5, 0.3, 0.2], [0.1, 0.4, 0.5], 2.0, 1.0),
+                                     ([0.25, 0.75, 0.0], [0.5, 0.0, 0.5], 0.5, 0.4)):
         p, q = torch.tensor(masses_p), torch.tensor(masses_q)
-        got = several(answer(p, q, m), 2, "the energies and the loss")
-        place, energies = f"for p = {masses_p}, q = {masses_q} and m = {m:g}", m * (q > p)
+        got = several(answer(p, q, m, k), 2, "the energies and the loss")
+        place, energies = f"for p = {masses_p}, q = {masses_q}, m = {m:g} and κ = {k:g}", m * (k * q > p)
         expect(f"The best energies {place}", got[0], energies, {
-            "Real and generated samples have changed places: the energy should be low where p is larger.": m * (p > q),
+            "Real and generated samples have changed places: the energy should be low where p is larger.": m * (p > k * q),
             "This is a compromise, outcome by outcome. The loss is a straight line in D(x) between 0 and m: where is the "
-            "least value of a straight line?": m * q / (p + q),
+            "least value of a straight line?": m * k * q / (p + k * q),
             "A high energy is worth m, not 1: the hinge ends at m.": energies / m,
-            "m sits in the wrong place: these are differences of p and q.": (q - p).relu()},
+            "m sits in the wrong place: these are differences of p and κq.": (k * q - p).relu(),
+            "These are the energies for κ = 1.": m * (q > p)},
             "The outcomes do not disturb each other: take one of them, and draw its loss over D(x).")
-        expect(f"The least loss {place}", got[1], m * torch.minimum(p, q).sum(), {
-            "That is the loss at the equilibrium. With p and q different the discriminator does better.": m,
-            "m is missing.": torch.minimum(p, q).sum(),
-            "This is m TV(p, q). The more p and q differ, the smaller the loss becomes.": m * (q - p).relu().sum(),
+        expect(f"The least loss {place}", got[1], m * torch.minimum(p, k * q).sum(), {
+            "With p and κq different the discriminator does better.": m, "m is missing.": torch.minimum(p, k * q).sum(),
+            "This grows as p and κq become different. But that makes it easier for the discriminator.":
+            m * (k * q - p).relu().sum(),
             "The hinge's mean under q is missing.": (p * energies).sum(),
-            "The mean under p of the energies is missing.": (q * (m - energies)).sum()})
-    return "The least loss is m (1 - TV(p, q)). It is largest, m, if p = q."
+            "The mean under p of the energies is missing.": (k * q * (m - energies)).sum(),
+            "This is the least loss for κ = 1.": m * torch.minimum(p, q).sum()})
+    return "With κ = 1 it is the chapter's m (1 - TV(p, q))."
 
 
 @exercise("ebgan.2", "A test for equilibria")
@@ -99,14 +102,13 @@ def meanings(answer):
             "The norm has a root, the mean square has none.": m / d,
             "This is the root of the mean square.": m / d ** 0.5,
             "This matches the sum of squares. A mean divides by d.": m ** 2})
-        expect(f"The largest norm, {place}", got[1], 2 * d ** 0.5, {
-            "This is its square.": 4 * d,
-            "From -1 to 1 it is 2.": d ** 0.5,
-            "The norm is the root of a sum: it grows with d, but not in proportion.": 2 * d})
-        expect(f"The largest mean square, {place}", got[2], 4, {
-            "From -1 to 1 it is 2.": 1, "It is a mean, not a sum.": 4 * d, "It is a square.": 2})
-    return ("m = 10 for the norm of 784 numbers is m = 0.128 for their mean square. With a mean square, no image ever "
-            "reaches a margin above 4.")
+        expect(f"The largest norm, {place}", got[1], d ** 0.5, {
+            "The norm is the root of a sum: it grows with d, but not in proportion.": d,
+            "This is for pixels from -1 to 1. Here they go from 0 to 1.": 2 * d ** 0.5})
+        expect(f"The largest mean square, {place}", got[2], 1, {
+            "It is a mean, not a sum.": d, "This is for pixels from -1 to 1. Here they go from 0 to 1.": 4})
+    return ("m = 10 for the norm of 784 numbers is m = 0.128 for their mean square. With pixels from 0 to 1 and the mean "
+            "square, no reconstruction is ever so bad that it exceeds a margin of 1.")
 
 
 def error_of(reconstruct, x):
@@ -265,7 +267,7 @@ def check_term(answer, term):
             raise Wrong("The value is right, but no gradient of it reaches the codes.")
 
 
-@exercise("ebgan.8", "The pulling-away term")
+@exercise("ebgan.8", "Find the bug: opposite codes")
 def pulling_away_term(answer):
     check_term(answer, "The term")
     return "It is blind to the codes' lengths: a generator cannot lower it by making them longer."
@@ -276,24 +278,18 @@ def normalised_by_one_number(answer):
     check_term(answer, "The term")
 
 
-@exercise("ebgan.10", "How far codes can be pulled apart")
-def least_term(answer):
-    many = "With more codes than units they cannot all be orthogonal."
-    for n, d in ((5, 8), (7, 2), (3, 2), (8, 8), (128, 8), (4, 3)):
-        expect(f"The least term for {n} codes with {d} units", answer(n, d), max(0.0, (n / d - 1) / (n - 1)), {
-            many: 0, "A mean of squares is never negative. What happens when there are fewer codes than units?":
-            (n / d - 1) / (n - 1) if n < d else math.nan,
-            "This mean counts each code's pair with itself, whose cosine is 1.": 1 / d,
-            "The pairs of each code with itself, n of them, have to be taken off n²/d.": n / (d * (n - 1)),
-            "This is the sum over the pairs. The term is a mean.": n ** 2 / d - n if n > d else math.nan,
-            "The pairs are ordered: there are n (n - 1).": 2 * (n / d - 1) / (n - 1) if n > d else math.nan,
-            "Cauchy-Schwarz holds for the d eigenvalues that may differ from 0, not for all n.": 0 if n > d else math.nan})
-    angles = torch.arange(3) * 2 * math.pi / 3
-    star = torch.stack([angles.cos(), angles.sin()], 1)
-    expect("The least term for 3 codes with 2 units, which three directions at 120° reach", answer(3, 2), pulling_away(star))
-    clumps = torch.eye(8).repeat_interleave(16, 0)
-    expect("The least term for 128 codes with 8 units, which eight clumps of 16 reach", answer(128, 8), pulling_away(clumps))
-    return f"The playground's batch of 128 codes with 8 units can never get below {answer(128, 8):.3f}."
+@exercise("ebgan.10", "How many directions the codes have")
+def directions(answer):
+    for clumps, size in ((3, 4), (1, 6), (8, 16), (5, 2)):
+        n = clumps * size
+        f = pulling_away(torch.eye(clumps).repeat_interleave(size, 0)).item()
+        expect(f"The number of clumps for a term of {f:.4g} and {n} codes", answer(f, n), clumps, {
+            "This holds for very many codes: a clump's pairs then hardly differ from its codes' pairs.": 1 / f,
+            "The term leaves out the n pairs of a code with itself. How many pairs does it average over?": n / (1 + n * f),
+            "This is how many codes a clump has. How many clumps are there?": size},
+            "Check the ends: for a term of 1, all codes in one direction, the number is 1; for a term of 0 it is n.")
+    expect("The number of clumps for a term of 0 and 10 codes", answer(0.0, 10), 10)
+    return f"For a term of 0.4 and a batch of 128 codes it is {answer(0.4, 128):.1f}: two or three directions."
 
 
 @exercise("ebgan.11", "One iteration of EBGAN-PT")
@@ -325,11 +321,12 @@ def next_balance(answer):
                                                (0.02, 1.0, 2.0, 0.5, 0.1, 0.0), (0.98, 4.0, 0.5, 0.5, 0.1, 1.0)):
         moved, back = k + rate * (gamma * real - fake), k - rate * (gamma * real - fake)
         wrong_side = k + rate * (real - gamma * fake)
-        expect(f"κ after κ = {k:g}, L(x) = {real:g}, L(G(z)) = {fake:g}, γ = {gamma:g} and a rate of {rate:g}",
+        expect(f"κ after κ = {k:g}, energies {real:g} and {fake:g}, γ = {gamma:g} and a rate of {rate:g}",
                answer(k, real, fake, gamma, rate), wanted, {
                    turned: back, f"{turned} ": min(max(back, 0.0), 1.0),
                    "κ is a weight between 0 and 1. Nothing keeps it there at this end.": moved,
-                   "γ belongs to the real samples' error: at the balance L(G(z)) = γ L(x).": min(max(wrong_side, 0.0), 1.0),
+                   "γ belongs to the real samples: at the balance the generated ones' energy is γ times theirs.":
+                   min(max(wrong_side, 0.0), 1.0),
                    "γ is missing.": min(max(k + rate * (real - fake), 0.0), 1.0),
                    "The step has no rate.": min(max(k + gamma * real - fake, 0.0), 1.0)})
 

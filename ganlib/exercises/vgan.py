@@ -36,21 +36,28 @@ def kl_mistakes(mean, log_variance):
         "This is KL(N(0, I) || E), the other way round.": (squares / variance + 1 / variance - 1 + log_variance) / 2}
 
 
-@exercise("vgan.1", "The price of a code")
+@exercise("vgan.1", "The price of a code under a wider prior")
 def kl_of_code(answer):
     cases = (("two samples' codes with mean (1, 0) and (-2, 3) and log-variance (0, 0) and (1, -2)",
               torch.tensor([[1.0, 0.0], [-2.0, 3.0]]), torch.tensor([[0.0, 0.0], [1.0, -2.0]])),
              ("three random codes of four units", torch.randn(3, 4), torch.randn(3, 4)))
-    for name, mean, log_variance in cases:
-        each = kl_of(mean, log_variance)
-        expect(f"The KL of {name}", answer(mean, log_variance), each.sum(1),
-               {text: value.sum(1) for text, value in kl_mistakes(mean, log_variance).items()} | {
-                   "The units' KLs add up: they are independent. This is their mean.": each.mean(1)})
-    for name, mean, log_variance in cases[1:]:
-        exact = torch.distributions.kl_divergence(torch.distributions.Normal(mean, (log_variance / 2).exp()),
-                                                  torch.distributions.Normal(0.0, 1.0)).sum(1)
-        expect(f"The KL of {name}, by torch.distributions", answer(mean, log_variance), exact)
-    expect("The KL of a code that is N(0, I) itself", answer(torch.zeros(1, 3), torch.zeros(1, 3)), [0.0])
+    normal, divergence = torch.distributions.Normal, torch.distributions.kl_divergence
+    for tau in (1.0, 2.0):
+        for name, mean, log_variance in cases:
+            each = divergence(normal(mean, (log_variance / 2).exp()), normal(0.0, tau))
+            log, spread, rest = math.log(tau), (mean.square() + log_variance.exp()) / 2, -0.5 - log_variance / 2
+            usual = kl_mistakes(mean, log_variance) if tau == 1 else {
+                "This is the KL from N(0, I). Where does τ come in?": kl_of(mean, log_variance),
+                "τ is a standard deviation. Squares are divided by its square.":
+                spread / tau + rest + log,
+                "The prior's density has a factor 1/τ, and its logarithm counts.": spread / tau ** 2 + rest,
+                "The logarithm of τ counts once for each unit.": spread / tau ** 2 + rest + log / mean.shape[1],
+                "The logarithm of τ has the wrong sign.": spread / tau ** 2 + rest - log,
+                "Squares are divided by τ², not multiplied by it.": spread * tau ** 2 + rest + log}
+            expect(f"The KL from N(0, τ² I), with τ = {tau:g}, of {name}", answer(mean, log_variance, tau), each.sum(1),
+                   {text: value.sum(1) for text, value in usual.items()} | {
+                       "The units' KLs add up: they are independent. This is their mean.": each.mean(1)})
+    return "A code that is the prior itself costs nothing, whatever τ is."
 
 
 @exercise("vgan.2", "Nats, bits and units")
