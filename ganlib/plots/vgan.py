@@ -1,6 +1,7 @@
 """Figures of chapter 5."""
 import matplotlib.pyplot as plt
 import torch
+from matplotlib import ticker
 
 from .charts import DARK, DASHES, MADE, OTHER, REAL, panels
 
@@ -44,8 +45,11 @@ def prices(updates, runs, information):
         right.plot(updates, beta, dash, color=colour, label=label)
     left.axhline(information, color=DARK, linewidth=0.8, linestyle=(0, (1, 2)), label="$I_c$")
     left.set(xlabel="updates", ylabel="KL in nats", yscale="log")
+    left.yaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
+    left.yaxis.set_major_formatter(ticker.StrMethodFormatter("{x:g}"))
+    left.yaxis.set_minor_locator(ticker.NullLocator())
     right.set(xlabel="updates", ylabel="price β")
-    left.legend()
+    figure.legend(*left.get_legend_handles_labels(), loc="outside lower center", ncols=5)
     return figure
 
 
