@@ -5,7 +5,7 @@ unless it is the supervised baseline, from 1,200 digits without labels through 1
 with the mean square as energy. At margin 0 this is a denoising autoencoder. The margin stays, or decays linearly to 0 over
 the first 80 % of training. 400 updates; 10 seeds, each with its own digits, labels and weights, and the same ones for all
 variants. Errors are percent of 300 training digits that were held back, and of the 297 test digits. Writes
-ganlib/results/ebgan_semisupervised.json; about 5 minutes on two quiet cores.
+ganlib/results/ebgan_semisupervised.json; about 3 minutes on two quiet cores.
 
 The paper does this to a ladder network on MNIST, which adds lateral connections, batch normalisation and noise in every
 layer, with 100, 200 and 1,000 labels and 15 seeds; at margin 0 it is again the ladder network. Here noise is on the input.
