@@ -260,3 +260,25 @@ def test_on_the_ring_the_readers_questions_make_no_difference_beyond_errors():
                                                 ("GAN", "no bottleneck")))
     assert tiny["kl"] > 5 * 0.5 and abs(apart(tiny, free, "d_loss")) < 1 and abs(apart(tiny, plain, "d_loss")) < 1
     assert free["kl"] > 20 and found["dual step", "β from 0, α = 0.1"]["kl"] == pytest.approx(0.5, abs=0.01)
+
+
+def test_r1_on_the_ring_is_what_the_text_says():
+    found = rows("vgan_ring")
+    plain, r1 = found["GAN", "no bottleneck"], [found["R1", f"weight {weight}"] for weight in ("0.01", "0.1", "1")]
+    assert all(apart(plain, row) > 2 for row in r1) and all(row["sliced"] < plain["sliced"] / 2 for row in r1[1:])
+    assert [row["beta"] for row in r1] == pytest.approx([0.036, 0.002, 0.0001], abs=6e-4)
+    assert found["information", "I_c = 0.5"]["beta"] == pytest.approx(0.18, abs=6e-3)
+    assert all(row["kl"] < 0.5 for row in r1)
+
+
+def test_the_order_of_scores_on_digits_is_what_the_text_says():
+    found = {row["method"]: row for row in results.load("vgan_ordering")["rows"]}
+    order = sorted((name for name in found if name != "real samples"), key=lambda name: found[name]["frechet"])
+    assert order == ["GP (R1)", "VGAN-GP (with R1)", "VGAN", "instance noise on pixels", "GAN", "WGAN-GP",
+                     "noise on features, as in the code"]
+    vgan, r1 = found["VGAN"], found["GP (R1)"]
+    assert 2.7 < apart(found["GAN"], vgan, "frechet") < 3
+    assert 2 < apart(found["instance noise on pixels"], vgan, "frechet") < 2.5
+    assert apart(vgan, r1, "frechet") > 9 and apart(found["VGAN-GP (with R1)"], r1, "frechet") > 3
+    assert found["real samples"]["frechet"] < 0.25
+    assert all(row["rate"] == 1e-3 for name, row in found.items() if name != "real samples")
