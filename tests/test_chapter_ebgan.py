@@ -271,3 +271,27 @@ def test_the_grid_says_what_the_text_says():
         ahead, same = differences[subset, "EBGAN", "GAN"], differences[subset, "EBGAN-PT", "EBGAN"]
         assert ahead["mean"] == pytest.approx(mean, abs=0.05) and ahead["mean"] > 3.5 * ahead["mean_se"]
         assert abs(same["mean"]) < same["mean_se"]
+    real = [row["score"] for row in stored if row["kind"] == "real" and row["digits"] == "training"]
+    assert np.mean(real) == pytest.approx(8.9, abs=0.05)
+
+
+def test_the_pulling_away_term_does_what_the_text_says():
+    ring, digits, apart = ({row["weight"]: row for row in rows("ebgan_pulling_away", group)}
+                           for group in ("ring, cosine", "digits, cosine", "ring, distance"))
+    for weight in (1.0, 3.0):
+        assert ring[weight]["sliced"] < 0.6 * ring[0.0]["sliced"] and ring[weight]["covered"] >= 5
+        assert ring[weight]["sliced_se"] < 0.02
+    for weight in (0.03, 0.1):  # the paper's weight is 0.1
+        assert abs(ring[weight]["sliced"] - ring[0.0]["sliced"]) < 2 * math.hypot(ring[weight]["sliced_se"], 0.125)
+    assert digits[0.0]["classes"] == digits[0.1]["classes"] == 1 and digits[3.0]["classes"] > 8.5
+    assert all(row["term"] > 1e12 and row["covered"] == 0 and row["sliced"] > 8e5 for w, row in apart.items() if w > 0)
+    assert min(row["term"] for row in ring.values()) > (64 / 8 - 1) / 63
+
+
+def test_began_on_digits_does_what_the_text_says():
+    found = rows("began_digits", "BEGAN, digits")
+    assert all(row["energy_fake"] / row["energy_real"] == pytest.approx(row["gamma"], abs=0.15) for row in found)
+    assert all(0 < row["balance"] and row["convergence"] == pytest.approx(0.14, abs=0.006) for row in found)
+    for name, rising in (("spread", True), ("classes", True), ("frechet", False)):
+        values = [row[name] for row in found]
+        assert values == sorted(values, reverse=not rising)
