@@ -179,7 +179,7 @@ class TestLine:
 
     def read(self, solutions, monkeypatch):
         monkeypatch.delenv("SITE_ADDRESS", raising=False)
-        cells = [new_markdown_cell("# Title"), new_code_cell("a"), new_code_cell("b", metadata={"tags": ["solution"]})]
+        cells = [new_markdown_cell("# Title\n\nThe question."), new_code_cell("a"), new_code_cell("b", metadata={"tags": ["solution"]})]
         source = [nbformat.writes(new_notebook(cells=cells))]
         app = SimpleNamespace(config=SimpleNamespace(exercise_solutions=solutions),
                               env=SimpleNamespace(doc2path=lambda name: name + ".ipynb"))
@@ -187,9 +187,11 @@ class TestLine:
         return [cell.source for cell in nbformat.reads(source[0], as_version=4).cells]
 
     def test_solutions_are_folded_or_left_out(self, monkeypatch):
-        title, line, *rest = self.read("folded", monkeypatch)
-        assert title == "# Title" and "handouts/x.ipynb" in line and rest == ["a", "b"]
-        assert self.read("left out", monkeypatch)[2:] == ["a"]
+        first, *rest = self.read("folded", monkeypatch)
+        title, line, question = first.split("\n\n")
+        assert title == "# Title" and question == "The question." and rest == ["a", "b"]
+        assert "handouts/x.ipynb" in line
+        assert self.read("left out", monkeypatch)[1:] == ["a"]
 
     def test_other_words_are_refused(self):
         with pytest.raises(ConfigError, match="exercise_solutions = 'hidden': expected 'folded' or 'left out'"):

@@ -6,7 +6,6 @@ The setting `exercise_solutions` of _config.yml folds the solutions of the exerc
 import os
 
 import nbformat
-from nbformat.v4 import new_markdown_cell
 from repository_links import repository
 from sphinx.errors import ConfigError
 
@@ -49,7 +48,8 @@ def on_source_read(app, docname, source):
     if app.config.exercise_solutions == "left out":
         notebook.cells = [cell for cell in notebook.cells if "solution" not in cell.metadata.get("tags", [])]
     line = links(docname.rpartition("/")[2], notebook.metadata, os.environ)
-    notebook.cells.insert(1, new_markdown_cell(line, id="take-away"))
+    title, _, rest = notebook.cells[0].source.partition("\n")
+    notebook.cells[0].source = f"{title}\n\n{line}\n{rest}"
     source[0] = nbformat.writes(notebook)
 
 
