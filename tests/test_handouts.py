@@ -179,7 +179,8 @@ class TestLine:
 
     def read(self, solutions, monkeypatch):
         monkeypatch.delenv("SITE_ADDRESS", raising=False)
-        cells = [new_markdown_cell("# Title\n\nThe question."), new_code_cell("a"), new_code_cell("b", metadata={"tags": ["solution"]})]
+        solution = new_code_cell("b", metadata={"tags": ["solution"]})
+        cells = [new_markdown_cell("# Title\n\nThe question."), new_code_cell("a"), solution]
         source = [nbformat.writes(new_notebook(cells=cells))]
         app = SimpleNamespace(config=SimpleNamespace(exercise_solutions=solutions),
                               env=SimpleNamespace(doc2path=lambda name: name + ".ipynb"))

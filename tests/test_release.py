@@ -1,8 +1,9 @@
-"""A release's notes come from the changelog, and only where every file names the same version."""
+"""Notes of a release come from the changelog, where all files name one version; workflows name what there is."""
 import re
 
 import pytest
 import release_notes
+import yaml
 
 LOG = """# Changelog
 
@@ -40,3 +41,17 @@ def test_all_files_name_one_version_and_the_changelog_knows_it():
 def test_another_tag_is_refused():
     with pytest.raises(ValueError, match=r"tag = 'v99\.0\.0': expected 'v"):
         release_notes.notes(release_notes.ROOT, "v99.0.0")
+
+
+WORKFLOWS = sorted((release_notes.ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_workflows_run_commands_that_exist(path):
+    workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+    commands = "\n".join(step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step)
+    targets, tools = re.findall(r"\bmake (\w+)", commands), re.findall(r"\btools/\w+\.py", commands)
+    assert targets or tools
+    assert all((release_notes.ROOT / tool).is_file() for tool in tools)
+    for target in targets:
+        assert re.search(rf"^{target}:", (release_notes.ROOT / "Makefile").read_text(), re.M)
