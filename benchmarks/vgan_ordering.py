@@ -19,7 +19,6 @@ from ganlib.objectives.wgan_gp import squared_slope
 DIGITS, LOOKS, N = data.digits("train"), (1000, 1250, 1500), 800
 RATES, CHOOSING, FINAL = (3e-4, 1e-3), (0, 1), range(10, 16)
 LATENT, WIDTH, DEPTH, CODE = 16, 128, 2, 16
-NAME = "vgan_ordering"
 
 
 @dataclass(frozen=True)
@@ -115,9 +114,9 @@ def chosen(objective, discriminator, strengths):
 
 def measured_before():
     """The rows of a run that was interrupted; empty if it came to its end, or never began."""
-    if not (results.FOLDER / f"{NAME}.json").exists():
+    if not (results.FOLDER / "vgan_ordering.json").exists():
         return []
-    rows = results.load(NAME)["rows"]
+    rows = results.load("vgan_ordering")["rows"]
     return [] if any(row["method"] == "real samples" for row in rows) else rows
 
 
@@ -131,13 +130,13 @@ def main():
         _, scores = looked_at(objective, discriminator, rate, FINAL, {key: [value] for key, value in strength.items()})
         row = {"method": name, "rate": rate, "strength": next(iter(strength.values()), None), "seeds": len(scores)}
         rows.append(with_errors(row, {"frechet": scores}))
-        results.save(NAME, command, rows)
+        results.save("vgan_ordering", command, rows)
     floor, error = metrics.floor(lambda real, more: metrics.frechet_distance(
         metrics.digit_features(real), metrics.digit_features(more)), data.digits(), N,
         generator=torch.Generator().manual_seed(0))
     rows.append({"method": "real samples", "rate": None, "strength": None, "seeds": 10,
                  "frechet": round(float(floor), 3), "frechet_se": round(float(error), 3)})
-    results.save(NAME, command, rows)
+    results.save("vgan_ordering", command, rows)
 
 
 if __name__ == "__main__":

@@ -240,9 +240,11 @@ def test_source_links_lead_to_the_lines_and_only_where_there_is_a_repository(tmp
     assert gitlab == "https://gitlab.com/owner/name/-/blob/main/a.py#L4-6"
 
 
-def test_a_page_that_is_not_in_the_repository_has_nothing_to_edit_or_download():
-    for name, downloads in (("api/data", False), ("glossary", True)):
-        assert (f"_sources/{name}" in (serve.SITE / f"{name}.html").read_text(encoding="utf-8")) is downloads
+def test_a_page_that_is_not_in_the_repository_has_nothing_to_edit():
+    for page, suffix in (("api/data", ""), ("glossary", ".md")):
+        context = {"page_source_suffix": ".md"}
+        repository_links.no_file_behind(None, page, "page.html", context, None)
+        assert context["page_source_suffix"] == suffix
 
 
 def test_what_is_public(tmp_path):
