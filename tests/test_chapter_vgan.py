@@ -254,10 +254,11 @@ def test_on_the_ring_the_readers_questions_make_no_difference_beyond_errors():
     found = rows("vgan_ring")
     usual = found["information", "I_c = 0.5"]
     for other in (("code", "sample"), ("KL in G's loss", "share 0.1"), ("KL in G's loss", "share 1")):
-        assert abs(apart(usual, found[other])) < 2
+        assert abs(apart(usual, found[other])) < 2 and abs(apart(usual, found[other], "covered")) < 2
     assert found["KL in G's loss", "share 1"]["covered"] == 8
     tiny, free, plain = (found[key] for key in (("dual step", "β from 0, α = 1e-05"), ("fixed price", "β = 0"),
                                                 ("GAN", "no bottleneck")))
+    assert tiny["beta"] == pytest.approx(0.02, abs=5e-3)
     assert tiny["kl"] > 5 * 0.5 and abs(apart(tiny, free, "d_loss")) < 1 and abs(apart(tiny, plain, "d_loss")) < 1
     assert free["kl"] > 20 and found["dual step", "β from 0, α = 0.1"]["kl"] == pytest.approx(0.5, abs=0.01)
 
@@ -282,3 +283,5 @@ def test_the_order_of_scores_on_digits_is_what_the_text_says():
     assert apart(vgan, r1, "frechet") > 9 and apart(found["VGAN-GP (with R1)"], r1, "frechet") > 3
     assert found["real samples"]["frechet"] < 0.25
     assert all(row["rate"] == 1e-3 for name, row in found.items() if name != "real samples")
+    ends = {"instance noise on pixels": 0.1, "GP (R1)": 10.0, "WGAN-GP": 10.0, "VGAN-GP (with R1)": 0.1}
+    assert all(found[name]["strength"] == end for name, end in ends.items()) and vgan["strength"] == 0.5
