@@ -36,6 +36,23 @@ class Bench:
         answer(*self.networks.values(), *self.optimizers.values(), *more)
         return "".join(event for event in self.events[start:] if event in self.networks)
 
+    def prepare(self):
+        """Draws the samples of one iteration; returns what a training step takes of them."""
+        return self.draw("x"), self.draw("z")
+
+    def judge_steps(self, answer, *more):
+        """Call `answer` for two iterations, with `more` after what `prepare` gives: each must update D, then G."""
+        for _ in range(2):  # what the first leaves behind shows in the second
+            try:
+                updates = self.run(answer, *self.prepare(), *more)
+            except RuntimeError as error:
+                if "second time" not in str(error):
+                    raise
+                raise Wrong("backward went through G twice, and the first time used the graph up. "
+                            "Which of the two losses has any business in G?") from None
+            if updates != self.critic + "G":
+                raise Wrong(f"Expected the updates {self.critic} G, got {' '.join(updates) or 'none'}.")
+
     def draw(self, name):
         self.events += name
         self.batch[name] = torch.randn(16, 2) + (2 if name == "x" else 0)
