@@ -216,6 +216,8 @@ def test_the_sweep_over_the_margin_is_what_the_text_says():
         assert norm[m]["sliced_se"] > 5 * norm[3.0]["sliced_se"] and norm[m]["covered"] < 2
     assert all(square[m]["covered"] >= 3.5 for m in (0.3, 1.0, 3.0, 10.0, 30.0))
     assert square[10.0]["sliced"] < 0.25 * norm[10.0]["sliced"]
+    assert [m for m in square if square[m]["sliced"] < 0.25] == [0.3, 1.0, 3.0, 10.0]
+    assert norm[0.01]["value"] - 0.01 > 0.04  # the hinge is at most the margin; the rest is the energy of real samples
     for m in (1.0, 3.0, 10.0, 30.0):
         assert 0.6 < norm[m]["value"] / m < 0.9 and 0.6 < square[m]["value"] / m < 0.9
 
@@ -265,6 +267,7 @@ def test_the_grid_says_what_the_text_says():
     for subset, gan, ebgan in (("all", 0.44, 0.23), ("normalised", 0.46, 0.10), ("not normalised", 0.43, 0.36)):
         assert summaries[subset, "GAN"]["failed"] == pytest.approx(gan, abs=0.005)
         assert summaries[subset, "EBGAN"]["failed"] == pytest.approx(ebgan, abs=0.005)
+    assert [round(summaries["all", method]["good"], 2) for method in ("GAN", "EBGAN")] == [0.3, 0.53]
     differences = {(row["subset"], row["method"], row["minus"]): row for row in stored
                    if row["kind"] == "difference" and row["subset"] == row["minus_subset"]}
     for subset, mean in (("all", 1.0), ("not normalised", 0.4)):
@@ -276,15 +279,19 @@ def test_the_grid_says_what_the_text_says():
 
 
 def test_the_pulling_away_term_does_what_the_text_says():
-    ring, digits, apart = ({row["weight"]: row for row in rows("ebgan_pulling_away", group)}
+    ring, digits, distant = ({row["weight"]: row for row in rows("ebgan_pulling_away", group)}
                            for group in ("ring, cosine", "digits, cosine", "ring, distance"))
     for weight in (1.0, 3.0):
         assert ring[weight]["sliced"] < 0.6 * ring[0.0]["sliced"] and ring[weight]["covered"] >= 5
         assert ring[weight]["sliced_se"] < 0.02
+
+    def apart(name, weight):
+        return abs(ring[weight][name] - ring[0.0][name]) / math.hypot(ring[weight][name + "_se"], ring[0.0][name + "_se"])
+    assert apart("covered", 3.0) > 2 > max(apart("covered", 1.0), apart("sliced", 1.0), apart("sliced", 3.0))
     for weight in (0.03, 0.1):  # the paper's weight is 0.1
         assert abs(ring[weight]["sliced"] - ring[0.0]["sliced"]) < 2 * math.hypot(ring[weight]["sliced_se"], 0.125)
     assert digits[0.0]["classes"] == digits[0.1]["classes"] == 1 and digits[3.0]["classes"] > 8.5
-    assert all(row["term"] > 1e12 and row["covered"] == 0 and row["sliced"] > 8e5 for w, row in apart.items() if w > 0)
+    assert all(row["term"] > 1e12 and row["covered"] == 0 and row["sliced"] > 8e5 for w, row in distant.items() if w > 0)
     assert min(row["term"] for row in ring.values()) > (64 / 8 - 1) / 63
 
 
