@@ -134,7 +134,8 @@ def test_commands(tmp_path):
     for cell in first:
         if "exercise" in cell.metadata.get("tags", []):
             cell.source = solution
-    notebook.cells = [*notebook.cells[:2], *first, nbformat.v4.new_code_cell("1 / 0"),
+    setup = next(cell for cell in notebook.cells if cell.cell_type == "code")
+    notebook.cells = [setup, *first, nbformat.v4.new_code_cell("1 / 0"),
                       *(cell for cell in notebook.cells if cell.get("id", "").startswith("gan-2-"))]
     nbformat.write(notebook, tmp_path / "ada.ipynb")
     done = command("report", "Ada", "ada.ipynb", cwd=tmp_path)
