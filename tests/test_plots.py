@@ -45,7 +45,7 @@ def test_figure_one_carries_each_z_to_its_sample():
     assert len(below) == 4
     ends = [line.get_xdata()[-1] for line in below[0].get_lines()]
     starts = [line.get_xdata()[0] for line in below[0].get_lines()]
-    assert np.allclose(ends, one["made"]) and np.allclose(starts, [0, 2, 4])
+    assert np.allclose(ends, one["made"].numpy()) and np.allclose(starts, [0, 2, 4])
 
 
 def test_points_put_low_x_left_and_low_y_down():

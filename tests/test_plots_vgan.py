@@ -50,5 +50,5 @@ def test_two_rankings_have_the_papers_order_from_top_to_bottom():
     for (_, mean, error), bars, height in zip(table.values(), right.collections, heights):
         [segment] = bars.get_segments()
         assert np.allclose(segment, [[mean - error, height], [mean + error, height]])
-    assert any(np.allclose(line.get_xdata(), 0.8) for line in right.get_lines())
+    assert any(np.allclose(np.asarray(line.get_xdata(), float), 0.8) for line in right.get_lines())
     assert (left.get_xlabel(), right.get_xlabel()) == ("theirs", "ours")

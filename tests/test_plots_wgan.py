@@ -67,7 +67,7 @@ def test_error_bars_are_one_error_to_each_side(logx):
     [bars] = axes.collections
     ends = np.array([segment[:, 1] for segment in bars.get_segments()])
     assert np.allclose(ends, np.stack([np.subtract(mean, error), np.add(mean, error)], 1))
-    assert any(np.allclose(line.get_ydata(), 0.3) for line in axes.get_lines())
+    assert any(np.allclose(np.asarray(line.get_ydata(), float), 0.3) for line in axes.get_lines())
 
 
 def test_maps_put_low_x_left_and_low_y_down_and_join_equal_values():

@@ -2,13 +2,13 @@
 
 Makes build/colab/venv with the pins below, installs ganlib as a notebook's first cell does, without its dependencies, and
 executes every handout there, each in a folder that holds nothing else. Says which cells fail and whose printed text
-differs from the stored one. Colab's Python is 3.13; the one that runs this tool is used.
+differs from the stored one. Colab's Python is 3.13: that is used where there is a `python3.13`, else the one at hand.
 """
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,16 +19,25 @@ PINS = ("torch==2.11.*", "torchvision==0.26.*", "numpy==2.1.*", "matplotlib==3.1
         "anywidget==0.9.21", "scikit-learn", "scipy", "safetensors", "tqdm", "ipykernel", "nbclient", "nbformat")
 
 
+def colabs_python():
+    """Colab's version of Python, or else the one that runs this tool."""
+    found = shutil.which("python3.13")
+    # It may be a version manager's stand-in, which fails.
+    works = found and subprocess.run([found, "--version"], capture_output=True).returncode == 0
+    return found if works else sys.executable
+
+
 def environment():
     """The environment's python; made at the first call."""
     python = FOLDER / "venv" / "bin" / "python"
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if not (FOLDER / "installed").exists():
-        venv.create(FOLDER / "venv", with_pip=True, clear=True)
+        subprocess.run([colabs_python(), "-m", "venv", "--clear", str(FOLDER / "venv")], check=True)
         subprocess.run([*pip, *PINS], check=True)
         (FOLDER / "installed").touch()
     [wheel] = HANDOUTS.glob("*.whl")
     subprocess.run([*pip, "--no-deps", "--force-reinstall", str(wheel), "POT"], check=True)
+    subprocess.run([str(python), "--version"], check=True)
     return python
 
 

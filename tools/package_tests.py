@@ -8,7 +8,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 OTHERS = {"chromium", "site", "site_under_prefix", "address", "browser", "serve", "bundle", "gather_site", "playwright",
           "playground_driver", "kernel_driver", "explorer_driver", "notebook_page", "check_javascript", "take_away",
-          "handouts", "api_reference", "repository_links"}
+          "handouts", "api_reference", "repository_links", "release_notes"}
 
 
 def needs_more(file):

@@ -76,7 +76,9 @@ def repetitions(graph):
     targets = {node.target for node in graph.nodes if node.op == "call_function"}
     for node in calls(graph, *targets - {aten.clone.default}):  # copies are there to have two names
         args = str(node.meta["val"]) if node.target is aten.sym_size.int else str((node.args, node.kwargs))
-        node.replace_all_uses_with(first.setdefault((node.target, args), node))
+        same = first.setdefault((node.target, args), node)
+        if same is not node:
+            node.replace_all_uses_with(same)
 
 
 def derivatives(graph):
@@ -144,10 +146,8 @@ def apart(graph):
         if axes == [0] and not keep and shape(x)[0].startswith("2*"):
             two = between(node, aten.view.default, x)
             two.args = (x, [2, -1, *x.meta["val"].shape[1:]])
-            two.meta["val"] = x.meta["val"].view(two.args[1])
             each = between(node, aten.sum.dim_IntList, two)
             each.args = (two, [1])
-            each.meta["val"] = two.meta["val"].sum(1)
             replace(node, aten.sum.dim_IntList, each, [0])
 
 

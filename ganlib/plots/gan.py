@@ -45,7 +45,7 @@ def figure_one(x, p, moments):
         above.set(xlabel="")
         z = moment["z"] - moment["z"].mean()
         z = (low + high) / 2 + z / z.abs().max() * (high - low) / 2
-        below.plot(torch.stack([z, moment["made"]]), [[0] * len(z), [1] * len(z)], color=MADE, linewidth=0.6)
+        below.plot(torch.stack([z, moment["made"]]).numpy(), [[0] * len(z), [1] * len(z)], color=MADE, linewidth=0.6)
         below.set(xlim=(low, high), yticks=[0, 1], yticklabels=["z", "x = G(z)"])
     figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=4)
     return figure
