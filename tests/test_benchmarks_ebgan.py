@@ -292,7 +292,7 @@ def test_variants_stand_side_by_side_with_one_error_to_each_side():
     assert (np.round(places) == [[0, 1, 2]] * 6).all()
     for bar, pairs in zip(axes.containers, variants.values()):
         mean, error = map(np.array, pairs)
-        assert np.allclose(bar.lines[0].get_ydata(), mean)
+        assert np.allclose(np.asarray(bar.lines[0].get_ydata(), float), mean)
         ends = np.array([segment[:, 1] for segment in bar.lines[2][0].get_segments()])
         assert np.allclose(ends, np.stack([mean - error, mean + error], 1))
     looks = {(bar.lines[0].get_marker(), bar.lines[0].get_markerfacecolor() == "white") for bar in axes.containers}

@@ -387,7 +387,7 @@ def mean_kl(separation, sigma, centre):
 def test_no_codes_beat_the_curve_of_the_best(nats, ask):
     """The largest separation / sigma within a KL, by numerical search over separation, log sigma and centre."""
     search = optimize.minimize(
-        lambda v: -v[0] / np.exp(v[1]), [0.5, -0.1, 0.1], method="SLSQP", options={"ftol": 1e-12, "maxiter": 500},
+        lambda v: -v[0] / np.exp(v[1]), [0.5, -0.1, 0.1], method="SLSQP", options={"ftol": 1e-10, "maxiter": 500},
         constraints=[{"type": "ineq", "fun": lambda v: nats - mean_kl(v[0], np.exp(v[1]), v[2])}])
     assert search.success
     found = ask("bottleneck", information=nats)
