@@ -70,7 +70,7 @@ lab: $(DEV) ## open the notebooks in JupyterLab
 bench: $(BENCH) ## steps per second: a plain loop, ganlib, its compiled option, a sweep, JAX (about 5 minutes)
 	$(PY) benchmarks/speed.py
 
-bench-page: $(TEST) $(NODE_DEV) ## steps per second of the playground's page, plain JavaScript and tfjs (about 15 minutes)
+bench-page: $(TEST) $(NODE_DEV) ## steps per second of the playground's page, plain JavaScript and tfjs (about 20 minutes)
 	@$(PY) tools/browser.py
 	@$(MAKE) --no-print-directory site
 	$(PY) benchmarks/page_speed.py

@@ -37,7 +37,14 @@ def softplus(x, beta=1.0, threshold=20.0):
     return ops.Softplus(x)
 
 
-TRANSLATIONS = {torch.ops.aten.softplus.default: softplus}
+def index(x, indices):
+    """One operation for `x[indices[0]]`; the exporter's own translation, for any number of indices, has seven."""
+    if len(indices) != 1:
+        raise ValueError(f"indices = {indices!r}: expected those of the first axis")
+    return ops.Gather(x, indices[0], axis=0)
+
+
+TRANSLATIONS = {torch.ops.aten.softplus.default: softplus, torch.ops.aten.index.Tensor: index}
 
 
 def onnx_graph(function, inputs, outputs, free=None, gradients=False):
