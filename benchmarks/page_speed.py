@@ -7,7 +7,7 @@ time from Play to the first trained frame, and the bytes loaded. In each round e
 rounds are compared.
 
 Needs the built site and npm's development packages. Nothing else should run on the machine. Writes
-ganlib/results/page_speed.json; with `--rounds N` it is a trial, which writes nothing.
+five_critics/results/page_speed.json; with `--rounds N` it is a trial, which writes nothing.
 """
 import argparse
 import gzip
@@ -27,15 +27,16 @@ import torch
 from playwright.sync_api import sync_playwright
 from tqdm.auto import tqdm
 
-from ganlib import GAN, SGD, WGANGP, Adam, data, results
+from five_critics import results
+from ganlib import GAN, SGD, WGANGP, Adam, data
 from ganlib.hyperparameters import as_tensors, numbers
-from ganlib.live.export import export
+from ganlib.live.export.playgrounds import export
 from ganlib.live.plane import Size
 from ganlib.objectives import ALL
 from ganlib.step import ROLES, Step
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path += [str(ROOT / "tools" / folder) for folder in ("", "javascript", "site")]
 import browser  # noqa: E402
 import bundle  # noqa: E402
 import gather_site  # noqa: E402
@@ -44,7 +45,7 @@ import serve  # noqa: E402
 ROUNDS, SECONDS = 3, 4
 WARM = 10  # seconds; by then the browser has compiled anew, and better, what runs often
 CHAPTER = "chapters/01_gan.html"
-TFJS = ROOT / "node_modules" / "@tensorflow"
+TFJS = bundle.SOURCES / "node_modules" / "@tensorflow"
 RING = data.ring()
 # GAN Lab's default networks, batch, optimizer and updates. Its generator ends in tanh and its loss smooths the label of
 # real points to 0.95; ours does neither, in all three versions of the iteration.
@@ -112,10 +113,10 @@ def make_worker(folder):
     """The contenders' page, their worker as one file, and what TensorFlow.js loads."""
     backend = TFJS / "tfjs-backend-wasm" / "dist"
     gather_site.gather({Path(file.name): file for file in backend.glob("*.wasm")}, folder / "tfjs")
-    esbuild = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
+    esbuild = bundle.SOURCES / "node_modules" / "esbuild" / "bin" / "esbuild"
     options = ("--bundle", "--format=esm", "--target=es2022", "--log-level=warning", f"--outfile={folder / 'worker.js'}")
-    subprocess.run([bundle.node(), str(esbuild), "benchmarks/page_speed/worker.js", *options], cwd=ROOT, check=True)
-    shutil.copy2(ROOT / "benchmarks" / "page_speed" / "contenders.html", folder)
+    subprocess.run([bundle.node(), str(esbuild), "benchmarks/worker.js", *options], cwd=bundle.SOURCES, check=True)
+    shutil.copy2(bundle.SOURCES / "benchmarks" / "contenders.html", folder)
 
 
 # ---- GAN Lab's iteration, on given random numbers

@@ -3,7 +3,7 @@
 Width 64, batch 256, five critic steps to one. A plain PyTorch loop, `ganlib.train`, its compiled option, a sweep over 32
 penalties, eager and compiled, and a JAX program of the same step (jit, scan, vmap), all in one run: in each round every
 contender gets its turn, and the medians over rounds are compared. Needs JAX (`pip install jax`). Nothing else should run
-on the machine. Writes ganlib/results/speed.json.
+on the machine. Writes five_critics/results/speed.json.
 """
 import statistics
 import time
@@ -15,7 +15,8 @@ from torch import nn
 from tqdm.auto import tqdm
 
 import ganlib
-from ganlib import WGANGP, data, results
+from five_critics import results
+from ganlib import WGANGP, data
 
 WIDTH, BATCH, CRITIC_STEPS, PENALTY, RATE, BETA1, BETA2, EPS = 64, 256, 5, 10.0, 1e-4, 0.0, 0.9, 1e-8
 PENALTIES = torch.logspace(-1, 2, 32).tolist()

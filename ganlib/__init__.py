@@ -6,7 +6,7 @@
 """
 import importlib
 
-from . import data, hyperparameters, image_networks, metrics, networks, objectives, optimizers, results
+from . import data, hyperparameters, image_networks, metrics, networks, objectives, optimizers
 from .data import DataUnavailable, load
 from .objectives import ALL, Objective
 from .optimizers import SGD, Adam, RMSProp
@@ -18,13 +18,13 @@ globals().update({found.__name__: found for found in ALL.values()})  # GAN, WGAN
 
 __version__ = "0.1.0"
 __all__ = ["SGD", "Adam", "DataUnavailable", "Diverged", "Explorer", "Objective", "Playground", "RMSProp", "Run", "Step",
-           "check", "data", "distances", "exercises", "hyperparameters", "image_networks", "load", "metrics", "networks",
-           "objectives", "optimizers", "plots", "report", "results", "start", "sweep", "train",
+           "data", "distances", "hyperparameters", "image_networks", "load", "metrics", "networks",
+           "objectives", "optimizers", "plots", "start", "sweep", "train",
            *(found.__name__ for found in ALL.values())]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
-_LATER = {"distances": ("distances", None), "plots": ("plots", None), "exercises": ("exercises", None),
-          "check": ("exercises", "check"), "report": ("exercises", "report"), "Explorer": ("live.explorer", "Explorer"),
+_LATER = {"distances": ("distances", None), "plots": ("plots", None),
+          "Explorer": ("live.explorer", "Explorer"),
           "Playground": ("live.playground", "Playground")}
 
 

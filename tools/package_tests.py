@@ -27,4 +27,4 @@ def needs_more(file):
 
 
 if __name__ == "__main__":
-    print("\n".join(f"tests/{file.name}" for file in sorted(TESTS.glob("test_*.py")) if not needs_more(file)))
+    print("\n".join(f"tests/{file.relative_to(TESTS)}" for file in sorted(TESTS.rglob("test_*.py")) if not needs_more(file)))

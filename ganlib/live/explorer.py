@@ -6,8 +6,8 @@ import anywidget
 import traitlets
 
 from ..hyperparameters import declared
-from .explorers import ALL, Diagram
-from .explorers.diagram import as_lists
+from .diagrams import ALL, Diagram
+from .diagrams.diagram import as_lists
 from .playground import BUNDLES, GRAPHS, as_png, asset
 
 __all__ = ["Explorer"]
@@ -33,7 +33,7 @@ class Explorer(anywidget.AnyWidget):
     is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
 
     Args:
-        name: "segments", "transport", "hinge" or "bottleneck", or a class of `ganlib.live.explorers`
+        name: "segments", "transport", "hinge" or "bottleneck", or a class of `ganlib.live.diagrams`
         figure: a matplotlib figure to show where no JavaScript runs; it is closed
         alt: what the figure shows, in words; required with a figure
         **values: where the controls start, if not at their defaults

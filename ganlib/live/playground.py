@@ -22,7 +22,7 @@ BUNDLES = HERE / "static"
 # onnxruntime-web's plain WebAssembly build: from a checkout's npm packages if they are there, else from a public CDN.
 RUNTIME_VERSION = "1.30.0"
 RUNTIME_FILES = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-RUNTIME = HERE.parents[1] / "node_modules" / "onnxruntime-web" / "dist"
+RUNTIME = HERE.parents[1] / "js" / "node_modules" / "onnxruntime-web" / "dist"
 CDN = f"https://cdn.jsdelivr.net/npm/onnxruntime-web@{RUNTIME_VERSION}/dist/"
 
 

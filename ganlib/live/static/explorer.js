@@ -334,7 +334,7 @@ function vo(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   gap: 6px 12px;
   margin-bottom: 12px;
 }
-.live-shared {
+.live-setup {
   display: contents;
 }
 .live-setup .live-control {

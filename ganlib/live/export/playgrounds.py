@@ -1,0 +1,291 @@
+"""Write the graphs that train in the browser: two for each combination of an objective's choices.
+
+Every graph is traced from ganlib's own functions: the two updates of a `Step`, its initial state, what is drawn and
+measured, and the data sets. The page's JavaScript only draws random numbers, feeds graphs and paints.
+"""
+import json
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import torch
+from onnx import helper
+from torch.overrides import TorchFunctionMode
+from torch.utils._pytree import tree_leaves
+from tqdm.auto import tqdm
+
+from ... import data as datasets
+from ...distances import even_directions, sliced_wasserstein
+from ...hyperparameters import Choice, as_tensors, declared, numbers
+from ...metrics import modes_covered
+from ...objectives import ALL
+from ...objectives.wgan_gp import between
+from ...one_pass import OnePass
+from ...step import OBJECTIVE, ROLES, Step
+from ..plane import DIRECTIONS, DRAWN_SIGMA, PAGE, drawn
+from ..plane import GRAPHS as FOLDER
+from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
+
+__all__ = ["export", "main"]
+
+DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
+DRAWN = ("your own points", 2.0)
+FIXED = ("beta1", "beta2", "momentum", "decay")  # optimizer constants that get no slider; the graph takes them all the same
+BATCHES = (16, 32, 64, 128, 256, 512)
+SOME, MORE = 6, 10  # sizes of free axes in the examples that graphs are traced with
+
+
+def free_axes(shapes):
+    """{input: {axis: label}} of shapes whose free axes are labels: {"z": ["batch", 2]} -> {"z": {0: "batch"}}."""
+    return {name: {axis: size for axis, size in enumerate(shape) if isinstance(size, str)}
+            for name, shape in shapes.items()}
+
+
+def draw_shapes(step, latent):
+    """{name: (kind, shape)} of the random numbers of an update, with "batch" where the batch's size stands."""
+    some, more = step.draws(SOME, latent), step.draws(MORE, latent)
+    return {name: (kind, [a if a == b else "batch" for a, b in zip(shape, more[name][1], strict=True)])
+            for name, (kind, shape) in some.items()}
+
+
+def example(step, latent):
+    """A state, real samples, draws and hyperparameters to trace an update with."""
+    state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
+    draws = {name: torch.rand(shape) for name, (_, shape) in step.draws(MORE, latent).items()}
+    return state, step.sample(state, draws["z"]), draws, as_tensors(numbers(step.objective))
+
+
+def training_graph(step, latent):
+    """Many updates in one call: an ONNX Scan whose every turn is a discriminator's or a generator's update (an If).
+
+    Inputs: the state; `generator_turn` (T,) bool; `real` (T, batch, ...); the draws, such as `z` (T, batch, latent); the
+    numeric hyperparameters, shape (). Outputs: the state as `next.<name>`, and `measured.<name>` (T,), NaN where not
+    measured.
+    """
+    state, real, draws, h = example(step, latent)
+    samples = {"real": ["batch", *real.shape[1:]]} | {n: shape for n, (_, shape) in draw_shapes(step, latent).items()}
+    updates = {"generator": (step.generator_step, {}), "discriminator": (step.discriminator_step, {"real": real})}
+    models, measured = {}, {}
+    for role, (update, given) in updates.items():
+        measured[role] = list(update(state, *given.values(), draws, h)[1])
+        changed = changed_by(role, state)
+
+        def flat(update=update, given=given, changed=changed, **values):
+            values = {name.removeprefix(INNER): value for name, value in values.items()}
+            new, seen = update({n: values[n] for n in state}, *[values[n] for n in given], {n: values[n] for n in draws},
+                               {n: values[n] for n in h})
+            # Copies: the exporter gives one name to outputs that are the same tensor, or an unchanged input.
+            return tuple(value.clone() for value in [*[new[n] for n in changed], *seen.values()])
+        inputs = {**state, **given, **draws, **h}
+        models[role] = onnx_graph(flat, {INNER + n: v for n, v in inputs.items()},
+                                  [f"next.{n}" for n in changed] + [f"measured.{n}" for n in measured[role]],
+                                  free_axes({INNER + n: shape for n, shape in samples.items() if n in inputs}),
+                                  gradients=True)
+    names = list(dict.fromkeys(measured["discriminator"] + measured["generator"]))
+    branches = []
+    for role, model in models.items():
+        outer = {INNER + n: n if n in h else INNER + n for n in [*state, *samples, *h]}
+        outputs = {f"next.{n}": f"next.{n}" if n in changed_by(role, state) else INNER + n for n in state}
+        outputs |= {f"measured.{n}": f"measured.{n}" if n in measured[role] else None for n in names}
+        branches.append(branch(optimised(model), role, outer, outputs))
+    graph = scan(branches, "generator_turn", {n: list(v.shape) for n, v in state.items()}, samples, h, names)
+    model = optimised(models["generator"])
+    return helper.make_model(graph, opset_imports=model.opset_import, ir_version=model.ir_version)
+
+
+def changed_by(role, state):
+    """The names of the state that an update of `role` may change: its network's own, and what the objective remembers."""
+    return [name for name in state if name.startswith((f"{role}.", f"{OBJECTIVE}."))]
+
+
+def view_graph(step, latent):
+    """What is drawn of a state.
+
+    Inputs: the weights and what the objective remembers; `z` (n, latent) and the other draws of an update; `real` (n, ...);
+    `grid` (m, ...); `along` (n,) uniform; the numeric hyperparameters. Outputs: `samples` G(z); `surface` (m,), the
+    discriminator's value on the grid; `arrows` (n, ...), where the generator's loss draws each sample; `slopes` (n,) of
+    the surface at points between real and generated samples.
+    """
+    state, real, draws, h = example(step, latent)
+    state = {n: v for n, v in state.items() if n.endswith(".weights") or n.startswith(f"{OBJECTIVE}.")}
+
+    def view(real, grid, along, **values):
+        now = {n: values[n] for n in state}
+        samples = step.sample(now, values["z"])
+        arrows = step.descent(now, samples, {n: values[n] for n in draws}, {n: values[n] for n in h})
+        return samples, step.value(now, grid), arrows, step.slope(now, between(real, samples, along))
+    inputs = {**state, **draws, "real": real, "grid": torch.randn(SOME, *real.shape[1:]), "along": torch.rand(MORE), **h}
+    shapes = {n: shape for n, (_, shape) in draw_shapes(step, latent).items()}
+    shapes |= {"real": ["batch"], "grid": ["m"], "along": ["batch"]}
+    return onnx_graph(view, inputs, ["samples", "surface", "arrows", "slopes"], free_axes(shapes), gradients=True)
+
+
+def init_graph(step):
+    """The state before the first update, from uniform draws for each network's weights."""
+    sizes = {f"uniform.{role}": step.networks[role].size for role in ROLES}
+
+    def init(**uniform):
+        return tuple(step.initial_state({role: uniform[f"uniform.{role}"] for role in ROLES}).values())
+    names = list(step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES}))
+    return onnx_graph(init, {name: torch.rand(size) for name, size in sizes.items()}, names)
+
+
+def data_graph(name):
+    """A data set as a function of its draws, uniform (n,) and normal (n, 2) -> points (n, 2); "drawn" of `centres` too."""
+    inputs, shapes = {"uniform": torch.rand(SOME), "normal": torch.randn(SOME, 2)}, {"uniform": ["n"], "normal": ["n"]}
+    if name == "drawn":
+        inputs, shapes = {"centres": torch.randn(MORE, 2), **inputs}, {"centres": ["K"], **shapes}
+        return onnx_graph(lambda centres, uniform, normal: (drawn(centres, uniform, normal),), inputs, ["points"],
+                          free_axes(shapes))
+    data = datasets.load(name)
+    return onnx_graph(lambda uniform, normal: (data.transform(uniform, normal),), inputs, ["points"], free_axes(shapes))
+
+
+def measure_graphs():
+    """How good samples are: {file: graph}. `modes`: covered, and quality; `distance`: sliced W1 between two sets."""
+    points, others = torch.randn(MORE, 2), torch.randn(MORE, 2)
+    directions = even_directions(DIRECTIONS).float()
+    return {
+        "measure.modes.onnx": onnx_graph(
+            lambda samples, modes, radius: modes_covered(samples, modes, radius),
+            {"samples": points, "modes": torch.randn(SOME, 2), "radius": torch.tensor(0.1)}, ["covered", "quality"],
+            free_axes({"samples": ["n"], "modes": ["K"]})),
+        "measure.distance.onnx": onnx_graph(
+            lambda samples, real: (sliced_wasserstein(samples, real, directions),),
+            {"samples": points, "real": others}, ["distance"], free_axes({"samples": ["n"], "real": ["n"]})),
+    }
+
+
+def controls(objective):
+    """What the reader may vary, as the page's sliders need it, read off the objective's declarations."""
+    found = []
+    for name, (what, value) in declared(objective).items():
+        if isinstance(what, Choice):
+            found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc})
+        elif name.rpartition(".")[2] not in FIXED:
+            role = name.partition("_optimizer.")[0]
+            doc = what.doc if role == name else f"{what.doc} of the {role}"
+            found.append({"name": name, "kind": "integer" if what.integer else "number", "value": value, "low": what.low,
+                          "high": what.high, "log": what.log, "symbol": what.symbol, "doc": doc})
+    return found
+
+
+def variants(objective):
+    """Every combination of the objective's choices: [({field: option}, objective)]; each one is a graph of its own."""
+    options = {name: what.options for name, (what, _) in declared(objective).items() if isinstance(what, Choice)}
+    picks = [dict(zip(options, picked)) for picked in product(*options.values())]
+    return [(pick, replace(objective, **pick)) for pick in picks]
+
+
+class Taken(TorchFunctionMode):
+    """Notes which of some named tensors any function of torch is given."""
+
+    def __init__(self, named):
+        super().__init__()
+        self.names, self.taken = {id(tensor): name for name, tensor in named.items()}, set()
+
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        given = tree_leaves((args, kwargs or {}))
+        self.taken |= {self.names[id(value)] for value in given if id(value) in self.names}
+        return function(*args, **kwargs or {})
+
+
+def live(step, latent):
+    """The numeric hyperparameters that act in this variant: that an update takes, or that start what adapts, and k."""
+    state, real, draws, h = example(step, latent)
+    with Taken(h) as seen:
+        step.discriminator_step(state, real, draws, h)
+        step.generator_step(state, draws, h)
+    starts = {name for name in h if f"{OBJECTIVE}.{name}" in state}
+    return [name for name in h if name in seen.taken | starts | {"discriminator_steps"}]
+
+
+def manifest(name, objective=None, size=PAGE):
+    """All that the page must know of an objective: its graphs, their inputs, and the sliders."""
+    objective = objective or ALL[name]()
+    step = Step(objective, *size.networks(objective))
+    state, real, draws, h = example(step, size.latent)
+    measured = [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, draws, h)[1]]
+    return {
+        "name": name, "title": heading(type(objective)), "class": type(objective).__name__, "latent": size.latent,
+        "state": {n: list(v.shape) for n, v in state.items()},
+        "init": {"file": f"{name}.init.onnx",
+                 "inputs": {f"uniform.{role}": [step.networks[role].size] for role in ROLES}},
+        "variants": [{"when": when, "train": ".".join([name, *when.values(), "train.onnx"]),
+                      "view": ".".join([name, *when.values(), "view.onnx"]),
+                      "live": live(Step(variant, *size.networks(variant)), size.latent)}
+                     for when, variant in variants(objective)],
+        "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
+        "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
+        "surface": dict(zip(("label", "low", "high"), (objective.surface, *objective.surface_range))),
+        "controls": controls(objective),
+        "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
+        "optimizers": {role: type(getattr(objective, f"{role}_optimizer")).__name__ for role in ROLES},
+        "toy": objective.toy,
+    }
+
+
+def heading(kind):
+    """What a reader sees of a class of objectives."""
+    return kind.title or kind.__name__
+
+
+def curves(objective, measured):
+    """[(axis, names)]: the losses, and then what the objective says, or else all else that is measured."""
+    losses = ["discriminator_loss", "generator_loss"]
+    others = [name for name in measured if name not in losses]
+    return [("loss", losses), *(objective.curves or ({"measured": others} if others else {})).items()]
+
+
+def index():
+    """What all playgrounds share: the objectives there are, the data sets, the measures, the sizes of a batch."""
+    sets = {}
+    for name, (title, limit) in DATA.items():
+        data = datasets.load(name)
+        modes = data.centres.tolist() if hasattr(data, "centres") else []
+        sets[name] = {"title": title, "file": f"data.{name}.onnx", "modes": modes, "radius": getattr(data, "radius", 0),
+                      "limit": limit}
+    title, limit = DRAWN
+    sets["drawn"] = {"title": title, "file": "data.drawn.onnx", "modes": [], "radius": 0, "limit": limit,
+                     "sigma": DRAWN_SIGMA}
+    return {"objectives": {name: heading(kind) for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
+            "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
+
+
+def export(name, folder, objective=None, size=PAGE):
+    """Write one objective's graphs and its manifest `<name>.json`; by default those of the playground."""
+    objective = objective or ALL[name]()
+    found, written = manifest(name, objective, size), {}
+    for entry, (_, variant) in zip(tqdm(found["variants"], name, unit="variant"), variants(objective)):
+        step = OnePass(variant, *size.networks(variant))
+        save(training_graph(step, size.latent), folder / entry["train"])
+        save(view_graph(step, size.latent), folder / entry["view"])
+        content = (folder / entry["view"]).read_bytes()
+        if written.setdefault(content, entry["view"]) != entry["view"]:  # this choice changes nothing that is drawn
+            (folder / entry["view"]).unlink()
+            entry["view"] = written[content]
+    step = Step(objective, *size.networks(objective))
+    save(init_graph(step), folder / found["init"]["file"], optimise=False)
+    write_json(found, folder / f"{name}.json")
+
+
+def write_json(content, path):
+    path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def main(folder=FOLDER, names=ALL):
+    """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named."""
+    for name in names:
+        if name not in ALL:
+            raise ValueError(f"objective = {name!r}: expected one of {', '.join(map(repr, ALL))}")
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(0)
+    shared = index()
+    for name, entry in shared["data"].items():
+        save(data_graph(name), folder / entry["file"])
+    for file, graph in measure_graphs().items():
+        save(graph, folder / file)
+    write_json(shared, folder / "index.json")
+    for name in names:
+        export(name, folder)

@@ -1,0 +1,19 @@
+// What an explorer's numbers read like.
+import { h } from "../widget/dom.js";
+import { format } from "../widget/numbers.js";
+
+/** @typedef {Record<string, ArrayLike<number>>} Shown arrays and controls by name, of one computation */
+
+/** @param {number} value */
+export function say(value) {
+  if (Number.isNaN(value)) return "none";
+  if (!Number.isFinite(value)) return value > 0 ? "infinite" : "minus infinite";
+  return format(value);
+}
+
+/** A text whose "x_y" has y as an index. @param {string} text @returns {Node[]} */
+export const typeset = (text) => text.split(/_(\w)/).map((part, i) => (i % 2 ? h("sub", {}, part) : new Text(part)));
+
+/** A text in which {name} stands for the numbers of that name. @param {string} text @param {Shown} shown */
+export const fill = (text, shown) =>
+  text.replace(/\{(\w+)\}/g, (_, name) => Array.from(shown[name], say).join(", "));

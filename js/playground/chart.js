@@ -1,0 +1,269 @@
+// Small charts, drawn by uPlot: curves over the steps of a run, and histograms.
+import uPlot from "uplot";
+import { h } from "../widget/dom.js";
+import { History, Track } from "./history.js";
+import { format, ticks, words } from "../widget/numbers.js";
+
+const DASHES = [[], [7, 4], [2, 3]];
+const HEIGHT = 116;
+const PAUSE = 150; // ms between redraws at least
+const LAST = 60; // ms that a redraw which is due waits for the next picture, to be painted together with it
+const AT_ONCE = 2; // charts redrawn in one frame at most, of all on the page
+const FONT = "11px system-ui, sans-serif";
+
+/** @typedef {(name: string) => string} Colours gives the present theme's colour called `name` */
+
+/** The y range: that of the data and a little more; 0 to 1 while there are none. @type {import("uplot").Scale.Range} */
+const roomy = (_, low, high) => (low === null || high === null ? [0, 1] : uPlot.rangeNum(low, high, 0.1, true));
+
+/** @param {string} label @param {string[]} keys names of its curves, with their lines */
+function frame(label, keys) {
+  const plot = h("div", { className: "live-plot", role: "img", "aria-label": label });
+  const lines = keys.map((key, i) =>
+    h(
+      "span",
+      {
+        className: "live-key live-key-curve",
+        innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>`,
+      },
+      key,
+    ),
+  );
+  const caption = h("div", { className: "live-caption" }, label);
+  const element = h(
+    "div",
+    { className: "live-chart" },
+    caption,
+    ...(lines.length > 1 ? [h("div", { className: "live-keys" }, ...lines)] : []),
+    plot,
+  );
+  return { element, plot, caption };
+}
+
+/** Charts whose turn comes. @type {Set<Chart>} */
+const waiting = new Set();
+
+function turn() {
+  let left = AT_ONCE;
+  for (const chart of waiting) {
+    waiting.delete(chart);
+    chart.draw();
+    if (!--left) break;
+  }
+  if (waiting.size) requestAnimationFrame(turn);
+}
+
+/** @param {Chart} chart */
+function wait(chart) {
+  if (!waiting.size) requestAnimationFrame(turn);
+  waiting.add(chart);
+}
+
+/** @type {import("uplot").Axis.DynamicValues} */
+const marks = (_, places) => ticks(places);
+
+/** Room for the longest number. @type {import("uplot").Axis.Size} */
+const wide = (_, texts) => Math.max(42, 10 + 6.5 * Math.max(0, ...(texts ?? []).map((text) => text.length)));
+
+/** What all charts share: a place on the page, redrawn now and then. */
+class Chart {
+  /** @param {string} label @param {string[]} keys */
+  constructor(label, keys) {
+    const { element, plot, caption } = frame(label, keys);
+    this.element = element;
+    this.plot = plot;
+    this.caption = caption;
+    this.due = 0;
+  }
+
+  /** Series, scales and bands of uPlot. @param {Colours} _colour @returns {any} */
+  options(_colour) {
+    throw new Error("a chart says what it plots");
+  }
+
+  /** x, then one array for each series. @returns {any[][]} */
+  data() {
+    throw new Error("a chart says what it plots");
+  }
+
+  /** What needs the page. @param {Colours} colour */
+  attach(colour) {
+    const axis = {
+      stroke: () => colour("axis"),
+      grid: { stroke: () => colour("grid"), width: 1 },
+      ticks: { show: false },
+      font: FONT,
+    };
+    const { series, scales, bands } = this.options(colour);
+    this.uplot = new uPlot(
+      {
+        width: Math.max(this.plot.clientWidth, 100),
+        height: HEIGHT,
+        legend: { show: false },
+        cursor: { show: false },
+        padding: [6, 16, 0, 0],
+        scales: { x: { time: false }, y: { range: roomy }, ...scales },
+        axes: [
+          { ...axis, size: 18, gap: 2, space: 50, values: marks },
+          { ...axis, size: wide, gap: 4, space: 24, values: marks },
+        ],
+        series: [{}, ...series],
+        bands,
+      },
+      /** @type {any} */ (this.data()),
+      this.plot,
+    );
+  }
+
+  /** Redraws, not more often than the eye needs, and not with all others in one task: that would hold up the page. */
+  drawSoon() {
+    if (!this.uplot || waiting.has(this)) return;
+    clearTimeout(this.timer);
+    const left = this.due - performance.now();
+    if (left <= 0) wait(this);
+    else this.timer = setTimeout(() => wait(this), left + LAST);
+  }
+
+  draw() {
+    this.due = performance.now() + PAUSE;
+    this.uplot?.setData(/** @type {any} */ (this.data()));
+  }
+
+  fit() {
+    const width = this.plot.clientWidth;
+    if (width > 0 && this.uplot && width !== this.uplot.width) this.uplot.setSize({ width, height: HEIGHT });
+  }
+
+  destroy() {
+    clearTimeout(this.timer);
+    waiting.delete(this);
+    this.uplot?.destroy();
+    this.uplot = undefined;
+  }
+}
+
+const steps = { x: { time: false, range: (/** @type {any} */ _, /** @type {number} */ low, /** @type {number} */ high) => [low, Math.max(high, low + 1)] } };
+
+/** A curve of one colour and dash. @param {Colours} colour @param {number} i @returns {any} */
+const curve = (colour, i) => ({
+  stroke: () => colour(`curve-${i + 1}`),
+  width: 1.5,
+  dash: DASHES[i % DASHES.length],
+  points: { show: false },
+});
+
+/** Numbers measured in each iteration. */
+export class Curves extends Chart {
+  /** @param {string} label of the vertical axis @param {string[]} names */
+  constructor(label, names) {
+    super(`${label} over generator steps`, names.map(words));
+    this.caption.textContent = label;
+    this.history = new History(names.length);
+    this.count = names.length;
+  }
+
+  /** @param {Colours} colour */
+  options(colour) {
+    return { series: Array.from({ length: this.count }, (_, i) => curve(colour, i)), scales: steps, bands: [] };
+  }
+
+  /** While there is nothing yet, empty axes from 0 to 1. */
+  data() {
+    const { series } = this.history;
+    return series[0].length ? series : [[0, 1], ...series.slice(1).map(() => [null, null])];
+  }
+
+  /** @param {number[]} rows */
+  add(rows) {
+    this.history.add(rows);
+    this.drawSoon();
+  }
+
+  clear() {
+    this.history.clear();
+    this.drawSoon();
+  }
+}
+
+/** A distance looked at now and then, with the distance that two samples of the data themselves have. */
+export class Distance extends Chart {
+  /** @param {string} label */
+  constructor(label) {
+    super(`${label} over generator steps, with its floor`, []);
+    this.track = new Track();
+    this.floor = { mean: NaN, sd: NaN };
+    this.name = label;
+    this.caption.textContent = label;
+  }
+
+  /** @param {Colours} colour */
+  options(colour) {
+    const edge = { stroke: () => colour("floor"), width: 1, dash: [4, 3], points: { show: false } };
+    return {
+      series: [curve(colour, 0), edge, edge],
+      scales: { ...steps, y: { range: (/** @type {any} */ _, /** @type {number | null} */ __, /** @type {number | null} */ high) => [0, high ? 1.1 * high : 1] } },
+      bands: [{ series: /** @type {[number, number]} */ ([3, 2]), fill: () => colour("floor-fill") }],
+    };
+  }
+
+  data() {
+    const [xs, ys] = this.track.series;
+    const { mean, sd } = this.floor;
+    const [x, y] = xs.length ? [xs, ys] : [[0, 1], [null, null]];
+    return [x, y, x.map(() => Math.max(0, mean - 2 * sd)), x.map(() => mean + 2 * sd)];
+  }
+
+  /** @param {{mean: number, sd: number}} floor */
+  setFloor(floor) {
+    this.floor = floor;
+    this.caption.textContent = `${this.name}\ndashed: its floor ${format(floor.mean)} \u00b1 ${format(2 * floor.sd)}`;
+    this.drawSoon();
+  }
+
+  /** @param {number} step @param {number} value */
+  add(step, value) {
+    this.track.add(step, value);
+    this.drawSoon();
+  }
+
+  clear() {
+    this.track.clear();
+    this.drawSoon();
+  }
+}
+
+/** Shares in even bins. */
+export class Bars extends Chart {
+  /** @param {string} label @param {string} height what the bars' height is */
+  constructor(label, height) {
+    super(`${label}: ${height}`, []);
+    this.caption.textContent = `${label}\n${height}`;
+    /** @type {import("../training/histogram.js").Histogram} */
+    this.histogram = { edges: [0, 1], shares: new Float32Array(1) };
+  }
+
+  /** @param {Colours} colour */
+  options(colour) {
+    const bars = /** @type {any} */ (uPlot.paths.bars)({ size: [1, Infinity], align: 1, gap: 1 });
+    return {
+      series: [{ stroke: () => colour("bar"), fill: () => colour("bar"), width: 0, paths: bars, points: { show: false } }],
+      scales: {
+        x: { time: false, range: () => this.histogram.edges },
+        y: { range: (/** @type {any} */ _, /** @type {any} */ __, /** @type {number | null} */ high) => [0, high ? 1.05 * high : 1] },
+      },
+      bands: [],
+    };
+  }
+
+  data() {
+    const { edges, shares } = this.histogram;
+    const width = (edges[1] - edges[0]) / shares.length;
+    return [Array.from(shares, (_, i) => edges[0] + i * width), Array.from(shares)];
+  }
+
+  /** @param {import("../training/histogram.js").Histogram} histogram */
+  show(histogram) {
+    this.histogram = histogram;
+    this.drawSoon();
+  }
+}

@@ -1,0 +1,103 @@
+// The present settings as a link, and as a line of Python; and back from a link.
+import { parse } from "../widget/numbers.js";
+
+/**
+ * @typedef {import("../training/trainer.js").Manifest} Manifest
+ * @typedef {import("../training/trainer.js").Index} Index
+ * @typedef {import("../training/trainer.js").Values} Values
+ * @typedef {{manifest: Manifest, values: Values}} Side of a comparison
+ * @typedef {{data: string, seed: number, batch: number, centres: number[][], sides: Side[]}} Present
+ */
+
+export const PREFIX = "live-"; // of an element's id, and so of a link's fragment
+const LAST_SEED = 2 ** 32 - 1;
+const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Two signs a coordinate, 1/2048 of the picture exact. @param {number[][]} points @param {number} limit */
+export function packPoints(points, limit) {
+  const sign = (/** @type {number} */ x) => {
+    const level = Math.max(0, Math.min(4095, Math.round(((x / limit + 1) / 2) * 4095)));
+    return SIGNS[level >> 6] + SIGNS[level & 63];
+  };
+  return points.map(([x, y]) => sign(x) + sign(y)).join("");
+}
+
+/** @param {string} text @param {number} limit @returns {number[][]} the points that it holds whole */
+export function unpackPoints(text, limit) {
+  const points = [];
+  const value = (/** @type {number} */ at) => {
+    const level = 64 * SIGNS.indexOf(text[at]) + SIGNS.indexOf(text[at + 1]);
+    return Number((limit * ((2 * level) / 4095 - 1)).toFixed(4));
+  };
+  for (let at = 0; at + 4 <= text.length; at += 4)
+    if ([0, 1, 2, 3].every((i) => SIGNS.includes(text[at + i]))) points.push([value(at), value(at + 2)]);
+  return points;
+}
+
+/** The settings of one side that differ from the usual ones, which are the objective's own unless given. @param {Side} side @param {Values} [usual] */
+const changes = ({ manifest, values }, usual = {}) =>
+  manifest.controls
+    .filter(({ name, value }) => values[name] !== (usual[name] ?? value))
+    .map(({ name }) => /** @type {[string, any]} */ ([name, values[name]]));
+
+/** The fragment of a link that gives these settings again. @param {string} name of the playground @param {Present} present @param {Index} index */
+export function fragment(name, { data, seed, batch, centres, sides }, index) {
+  const query = new URLSearchParams({ data, seed: String(seed), batch: String(batch) });
+  const [own, other] = sides;
+  // All of them: the settings that a page starts its playground with are its author's, not the objective's.
+  for (const { name: control } of own.manifest.controls) query.set(control, String(own.values[control]));
+  query.set("against", other ? other.manifest.name : "");
+  if (other) for (const [control, value] of changes(other, other.manifest.toy)) query.set(`against.${control}`, String(value));
+  if (data === "drawn") query.set("points", packPoints(centres, index.data[data].limit));
+  return `#${PREFIX}${name}?${query}`;
+}
+
+/** What a link's fragment asks for. @param {string} hash @returns {{name: string, query: URLSearchParams} | undefined} */
+export function readFragment(hash) {
+  const found = new RegExp(`^#${PREFIX}([\\w-]+)(?:\\?(.*))?$`).exec(hash);
+  return found ? { name: found[1], query: new URLSearchParams(found[2] ?? "") } : undefined;
+}
+
+/**
+ * A value that a link gives to a control.
+ * @param {import("../training/trainer.js").Control} control @param {string} text
+ * @returns {{value: number | string} | {error: string}} the error ends a sentence that begins with the control's name
+ */
+export function readValue(control, text) {
+  if (control.kind === "choice") {
+    const { options } = control;
+    return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got "${text}"` };
+  }
+  return parse(text, { low: control.low, high: control.high, integer: control.kind === "integer" });
+}
+
+/** @param {string} text */
+export const readSeed = (text) => parse(text, { low: 0, high: LAST_SEED, integer: true });
+
+/** @param {string | number} value */
+const python = (value) => (typeof value === "string" ? JSON.stringify(value) : String(value));
+
+/** An objective with its settings, as Python writes it. @param {Side} side */
+export function pythonObjective({ manifest, values }) {
+  const parts = changes({ manifest, values })
+    .filter(([name]) => !name.includes("."))
+    .map(([name, value]) => `${name}=${python(value)}`);
+  for (const [role, kind] of Object.entries(manifest.optimizers)) {
+    const prefix = `${role}_optimizer.`;
+    const usual = { ...manifest.constants, ...Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value])) };
+    const own = Object.keys(usual).filter((name) => name.startsWith(prefix));
+    if (own.every((name) => values[name] === usual[name])) continue;
+    const fields = own.map((name) => `${name.slice(prefix.length)}=${python(values[name])}`);
+    parts.push(`${role}_optimizer=ganlib.${kind}(${fields.join(", ")})`);
+  }
+  return `ganlib.${manifest.class}(${parts.join(", ")})`;
+}
+
+/** The line of Python that gives this playground in a notebook. @param {Present} present */
+export function pythonLine({ data, seed, batch, centres, sides }) {
+  const [own, other] = sides.map(pythonObjective);
+  const parts = [own, `data="${data}"`, `seed=${seed}`, `batch=${batch}`];
+  if (data === "drawn") parts.push(`points=[${centres.map(([x, y]) => `(${x}, ${y})`).join(", ")}]`);
+  if (other) parts.push(`against=${other}`);
+  return `ganlib.Playground(${parts.join(", ")})`;
+}

@@ -1,0 +1,337 @@
+// Keeps the state of one training and feeds the exported graphs. Runs in the worker; tests drive it directly.
+import { histogram } from "./histogram.js";
+import { Stream } from "./random.js";
+
+/**
+ * @typedef {{title: string, file: string, modes: number[][], radius: number, limit: number, sigma?: number}} DataSet
+ * @typedef {{objectives: Record<string, string>, data: Record<string, DataSet>, batches: number[],
+ *            measures: {modes: string, distance: string}}} Index
+ * @typedef {{name: string, symbol?: string, doc: string}} Described
+ * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
+ * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
+ * @typedef {NumberControl | ChoiceControl} Control
+ * @typedef {{when: Record<string, string>, train: string, view: string, live: string[]}} Variant
+ * @typedef {"discriminator" | "generator"} Role
+ * @typedef {{name: string, title: string, class: string, latent: number, state: Record<string, number[]>,
+ *            init: {file: string, inputs: Record<string, number[]>}, variants: Variant[],
+ *            draws: Record<string, {kind: "normal" | "uniform", shape: (number | string)[]}>, measured: string[],
+ *            curves: {label: string, names: string[]}[],
+ *            surface: {label: string, low: number | null, high: number | null}, controls: Control[],
+ *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values}} Manifest
+ * @typedef {Record<string, number | string>} Values what each control says now
+ * @typedef {{data: string, centres: number[][], batch: number}} Source what real samples are drawn from, and how many
+ * @typedef {import("./histogram.js").Histogram} Histogram
+ * @typedef {{samples: Float32Array, surface: Float32Array, arrows: Float32Array, slopes: Histogram, weights: Histogram}} View
+ * @typedef {{distance: number, covered: number | null, quality: number | null}} Measures
+ */
+
+/** Points along one side of the square on which the surface is drawn. */
+export const SIDE = 48;
+/** Samples in a view: all are measured. */
+export const SHOWN = 512;
+const FLOORS = 16; // pairs of real samples
+
+/** The graphs were optimised when they were exported; doing it again would only make the start slower. */
+const OPTIONS = { executionProviders: ["wasm"], graphOptimizationLevel: "disabled" };
+const REMEMBERED = "objective."; // what adapts by itself lies in the state under this prefix
+
+/** @param {number[]} shape */
+const size = (shape) => shape.reduce((a, b) => a * b, 1);
+/** @param {(number | string)[]} shape @param {number} batch */
+const sized = (shape, batch) => shape.map((axis) => (typeof axis === "number" ? axis : batch));
+
+/** The graphs for the present choices. @param {Manifest} manifest @param {Values} values */
+export function variantOf({ variants }, values) {
+  const found = variants.find(({ when }) => Object.entries(when).every(([name, value]) => values[name] === value));
+  if (!found) throw new Error(`no graph for ${JSON.stringify(values)}`);
+  return found;
+}
+
+/** The graphs that a training needs from its start. @param {Index} index @param {Manifest} manifest @param {string} data @param {Values} values */
+export function firstGraphs(index, manifest, data, values) {
+  const { train, view } = variantOf(manifest, values);
+  return [manifest.init.file, index.data[data].file, ...Object.values(index.measures), train, view];
+}
+
+/** Makes each graph's session once. */
+export class Graphs {
+  /**
+   * @param {any} ort the onnxruntime-web module, ready to make sessions
+   * @param {(name: string) => Promise<Uint8Array>} read gives a graph's bytes
+   */
+  constructor(ort, read) {
+    this.ort = ort;
+    this.read = read;
+    /** @type {Map<string, Promise<any>>} */
+    this.sessions = new Map();
+  }
+
+  /** @param {string} file */
+  session(file) {
+    let session = this.sessions.get(file);
+    if (!session) {
+      session = this.read(file).then((bytes) => this.ort.InferenceSession.create(bytes, OPTIONS));
+      session.catch(() => this.sessions.delete(file)); // so that a later attempt asks again
+      this.sessions.set(file, session);
+    }
+    return session;
+  }
+
+  /** @param {Float32Array} data @param {number[]} shape */
+  tensor(data, shape) {
+    return new this.ort.Tensor("float32", data, shape);
+  }
+
+  /** @param {number} value */
+  scalar(value) {
+    return this.tensor(Float32Array.of(value), []);
+  }
+
+  /** Runs a graph on those of the feeds that it takes. @param {string} file @param {Record<string, any>} feeds */
+  async run(file, feeds) {
+    const session = await this.session(file);
+    /** @type {Record<string, any>} */
+    const taken = {};
+    for (const name of session.inputNames) taken[name] = feeds[name];
+    return session.run(taken);
+  }
+}
+
+export class Trainer {
+  /** @param {Graphs} graphs @param {Index} index @param {Manifest} manifest @param {Values} values */
+  constructor(graphs, index, manifest, values) {
+    this.graphs = graphs;
+    this.index = index;
+    this.manifest = manifest;
+    this.values = values;
+    this.seed = 0;
+    /** Counted from the start: generator updates and discriminator updates. */
+    this.steps = 0;
+    this.discriminatorSteps = 0;
+    /** What was measured last: NaN where nothing was. */
+    this.last = new Float32Array(manifest.measured.length).fill(NaN);
+    /** @type {Record<string, any>} */
+    this.state = {};
+    /** @type {Record<string, Stream>} */
+    this.streams = {};
+    /** @type {Record<string, Float32Array>} */
+    this.buffers = {};
+  }
+
+  /** A reused array of `length` numbers from the stream called `name`. @param {string} name @param {string} kind @param {number} length */
+  draw(name, kind, length) {
+    const stream = (this.streams[name] ??= new Stream(this.seed, name));
+    if (!(this.buffers[name]?.length >= length)) this.buffers[name] = new Float32Array(length);
+    const out = this.buffers[name].subarray(0, length);
+    return kind === "uniform" ? stream.uniform(out) : stream.normal(out);
+  }
+
+  /** A new training from its start. @param {number} seed */
+  async reset(seed) {
+    this.seed = seed;
+    this.streams = {};
+    this.steps = this.discriminatorSteps = 0;
+    this.last.fill(NaN);
+    /** @type {Record<string, any>} */
+    const feeds = {};
+    for (const [name, shape] of Object.entries(this.manifest.init.inputs))
+      feeds[name] = this.graphs.tensor(this.draw(`init.${name}`, "uniform", size(shape)), shape);
+    this.state = await this.graphs.run(this.manifest.init.file, feeds);
+    for (const name of Object.keys(this.values)) this.remember(name);
+  }
+
+  /** New settings act from the next update on. @param {Values} values */
+  setValues(values) {
+    const changed = Object.keys(values).filter((name) => values[name] !== this.values[name]);
+    this.values = values;
+    for (const name of changed) this.remember(name);
+  }
+
+  /** A setting that adapts by itself lies in the state: there it is set. @param {string} name */
+  remember(name) {
+    if (REMEMBERED + name in this.state)
+      this.state[REMEMBERED + name] = this.graphs.scalar(Number(this.values[name]));
+  }
+
+  /** @param {Source} source @param {number} n @param {string} stream @returns {Promise<Float32Array>} (n, 2) flat */
+  async points({ data, centres }, n, stream) {
+    const { graphs } = this;
+    const { points } = await graphs.run(this.index.data[data].file, {
+      uniform: graphs.tensor(this.draw(`${stream}.uniform`, "uniform", n), [n]),
+      normal: graphs.tensor(this.draw(`${stream}.normal`, "normal", 2 * n), [n, 2]),
+      centres: graphs.tensor(Float32Array.from(centres.flat()), [centres.length, 2]),
+    });
+    return points.data;
+  }
+
+  /** Real points to show and to measure against: the same at each call. @param {Source} source */
+  async showReal(source) {
+    for (const name of ["real", "floor"])
+      for (const kind of ["uniform", "normal"]) delete this.streams[`view.${name}.${kind}`];
+    this.real = await this.points(source, SHOWN, "view.real");
+    const distances = [];
+    for (let i = 0; i < FLOORS; i++) {
+      const [a, b] = [await this.points(source, SHOWN, "view.floor"), await this.points(source, SHOWN, "view.floor")];
+      distances.push(await this.distance(a, b));
+    }
+    const mean = distances.reduce((a, b) => a + b) / FLOORS;
+    const variance = distances.reduce((sum, d) => sum + (d - mean) ** 2, 0) / (FLOORS - 1);
+    return { points: this.real.slice(), floor: { mean, sd: Math.sqrt(variance) } };
+  }
+
+  /** @param {Float32Array} samples @param {Float32Array} real both (SHOWN, 2) flat */
+  async distance(samples, real) {
+    const feeds = { samples: this.graphs.tensor(samples, [SHOWN, 2]), real: this.graphs.tensor(real, [SHOWN, 2]) };
+    return (await this.graphs.run(this.index.measures.distance, feeds)).distance.data[0];
+  }
+
+  /** The numbers among the settings, as a graph takes them. */
+  numbers() {
+    return Object.fromEntries(
+      Object.entries(this.values)
+        .filter(([, value]) => typeof value === "number")
+        .map(([name, value]) => [name, this.graphs.scalar(Number(value))]),
+    );
+  }
+
+  /**
+   * Makes the updates of `turns` (0: discriminator, 1: generator) with the given random numbers.
+   * @param {Uint8Array} turns (T,)
+   * @param {Float32Array} real (T, batch, 2)
+   * @param {Record<string, Float32Array>} draws each (T, ...shape)
+   * @returns {Promise<Record<string, Float32Array>>} what was measured, each (T,), NaN where a step did not measure it
+   */
+  async train(turns, real, draws) {
+    const { manifest, graphs } = this;
+    const T = turns.length;
+    const batch = real.length / (2 * T);
+    /** @type {Record<string, any>} */
+    const feeds = { ...this.state, ...this.numbers() };
+    feeds.generator_turn = new graphs.ort.Tensor("bool", turns, [T]);
+    feeds.real = graphs.tensor(real, [T, batch, 2]);
+    for (const [name, { shape }] of Object.entries(manifest.draws))
+      feeds[name] = graphs.tensor(draws[name], [T, ...sized(shape, batch)]);
+    const out = await graphs.run(variantOf(manifest, this.values).train, feeds);
+    for (const name of Object.keys(manifest.state)) this.state[name] = out[`next.${name}`];
+    return Object.fromEntries(manifest.measured.map((name) => [name, out[`measured.${name}`].data]));
+  }
+
+  /** New real samples in the places of the discriminator's turns. @param {Uint8Array} turns @param {number} discriminator how many are its @param {Source} source */
+  async realFor(turns, discriminator, source) {
+    const each = 2 * source.batch;
+    const points = discriminator ? await this.points(source, discriminator * source.batch, "real") : new Float32Array(0);
+    const real = new Float32Array(turns.length * each); // a generator's turn reads nothing of it
+    for (let t = 0, from = 0; t < turns.length; t++)
+      if (!turns[t]) real.set(points.subarray(from, (from += each)), t * each);
+    return real;
+  }
+
+  /** Updates with fresh random numbers. @param {Uint8Array} turns @param {Source} source */
+  async update(turns, source) {
+    const T = turns.length;
+    const generator = turns.reduce((sum, turn) => sum + turn, 0);
+    const real = await this.realFor(turns, T - generator, source);
+    /** @type {Record<string, Float32Array>} */
+    const draws = {};
+    for (const [name, { kind, shape }] of Object.entries(this.manifest.draws))
+      draws[name] = this.draw(name, kind, T * size(sized(shape, source.batch)));
+    const measured = await this.train(turns, real, draws);
+    this.steps += generator;
+    this.discriminatorSteps += T - generator;
+    return measured;
+  }
+
+  /**
+   * Whole iterations: k discriminator updates and one generator update each.
+   * @param {number} iterations @param {Source} source
+   * @returns {Promise<Float32Array>} (iterations, measured) flat: the last value of each iteration; not finite where the training diverged
+   */
+  async advance(iterations, source) {
+    const columns = this.manifest.measured.length;
+    const turn = Number(this.values.discriminator_steps) + 1; // updates in an iteration
+    const T = iterations * turn;
+    const turns = Uint8Array.from({ length: T }, (_, t) => Number(t % turn === turn - 1));
+    const measured = await this.update(turns, source);
+    const rows = new Float32Array(iterations * columns).fill(NaN);
+    this.manifest.measured.forEach((name, column) => {
+      const series = measured[name];
+      for (let t = 0; t < T; t++) {
+        const at = Math.floor(t / turn) * columns + column;
+        if (!Number.isNaN(series[t]) && Math.abs(rows[at]) !== Infinity) rows[at] = series[t];
+      }
+    });
+    this.last = rows.slice(-columns);
+    return rows;
+  }
+
+  /** One update alone. @param {Role} role @param {Source} source @returns {Promise<boolean>} whether what it measured is finite */
+  async single(role, source) {
+    const measured = await this.update(Uint8Array.of(Number(role === "generator")), source);
+    const own = `${role}_loss`;
+    this.manifest.measured.forEach((name, column) => {
+      if (!Number.isNaN(measured[name][0]) || name === own) this.last[column] = measured[name][0];
+    });
+    return Number.isFinite(measured[own][0]);
+  }
+
+  /** What is drawn of the present state. The arrays are new at each call. @param {Source} source @returns {Promise<View>} */
+  async view({ data }) {
+    const { graphs, manifest, index } = this;
+    /** @type {Record<string, any>} */
+    const feeds = { ...this.state, ...this.numbers() };
+    for (const [name, { kind, shape }] of Object.entries(manifest.draws)) {
+      const full = sized(shape, SHOWN);
+      feeds[name] = graphs.tensor(this.fixed(name, kind, size(full)), full);
+    }
+    feeds.along = graphs.tensor(this.fixed("along", "uniform", SHOWN), [SHOWN]);
+    feeds.real = graphs.tensor(/** @type {Float32Array} */ (this.real), [SHOWN, 2]);
+    feeds.grid = graphs.tensor(grid(index.data[data].limit), [SIDE * SIDE, 2]);
+    const { samples, surface, arrows, slopes } = await graphs.run(variantOf(manifest, this.values).view, feeds);
+    const weights = this.state["discriminator.weights"].data;
+    return {
+      samples: samples.data,
+      surface: surface.data,
+      arrows: arrows.data,
+      slopes: histogram(slopes.data, "from zero"),
+      weights: histogram(weights, "around zero"),
+    };
+  }
+
+  /** Random numbers that are the same in each view. @param {string} name @param {"uniform" | "normal"} kind @param {number} length */
+  fixed(name, kind, length) {
+    delete this.streams[`view.${name}`];
+    return this.draw(`view.${name}`, kind, length);
+  }
+
+  /** How good the samples of a view are. @param {Float32Array} samples @param {Source} source @returns {Promise<Measures>} */
+  async measure(samples, { data }) {
+    const { graphs, index } = this;
+    const { modes, radius } = index.data[data];
+    const distance = await this.distance(samples, /** @type {Float32Array} */ (this.real));
+    if (!modes.length) return { distance, covered: null, quality: null };
+    const { covered, quality } = await graphs.run(index.measures.modes, {
+      samples: graphs.tensor(samples, [SHOWN, 2]),
+      modes: graphs.tensor(Float32Array.from(modes.flat()), [modes.length, 2]),
+      radius: graphs.scalar(radius),
+    });
+    return { distance, covered: covered.data[0], quality: quality.data[0] };
+  }
+}
+
+/** @type {Map<number, Float32Array>} */
+const grids = new Map();
+
+/** SIDE x SIDE points on [-limit, limit]^2, edges included, row by row from the lowest. @param {number} limit */
+function grid(limit) {
+  const known = grids.get(limit);
+  if (known) return known;
+  const at = (/** @type {number} */ i) => limit * ((2 * i) / (SIDE - 1) - 1);
+  const points = new Float32Array(2 * SIDE * SIDE);
+  for (let row = 0, i = 0; row < SIDE; row++)
+    for (let column = 0; column < SIDE; column++, i += 2) {
+      points[i] = at(column);
+      points[i + 1] = at(row);
+    }
+  grids.set(limit, points);
+  return points;
+}

@@ -1,0 +1,258 @@
+// The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
+// page has drawn the one before.
+import { located, read, startRuntime } from "../widget/runtime.js";
+import { Graphs, Trainer, firstGraphs } from "./trainer.js";
+
+export { Graphs, Trainer };
+
+/**
+ * @typedef {import("./trainer.js").Index} Index
+ * @typedef {import("./trainer.js").Manifest} Manifest
+ * @typedef {import("./trainer.js").Values} Values
+ * @typedef {{manifest: Manifest, values: Values}} Setting of one training
+ * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array}
+ *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>} Shown
+ */
+
+const BURST = 20; // ms of training between two looks at the messages, at most
+const SHORTEST = 4; // ms; the last burst before a frame ends when that is due
+const MOST = 256; // iterations in a burst
+const MEASURE = 200; // ms between two measurements of how good the samples are
+
+/** What one playground's worker does, a command at a time: one training, or two side by side. */
+class Loop {
+  /** Of the message that starts it @type {import("./trainer.js").Index} */
+  index;
+  /** @type {import("./trainer.js").Source} */
+  source;
+  /** @type {number} */
+  seed;
+  /** @type {Graphs} */
+  graphs;
+
+  constructor() {
+    /** @type {any[]} */
+    this.commands = [];
+    this.wake = () => {};
+    this.playing = false;
+    this.drawn = true; // the page has drawn the last frame
+    this.each = Infinity; // ms that an iteration takes, as far as is known
+    this.interval = 0; // ms between frames at least
+    this.speed = Infinity; // iterations a second at most
+    this.lastFrame = 0;
+    this.nextFrame = 0; // when it is due
+    this.lastMeasure = 0;
+    this.made = 0; // iterations since the last frame
+    this.since = { time: 0, made: 0 }; // where the count of a limited speed begins
+    /** @type {Trainer[]} */
+    this.trainers = [];
+    /** @type {Float32Array[][]} measured since the last frame, for each training */
+    this.rows = [];
+  }
+
+  async run() {
+    for (;;) {
+      try {
+        while (this.commands.length) await this.obey(this.commands.shift());
+        if (this.playing) await this.burst();
+      } catch (error) {
+        this.playing = false;
+        postMessage({ type: "failed", file: error.file, reason: error.message });
+      }
+      await new Promise((resolve) => {
+        this.wake = () => resolve(undefined);
+        if (this.commands.length) this.wake();
+        else if (this.playing && this.due() > 0) breathe(this.wake);
+        else if (this.playing) setTimeout(this.wake, 1000 / Math.max(this.speed, 60));
+      });
+    }
+  }
+
+  /** @param {any} command */
+  async obey(command) {
+    switch (command.type) {
+      case "start":
+        ({ index: this.index, source: this.source, seed: this.seed } = command);
+        ({ interval: this.interval, speed: this.speed } = command);
+        this.graphs = await this.load(command.settings);
+        return this.compare(command.settings);
+      case "compare":
+        return this.compare(command.settings);
+      case "values":
+        this.each = Infinity; // they may take far longer now
+        return this.trainers[command.pane]?.setValues(command.values);
+      case "interval":
+        this.interval = command.interval;
+        return;
+      case "speed":
+        this.speed = command.speed;
+        return this.restart();
+      case "source":
+        this.source = command.source;
+        this.each = Infinity;
+        await this.showReal();
+        return this.frame();
+      case "reset":
+        this.seed = command.seed;
+        return this.reset();
+      case "play":
+        this.playing = true;
+        this.lastFrame = performance.now();
+        this.nextFrame = this.lastFrame + this.interval;
+        return this.restart();
+      case "pause":
+        this.playing = false;
+        return this.frame();
+      case "step":
+        return this.step(command.role);
+    }
+  }
+
+  /** The runtime, and at the same time the graphs that are needed first. @param {Setting[]} settings */
+  async load(settings) {
+    const { index, source } = this;
+    const first = settings.flatMap(({ manifest, values }) => firstGraphs(index, manifest, source.data, values));
+    const early = new Map([...new Set(first)].map((file) => [file, read(file)]));
+    for (const bytes of early.values()) bytes.catch(() => {}); // awaited where they are used
+    return new Graphs(await startRuntime((bytes) => postMessage({ type: "progress", bytes })), (file) => early.get(file) ?? read(file));
+  }
+
+  /** These trainings from now on, both from their start. @param {Setting[]} settings */
+  compare(settings) {
+    this.trainers = settings.map(({ manifest, values }) => new Trainer(this.graphs, this.index, manifest, values));
+    return this.reset();
+  }
+
+  async reset() {
+    this.rows = this.trainers.map(() => []);
+    this.each = Infinity;
+    for (const trainer of this.trainers) await trainer.reset(this.seed);
+    await this.showReal();
+    await this.frame();
+    this.restart();
+  }
+
+  async showReal() {
+    const { data } = this.source;
+    for (const trainer of this.trainers) this.real = await trainer.showReal(this.source);
+    postMessage({ type: "real", data, ...this.real });
+  }
+
+  /** Where the count of a limited speed begins. */
+  restart() {
+    this.since = { time: performance.now(), made: 0 };
+  }
+
+  /** Iterations that may be made now. */
+  due() {
+    if (this.speed === Infinity) return Infinity;
+    return Math.floor(((performance.now() - this.since.time) * this.speed) / 1000) - this.since.made;
+  }
+
+  async burst() {
+    // Before the training: by now the page's answer to the last frame has been heard.
+    const wait = this.nextFrame - performance.now();
+    if (this.made && this.drawn && wait <= 0) await this.frame();
+    const due = this.due();
+    if (due < 1) return;
+    const start = performance.now();
+    const budget = wait > 0 ? Math.max(SHORTEST, Math.min(BURST, wait)) : BURST;
+    const iterations = Math.max(1, Math.min(due, MOST, Math.floor(budget / this.each)));
+    await this.train(iterations);
+    this.each = Math.max(performance.now() - start, 0.1) / iterations;
+    this.made += iterations;
+    this.since.made += iterations;
+  }
+
+  /** @param {"iteration" | import("./trainer.js").Role} role */
+  async step(role) {
+    if (role === "iteration") await this.train(1);
+    else
+      for (const [pane, trainer] of this.trainers.entries())
+        if (!(await trainer.single(role, this.source))) return this.diverge(pane, trainer.steps);
+    await this.frame();
+  }
+
+  /** @param {number} iterations of each training */
+  async train(iterations) {
+    for (const [pane, trainer] of this.trainers.entries()) {
+      const rows = await trainer.advance(iterations, this.source);
+      const bad = rows.findIndex((value) => !Number.isFinite(value));
+      if (bad < 0) {
+        this.rows[pane].push(rows);
+        continue;
+      }
+      const columns = trainer.manifest.measured.length;
+      const finite = Math.floor(bad / columns); // whole iterations before the first bad one
+      this.rows[pane].push(rows.slice(0, finite * columns));
+      return this.diverge(pane, trainer.steps - iterations + finite + 1);
+    }
+  }
+
+  /** @param {number} pane @param {number} step */
+  async diverge(pane, step) {
+    this.playing = false;
+    await this.frame();
+    postMessage({ type: "diverged", pane, step });
+  }
+
+  async frame() {
+    const now = performance.now();
+    const measured = !this.playing || now - this.lastMeasure >= MEASURE;
+    if (measured) this.lastMeasure = now;
+    const transferred = [];
+    /** @type {Shown[]} */
+    const panes = [];
+    for (const [pane, trainer] of this.trainers.entries()) {
+      const view = await trainer.view(this.source);
+      const measures = measured ? await trainer.measure(view.samples, this.source) : {};
+      const rows = joined(this.rows[pane]);
+      this.rows[pane] = [];
+      const { steps, discriminatorSteps, last } = trainer;
+      panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows, ...view, ...measures });
+      transferred.push(rows.buffer, view.samples.buffer, view.surface.buffer, view.arrows.buffer);
+    }
+    const rate = (1000 * this.made) / (now - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
+    this.made = 0;
+    this.drawn = false;
+    this.lastFrame = now;
+    this.nextFrame = Math.max(this.nextFrame + this.interval, now); // a late frame does not delay those after it
+    postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
+  }
+}
+
+/** @param {Float32Array[]} parts */
+function joined(parts) {
+  const whole = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const channel = new MessageChannel();
+
+/** Calls back after the messages that are waiting; setTimeout would wait 4 ms more. @param {() => void} back */
+function breathe(back) {
+  channel.port1.onmessage = back;
+  channel.port2.postMessage(0);
+}
+
+/** Answers to `locate` and "drawn" are taken at once; everything else waits its turn in the loop. */
+function listen() {
+  const loop = new Loop();
+  self.onmessage = ({ data: message }) => {
+    if (message.type === "located") located(message);
+    else if (message.type === "drawn") loop.drawn = true;
+    else {
+      loop.commands.push(message);
+      loop.wake();
+    }
+  };
+  loop.run();
+}
+
+// Imported from a page, as the parity test does, this module only offers its Trainer.
+if (typeof WorkerGlobalScope !== "undefined") listen();

@@ -1,0 +1,53 @@
+// Where the playground's own files come from: beside the page's modules, or from the kernel.
+
+/** @typedef {{url: (name: string) => Promise<string>}} Assets */
+
+/**
+ * @param {any} model of a built page (it has a `base`) or of anywidget (its Python side answers messages)
+ * @returns {Assets}
+ */
+export function assetsOf(model) {
+  const base = model.get("base");
+  return base ? { url: async (name) => new URL(name, base).href } : new KernelAssets(model);
+}
+
+/** Asks the widget's Python side for a file's bytes, or for the address where they can be had. */
+class KernelAssets {
+  /** @param {any} model */
+  constructor(model) {
+    this.model = model;
+    /** @type {Map<string, Promise<string>>} */
+    this.urls = new Map();
+    /** @type {Map<string, {resolve: (url: string) => void, reject: (e: Error) => void}>} */
+    this.waiting = new Map();
+    model.on("msg:custom", (/** @type {any} */ message, /** @type {DataView[]} */ buffers) =>
+      this.receive(message, buffers),
+    );
+  }
+
+  /** @param {string} name */
+  url(name) {
+    let url = this.urls.get(name);
+    if (!url) {
+      url = new Promise((resolve, reject) => this.waiting.set(name, { resolve, reject }));
+      url.catch(() => this.urls.delete(name));
+      this.urls.set(name, url);
+      this.model.send({ type: "asset", name });
+    }
+    return url;
+  }
+
+  /** @param {any} message @param {DataView[]} buffers */
+  receive(message, buffers) {
+    if (message?.type !== "asset") return;
+    const promise = this.waiting.get(message.name);
+    if (!promise) return; // another view of the same model asked
+    this.waiting.delete(message.name);
+    if (message.error) promise.reject(new Error(message.error));
+    else if (message.url) promise.resolve(message.url);
+    else {
+      const type = /js$/.test(message.name) ? "text/javascript" : "application/octet-stream";
+      promise.resolve(URL.createObjectURL(new Blob([/** @type {any} */ (buffers[0])], { type })));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// One native, labelled input for each control of the manifest.
+import { h, uniqueId } from "./dom.js";
+import { format, parse, words } from "./numbers.js";
+
+/** @typedef {import("../training/trainer.js").Control} Control */
+/** @typedef {import("../training/trainer.js").NumberControl} NumberControl */
+/** @typedef {{element: HTMLElement, show: (value: any) => void, enable: (on: boolean) => void}} Input */
+
+const POSITIONS = 120; // of a slider
+const DECADES = 6; // of a logarithmic slider whose left end is 0
+
+/** @param {string} id @param {string} name @param {string} [symbol] */
+function label(id, name, symbol) {
+  const [letter, index] = (symbol ?? "").split("_");
+  const written = letter ? [" ", h("i", {}, letter, ...(index ? [h("sub", {}, index)] : []))] : [];
+  return h("label", { htmlFor: id }, words(name), ...written);
+}
+
+/** Where a number lies on its slider, and back. @param {NumberControl} control */
+export function scaleOf({ low, high, log, kind }) {
+  const least = low > 0 ? low : high / 10 ** DECADES; // above 0
+  const span = log ? Math.log10(high / least) : high - low;
+  const step = kind === "integer" && !log ? 1 : span / POSITIONS;
+  return {
+    max: span,
+    step,
+    /** @param {number} value */
+    position: (value) => (log ? Math.log10(Math.max(value, least) / least) : value - low),
+    /** @param {number} position */
+    value(position) {
+      if (position <= 0) return low;
+      const raw = log ? least * 10 ** position : low + position;
+      const rounded = kind === "integer" ? Math.round(raw) : Number(raw.toPrecision(3));
+      return Math.min(high, Math.max(low, rounded));
+    },
+  };
+}
+
+/**
+ * A text box that takes a number. What it cannot take it says so below, and the last good value stays.
+ * @param {{name: string, low: number, high: number, integer: boolean, value: number, id: string, help: string}} options
+ * @param {(value: number) => void} changed
+ */
+export function numberBox({ name, low, high, integer, value, id, help }, changed) {
+  let good = value;
+  const message = h("p", { className: "live-message", id: uniqueId("message"), role: "alert", hidden: true });
+  const text = (/** @type {number} */ v) => (integer ? String(v) : format(v));
+  const box = h("input", {
+    id,
+    type: "text",
+    inputMode: integer ? "numeric" : "decimal",
+    autocomplete: "off",
+    spellcheck: false,
+    value: text(value),
+  });
+  box.setAttribute("aria-describedby", `${help} ${message.id}`);
+  const complain = (/** @type {string} */ error) => {
+    box.setAttribute("aria-invalid", String(error !== ""));
+    message.textContent = error && `${words(name)} ${error}. It stays ${text(good)}.`;
+    message.hidden = !error;
+  };
+  box.addEventListener("change", () => {
+    const result = parse(box.value, { low, high, integer });
+    if ("error" in result) return complain(result.error);
+    complain("");
+    good = result.value;
+    changed(good);
+  });
+  const show = (/** @type {number} */ v) => {
+    good = v;
+    box.value = text(v);
+    complain("");
+  };
+  return { box, message, show };
+}
+
+/** @param {NumberControl} control @param {string} help @param {(value: number) => void} changed @returns {Input} */
+function numberControl(control, help, changed) {
+  const { name, symbol, low, high, kind, value } = control;
+  const scale = scaleOf(control);
+  const boxId = uniqueId(name);
+  const rangeId = uniqueId(name);
+  const range = h("input", { id: rangeId, type: "range", min: 0, max: scale.max, step: scale.step });
+  range.setAttribute("aria-describedby", help);
+  const place = (/** @type {number} */ v) => {
+    range.value = String(scale.position(v));
+    range.setAttribute("aria-valuetext", format(v));
+  };
+  const { box, message, show } = numberBox(
+    { name, low, high, integer: kind === "integer", value, id: boxId, help },
+    (v) => {
+      place(v);
+      changed(v);
+    },
+  );
+  box.setAttribute("aria-label", `${words(name)}, as a number`);
+  range.addEventListener("input", () => {
+    const v = scale.value(Number(range.value));
+    range.setAttribute("aria-valuetext", format(v));
+    show(v);
+    changed(v);
+  });
+  place(value);
+  const element = h("div", { className: "live-control" }, label(rangeId, name, symbol), box, range, message);
+  return {
+    element,
+    show: (v) => (place(v), show(v)),
+    enable(on) {
+      box.disabled = range.disabled = !on;
+      element.title = on ? control.doc : `${control.doc}; without effect under the present choices`;
+    },
+  };
+}
+
+/**
+ * @param {string} name @param {string | undefined} symbol @param {{value: string, text: string}[]} options
+ * @param {string} value @param {string} help @param {(value: string) => void} changed @returns {Input}
+ */
+export function selectControl(name, symbol, options, value, help, changed) {
+  const id = uniqueId(name);
+  const select = h("select", { id }, ...options.map((o) => h("option", { value: o.value }, o.text)));
+  select.setAttribute("aria-describedby", help);
+  select.value = value;
+  select.addEventListener("change", () => changed(select.value));
+  return {
+    element: h("div", { className: "live-control" }, label(id, name, symbol), select),
+    show: (v) => (select.value = String(v)),
+    enable: (on) => (select.disabled = !on),
+  };
+}
+
+/** @param {Control} control @param {string} help @param {(value: any) => void} changed @returns {Input} */
+export function makeControl(control, help, changed) {
+  const made =
+    control.kind === "choice"
+      ? selectControl(
+          control.name,
+          control.symbol,
+          control.options.map((value) => ({ value, text: value.replaceAll("_", "-") })),
+          control.value,
+          help,
+          changed,
+        )
+      : numberControl(control, help, changed);
+  made.element.title = control.doc;
+  return made;
+}

@@ -1,0 +1,21 @@
+/**
+ * Makes an element. Properties that exist on it are set as such, others as attributes.
+ * @param {string} tag
+ * @param {Record<string, any>} [properties]
+ * @param {...(Node | string)} children
+ * @returns {any}
+ */
+export function h(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in element) /** @type {any} */ (element)[name] = value;
+    else element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+let count = 0;
+
+/** An id that no other element of the page has. @param {string} stem */
+export const uniqueId = (stem) => `live-${stem.replace(/\W/g, "-")}-${++count}`;

@@ -1,0 +1,361 @@
+"""Training in the kernel: what Python can do with a playground, and that only one ever trains.
+
+That it makes the run that the page makes, and what a page is told: test_kernel_engine_page.py.
+"""
+import re
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from jupyter_client.manager import start_new_kernel
+from kernel_driver import PATIENT, in_kernel, of, rests, say, start, states, trainers, until
+
+import ganlib
+from ganlib.live import kernel
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left(monkeypatch):
+    monkeypatch.setenv("TQDM_DISABLE", "1")
+    yield
+    kernel.pause_all()
+    assert trainers() == 0
+
+
+def assert_same(ours, theirs):
+    torch.testing.assert_close(ours, theirs, rtol=0, atol=0)
+
+
+# ---- from Python
+
+def test_nothing_is_trained_before_something_is():
+    playground, _ = in_kernel()
+    for attribute in ("generator", "runs"):
+        with pytest.raises(RuntimeError, match=r"nothing was trained in the kernel.*advance\(steps\) or play\(\)"):
+            getattr(playground, attribute)
+    assert (playground.steps, playground.error) == (0, None)
+    assert trainers() == 0
+    with pytest.raises(RuntimeError, match="engine = 'browser' trains in the page: set playground.engine = 'kernel'"):
+        ganlib.Playground(ganlib.GAN()).advance(1)
+
+
+@pytest.mark.parametrize("options, message", [
+    ({"engine": "gpu"}, "engine = 'gpu': expected one of 'browser', 'kernel'"),
+    ({"device": "tpu"}, "device = 'tpu': expected one that torch finds here, 'cpu'"),
+])
+def test_wrong_places_are_named(options, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        ganlib.Playground(ganlib.GAN(), **options)
+    playground = ganlib.Playground(ganlib.GAN())
+    (name, value), = options.items()
+    with pytest.raises(ValueError, match=re.escape(message)):
+        setattr(playground, name, value)
+    assert (playground.engine, playground.device) == ("browser", kernel.devices()[-1])
+
+
+@pytest.mark.parametrize("steps", [0, -1, 1.0, True, "3"])
+def test_steps_are_a_whole_number(steps):
+    with pytest.raises(ValueError, match=f"steps = {steps!r}: expected a whole number of at least 1"):
+        in_kernel()[0].advance(steps)
+
+
+def test_advancing_twice_is_advancing_once():
+    one, other = in_kernel(seed=3)[0], in_kernel(seed=3)[0]
+    one.advance(12)
+    other.advance(5)
+    other.advance(7)
+    assert one.steps == other.steps == 12
+    assert_same(states(one), states(other))
+    other.reset()
+    assert other.steps == 0
+    other.advance(12)
+    assert_same(states(one), states(other))
+
+
+def test_the_trained_generator_is_a_python_object():
+    playground, _ = in_kernel(ganlib.WGAN(), seed=2)
+    playground.advance(3)
+    [run], generator = playground.runs, playground.generator
+    z = torch.randn(5, 2)
+    assert isinstance(generator, torch.nn.Module)
+    assert_same(generator(z), run.generate(z))
+    assert_same(generator.sample(7, seed=1), run.sample(7, seed=1))
+    with pytest.raises(ValueError, match=re.escape("z has shape (5, 3): expected (n, 2)")):
+        generator(torch.randn(5, 3))
+    assert (run.iterations, run.batch_size) == (3, 128)
+    assert {name: len(values) for name, values in run.history.items()} == dict.fromkeys(run.history, 3)
+    before = generator.sample(7)
+    playground.advance(2)
+    assert torch.equal(generator.sample(7), before) and not torch.equal(playground.generator.sample(7), before)
+    run.advance(2, progress=False)  # goes its own way
+    assert run.iterations == len(run.history["generator_loss"]) == 5
+    assert not torch.equal(run.sample(7), playground.runs[0].sample(7))
+
+
+def test_training_leaves_torch_as_it_was():
+    threads, numbers = torch.get_num_threads(), torch.get_rng_state()
+    playground, _ = in_kernel()
+    playground.play()
+    until(lambda: playground.steps > 2)
+    playground.generator  # noqa: B018
+    playground.pause()
+    playground.advance(2)
+    assert torch.get_num_threads() == threads and torch.equal(torch.get_rng_state(), numbers)
+
+
+def test_playing_is_advancing_and_pausing_loses_no_number():
+    playground, other = in_kernel(seed=1)[0], in_kernel(seed=1)[0]
+    for more in (1, 4):
+        before = playground.steps
+        playground.play()
+        assert trainers() == 1
+        until(lambda before=before, more=more: playground.steps >= before + more)
+        playground.pause()
+        assert trainers() == 0 and rests(playground)
+    other.advance(playground.steps)
+    assert_same(states(playground), states(other))
+
+
+def test_a_long_iteration_is_given_up_when_paused():
+    playground, _ = in_kernel(ganlib.GAN(discriminator_steps=40), batch=16)
+    playground.advance(1)
+    for _ in range(10):  # an attempt in which it went through tells nothing
+        before, made = states(playground), playground.steps
+        playground.play()
+        time.sleep(0.01)
+        playground.pause()
+        if playground.steps == made:
+            break
+    assert playground.steps == made
+    assert_same(states(playground), before)
+    playground.advance(1)
+    other, _ = in_kernel(ganlib.GAN(discriminator_steps=40), batch=16)
+    other.advance(playground.steps)
+    assert_same(states(playground), states(other))
+
+
+def test_interrupting_keeps_what_is_done_of_both_sides(monkeypatch):
+    playground, _ = in_kernel(against=ganlib.WGAN())
+    playground.advance(1)
+    first, second = playground._trained.trainings.trainers
+    advance = second.advance
+
+    def interrupted(iterations, source):
+        if first.steps > 20:  # between the two: the first has made more steps
+            monkeypatch.setattr(second, "advance", advance)
+            raise KeyboardInterrupt
+        return advance(iterations, source)
+    monkeypatch.setattr(second, "advance", interrupted)
+    playground.advance(500)
+    steps = [run.iterations for run in playground.runs]
+    assert 20 < steps[0] == steps[1] < 500
+    assert all(len(run.history["generator_loss"]) == steps[0] for run in playground.runs)
+
+
+# ---- settings
+
+def test_a_setting_acts_at_the_next_step():
+    playground, _ = in_kernel(ganlib.WGAN(clip=0.05))
+    playground.play()
+    until(lambda: playground.steps > 1)
+    assert 0.01 < states(playground)[0]["discriminator.weights"].abs().max() <= 0.05 + 1e-6
+    playground.clip = 0.01
+    before = playground.steps
+    until(lambda: playground.steps > before)
+    assert states(playground)[0]["discriminator.weights"].abs().max() <= 0.01 + 1e-6
+    assert trainers() == 1
+
+
+def test_what_adapts_is_set_and_choices_take_their_own_losses():
+    playground, _ = in_kernel(ganlib.VGAN(beta_rate=0.0), batch=16)
+    playground.advance(2)
+    playground.beta, playground.loss, playground.discriminator_steps = 3.0, "minimax", 2
+    playground.advance(1)
+    [run] = playground.runs
+    assert run.history["beta"].tolist() == pytest.approx([0.1, 0.1, 3.0])
+    assert (run.history["generator_loss"] < 0).tolist() == [False, False, True]
+    assert playground._trained.trainings.trainers[0].discriminator_steps == 2 + 2
+
+
+def test_seed_data_batch_and_comparison_are_followed():
+    playground, told = in_kernel(batch=32)
+    playground.advance(2)
+    playground.data, playground.batch = "swiss_roll", 16
+    assert of(told, "real")[-1]["data"] == "swiss_roll"
+    playground.advance(1)
+    assert (playground.steps, playground.runs[0].batch_size) == (3, 16)
+    playground.points = [(1.0, 1.0)]
+    playground.data = "drawn"
+    _, [points, *_] = [(content, buffers) for content, buffers in told if content["type"] == "real"][-1]
+    points = np.frombuffer(points, np.float32).reshape(-1, 2)
+    np.testing.assert_allclose([points.mean(0), points.std(0)], [[1, 1], [0.05, 0.05]], atol=0.01)
+    playground.seed = 5
+    assert playground.steps == 0
+    playground.against = {"objective": "wgan", "settings": {"clip": 0.02}}
+    playground.advance(2)
+    assert [run.iterations for run in playground.runs] == [2, 2]
+    playground.against = {"objective": "wgan", "settings": {"clip": 0.5}}
+    assert (playground.steps, playground.runs[1].h["clip"].item()) == (2, 0.5)
+    alone, _ = in_kernel(batch=16, points=[(1.0, 1.0)], data="drawn", seed=5)
+    alone.advance(2)
+    assert_same(states(alone)[0], states(playground)[0])
+
+
+# ---- only one trains
+
+def test_another_playground_that_plays_or_is_made_ends_the_thread():
+    first, told = in_kernel(seed=1)
+    first.play()
+    second, _ = in_kernel(ganlib.WGAN())
+    assert trainers() == 0 and of(told, "playing")[-1] == {"type": "playing", "playing": False}
+    first.play()
+    second.play()
+    assert trainers() == 1
+    until(lambda: second.steps > 0)
+    assert rests(first)
+    first.advance(1)
+    assert trainers() == 0 and rests(second)
+    first.play()
+    first.play()
+    assert trainers() == 1
+    first.close()
+    assert trainers() == 0
+
+
+def test_changing_the_engine_lets_go_of_the_training():
+    playground, _ = in_kernel()
+    playground.play()
+    playground.engine = "browser"
+    assert trainers() == 0 and playground.steps == 0
+    with pytest.raises(RuntimeError, match="nothing was trained in the kernel"):
+        _ = playground.generator
+
+
+# ---- when it goes wrong
+
+def test_divergence_is_said_and_the_last_good_weights_stay():
+    playground, told = in_kernel(ganlib.VGAN(), against=ganlib.GAN(), batch=16)
+    start(playground)
+    playground.play()
+    until(lambda: playground.steps > 3)
+    playground.discriminator_learning_rate = 0.3
+    until(lambda: trainers() == 0)
+    assert isinstance(playground.error, ganlib.Diverged) and of(told, "diverged")[-1]["pane"] == 0
+    step = of(told, "diverged")[-1]["step"]
+    assert f"at step {step}; the weights are back at step {playground.steps}" in str(playground.error)
+    assert 3 < playground.steps < step
+    assert playground.generator.sample(9).isfinite().all()
+    assert len(playground.runs[0].history["kl"]) == playground.steps == of(told, "frame")[-1]["panes"][0]["steps"]
+    for again in (playground.play, lambda: playground.advance(1)):
+        with pytest.raises(ganlib.Diverged):
+            again()
+    playground.discriminator_learning_rate = 1e-4
+    playground.reset()
+    playground.advance(3)
+    assert (playground.steps, playground.error) == (3, None)
+    playground.discriminator_learning_rate = 0.3
+    with pytest.raises(ganlib.Diverged, match="vgan: a loss became NaN or infinite at step [4-9]") as raised:
+        playground.advance(100)
+    assert_same(raised.value.run.state, states(playground)[0])
+
+
+def test_weights_that_break_in_the_last_update_are_seen_at_once():
+    """The losses are measured before it: the next iteration's would be NaN."""
+    playground, _ = in_kernel()
+    playground.advance(3)
+    [trainer] = playground._trained.trainings.trainers
+    trainer.state = trainer.state | {"generator.square": torch.full_like(trainer.state["generator.square"], torch.nan)}
+    before = states(playground)[0]["generator.weights"]
+    with pytest.raises(ganlib.Diverged, match="at step 5; the weights are back at step 3"):
+        playground.advance(1)
+    assert_same(states(playground)[0]["generator.weights"], before)
+
+
+def test_an_error_in_the_thread_is_never_silent(capsys):
+    playground, told = in_kernel()
+    playground.advance(1)
+    playground._trained.trainings.source = {"data": "nowhere", "batch": 4}  # what no check lets through
+    playground.play()
+    until(lambda: trainers() == 0)
+    assert of(told, "failed") == [{"type": "failed", "reason": f"ValueError: {playground.error}"}]
+    assert "nowhere" in str(playground.error) and "Traceback" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="nowhere"):
+        playground.play()
+    start(playground)  # as a page does when its reader tries again
+    assert playground.error is None
+    playground.advance(1)
+
+
+def test_a_page_that_asks_for_what_cannot_be_is_told(capsys):
+    playground, told = in_kernel()
+    start(playground)
+    say(playground, type="values", pane=0, values={"discriminator_steps": 0})
+    assert "discriminator_steps = 0: expected a whole number" in of(told, "failed")[-1]["reason"]
+    assert trainers() == 0 and "Traceback" in capsys.readouterr().err
+
+
+# ---- in a Jupyter kernel
+
+CELL = """
+import sys, threading, ganlib
+playground = ganlib.Playground(ganlib.GAN(), engine="kernel", batch=16)
+first = globals().get("first", playground)
+playground.play()
+playground
+"""
+THREADS = f"sum(thread.name == {kernel.THREAD!r} for thread in threading.enumerate())"
+
+
+@pytest.fixture
+def jupyter():
+    """Runs a cell in a new kernel and returns the values of some expressions after it."""
+    manager, client = start_new_kernel(cwd=Path(__file__).parents[2])
+
+    def run(cell, *expressions):
+        asked = dict(zip(expressions, expressions))
+        reply = client.execute(cell, user_expressions=asked, reply=True, timeout=2 * PATIENT)["content"]
+        assert reply["status"] == "ok", reply
+        return [eval(reply["user_expressions"][text]["data"]["text/plain"]) for text in expressions]
+    run.client = client
+    yield run
+    client.stop_channels()
+    manager.shutdown_kernel(now=True)
+
+
+def say_by_comm(client, comm, **content):
+    """What a page says to a widget."""
+    data = {"comm_id": comm, "data": {"method": "custom", "content": content}}
+    client.shell_channel.send(client.session.msg("comm_msg", data))
+
+
+def heard_by_comm(client, kind):
+    """The next message of one type to a page: its content and its buffers."""
+    while True:
+        message = client.get_iopub_msg(timeout=PATIENT)
+        content = message["content"].get("data", {}).get("content", {}) if message["msg_type"] == "comm_msg" else {}
+        if content.get("type") == kind:
+            return content, message["buffers"]
+
+
+def test_a_notebook_goes_on_while_it_trains(jupyter):
+    [threads, comm, onnx] = jupyter(CELL, THREADS, "playground.comm.comm_id", "'onnx' in sys.modules")
+    assert threads == 1 and not onnx
+    until(lambda: jupyter("", "playground.steps")[0] > 5)
+    say_by_comm(jupyter.client, comm, type="start", device="cpu", speed=None, interval=0)
+    for _ in range(3):
+        frame, buffers = heard_by_comm(jupyter.client, "frame")
+        [pane] = frame["panes"]
+        assert len(buffers[pane["samples"]["buffer"]]) == 4 * 2 * 512
+        say_by_comm(jupyter.client, comm, type="drawn")
+    [threads, steps] = jupyter("playground.generator_learning_rate = 0.01", THREADS, "playground.steps")
+    assert threads == 1 and steps > 5
+
+    [threads, same] = jupyter(CELL, THREADS, "first is playground")  # the cell again
+    assert threads == 1 and not same
+    assert heard_by_comm(jupyter.client, "playing")[0]["playing"] is False
+    [before, other] = jupyter("", "first.steps", "playground.steps")
+    until(lambda: jupyter("", "playground.steps")[0] > other + 3)
+    assert jupyter("playground.pause()", "first.steps", THREADS) == [before, 0]
+    assert jupyter("", "tuple(playground.generator.sample(3).shape)") == [(3, 2)]

@@ -1,0 +1,192 @@
+"""The playground's Python side, and its JavaScript as a kernel's front end would run it."""
+
+import base64
+import html
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import ipywidgets
+import matplotlib.figure
+import pytest
+import serve
+from notebook_page import connect
+
+import ganlib
+from ganlib.hyperparameters import Hyper, declared
+from ganlib.live import playground as room
+from ganlib.optimizers import SGD, Adam
+
+ROOT = Path(__file__).resolve().parents[2]
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def test_importing_ganlib_leaves_widgets_and_plots_alone():
+    code = "import sys, ganlib; print([m for m in ('anywidget', 'ipywidgets', 'matplotlib') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("arguments, message", [
+    ({"objective": "gan"}, "objective = 'gan': expected one of BEGAN(), EBGAN(), GAN()"),
+    ({"data": "moons"}, "data = 'moons': expected one of 'ring', 'grid', 'swiss_roll'"),
+    ({"seed": -1}, "seed = -1: expected a whole number from 0 to 4294967295"),
+    ({"seed": 2**32}, "seed = 4294967296: expected"),
+    ({"seed": 1.5}, "seed = 1.5: expected"),
+    ({"seed": True}, "seed = True: expected"),
+    ({"batch": 100}, "batch = 100: expected one of 16, 32, 64, 128, 256, 512"),
+    ({"batch": "128"}, "batch = '128': expected one of"),
+    ({"points": [(0, 1, 2)]}, "points = [[0, 1, 2]]: expected pairs of finite numbers"),
+    ({"points": [(0, float("nan"))]}, "points = [[0, nan]]: expected pairs of finite numbers"),
+    ({"name": "a b"}, "name = 'a b': expected letters, digits, - and _"),
+    ({"against": "wgan"}, "objective = 'wgan': expected one of BEGAN()"),
+    ({"objective": ganlib.GAN(generator_optimizer=SGD())}, "generator_optimizer.momentum"),
+])
+def test_wrong_arguments_are_named(arguments, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        ganlib.Playground(**{"objective": ganlib.GAN(), **arguments})
+
+
+@pytest.mark.parametrize("name, value", [
+    ("data", "moons"), ("seed", -1), ("batch", 100), ("points", [[1]]), ("discriminator_steps", 0),
+    ("discriminator_steps", 1.5), ("generator_learning_rate", -1.0), ("loss", "hinge"),
+    ("against", {"objective": "wgna"}), ("against", {"objective": "wgan", "settings": {"penalty": 1.0}}),
+    ("against", {"objective": "wgan", "settings": {"clip": 100.0}}),
+])
+def test_wrong_values_set_later_are_refused(name, value):
+    widget = ganlib.Playground(ganlib.GAN())
+    before = getattr(widget, name)
+    with pytest.raises(ValueError, match="expected"):
+        setattr(widget, name, value)
+    assert getattr(widget, name) == before
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ganlib.ALL.values()])
+def test_every_hyperparameter_is_a_synced_trait(kind):
+    """As ipywidgets' own: it can be set, observed and linked to another widget's."""
+    widget, seen = ganlib.Playground(kind()), []
+    for field, (what, value) in declared(kind()).items():
+        trait = field.replace("_optimizer.", "_")
+        assert getattr(widget, trait) == value and widget.trait_metadata(trait, "sync") and trait in widget.keys
+        if isinstance(what, Hyper):
+            other = int(what.high) if what.integer else what.high * 0.99
+        else:
+            other = what.options[-1]
+        widget.observe(lambda change: seen.append((change.name, change.new)), trait)
+        setattr(widget, trait, other)
+        assert widget.settings[field] == other
+        if other != value:
+            assert seen[-1] == (trait, other)
+    slider = ipywidgets.FloatLogSlider(value=1e-3, min=-6, max=0)
+    ipywidgets.link((slider, "value"), (widget, "generator_learning_rate"))
+    assert widget.generator_learning_rate == 1e-3
+    widget.generator_learning_rate = 0.01
+    assert slider.value == 0.01
+
+
+def a_figure():
+    figure = matplotlib.figure.Figure(figsize=(2, 2))
+    figure.add_subplot().plot([0, 1])
+    return figure
+
+
+def test_the_output_carries_the_widget_and_the_stored_figure():
+    objective = ganlib.GAN(discriminator_steps=3, discriminator_optimizer=Adam(learning_rate=0.01))
+    alt = 'samples & "modes"'
+    bundle, _ = ganlib.Playground(objective, data="grid", seed=4, figure=a_figure(), alt=alt)._repr_mimebundle_()
+    assert bundle["text/plain"] == "Playground('gan', data='grid', seed=4)"
+    assert bundle[WIDGET]["model_id"]
+    image = r'<img class="dark-light" src="(.*)" alt="(.*)">'
+    element = rf'<live-widget module="playground.js" state="(.*)">{image}</live-widget>'
+    state, source, words = re.fullmatch(element, bundle["text/html"]).groups()
+    assert html.unescape(words) == alt
+    assert base64.b64decode(source.removeprefix("data:image/png;base64,")).startswith(b"\x89PNG")
+    state = json.loads(html.unescape(state))
+    assert (state["objective"], state["data"], state["seed"]) == ("gan", "grid", 4)
+    assert (state["discriminator_steps"], state["discriminator_learning_rate"]) == (3, 0.01)
+    assert (state["loss"], state["batch"]) == ("non_saturating", 128)
+
+
+def test_the_stored_html_is_the_same_each_time():
+    texts = {ganlib.Playground(ganlib.GAN(), figure=a_figure(), alt="a line")._html() for _ in range(2)}
+    assert len(texts) == 1
+
+
+def test_a_figure_needs_words():
+    with pytest.raises(ValueError, match="alt = ' ': expected a description"):
+        ganlib.Playground(ganlib.GAN(), figure=a_figure(), alt=" ")
+
+
+def test_without_a_figure_there_is_a_sentence():
+    assert "with JavaScript" in ganlib.Playground(ganlib.GAN())._html()
+
+
+def test_only_the_playgrounds_own_files_are_given_away():
+    for name in ("../playground.py", "/etc/hostname", "playground.py", "", None):
+        answer, content = room.asset(name)
+        assert "error" in answer and content == []
+    assert room.asset("gan.json")[1] == [(room.GRAPHS / "gan.json").read_bytes()]
+    assert room.asset("worker.js")[1] == [(room.BUNDLES / "worker.js").read_bytes()]
+
+
+def test_the_runtime_comes_from_the_checkout_or_else_from_the_same_version_elsewhere(monkeypatch, tmp_path):
+    packages = json.loads((ROOT / "js" / "package.json").read_text())
+    assert packages["dependencies"]["onnxruntime-web"] == room.RUNTIME_VERSION
+    for name in room.RUNTIME_FILES:
+        assert room.asset(name) == ({}, [(room.RUNTIME / name).read_bytes()])
+    monkeypatch.setattr(room, "RUNTIME", tmp_path)
+    for name in room.RUNTIME_FILES:
+        answer, content = room.asset(name)
+        assert answer["url"].endswith(f"/onnxruntime-web@{room.RUNTIME_VERSION}/dist/{name}") and content == []
+
+
+# ---- in a kernel: the module comes as text, and everything else by message
+
+@pytest.fixture
+def page(chromium, tmp_path):
+    """An empty page of a server that has none of the playground's files."""
+    (tmp_path / "index.html").write_text('<!doctype html><link rel="icon" href="data:,"><title>notebook</title>')
+    context = chromium.new_context()
+    with serve.served(tmp_path) as address:
+        page = context.new_page()
+        page.errors = []
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        page.on("requestfailed", lambda request: page.errors.append(request.url))
+        page.goto(address)
+        yield page
+    context.close()
+
+
+def test_it_trains_in_a_notebook_from_what_python_sends(page):
+    widget = ganlib.Playground(ganlib.GAN(discriminator_steps=2), seed=3, figure=a_figure(), alt="a line")
+    connect(page, widget)
+    assert page.get_by_alt_text("a line").is_visible()
+    page.get_by_role("button", name="Step", exact=True).click()
+    page.wait_for_selector('.live-playground[data-steps="1"][data-discriminator-steps="2"]', timeout=60_000)
+    assert page.errors == []
+
+
+def test_controls_and_traits_follow_each_other(page):
+    widget = ganlib.Playground(ganlib.GAN())
+    connect(page, widget)
+    box = page.locator('[data-control="discriminator_steps"] input[type=text]')
+    box.fill("4")
+    box.press("Enter")
+    page.locator('[data-control="data"] select').select_option("grid")
+    page.wait_for_timeout(100)
+    assert (widget.discriminator_steps, widget.data) == (4, "grid")
+    page.evaluate("() => model.change('discriminator_steps', 6)")
+    page.evaluate("() => model.change('seed', 9)")
+    assert box.input_value() == "6"
+    assert page.locator('[data-control="seed"] input').input_value() == "9"
+
+
+def test_a_closed_view_leaves_no_worker_behind(page):
+    connect(page, ganlib.Playground(ganlib.GAN()))
+    page.get_by_role("button", name="Play").click()
+    page.wait_for_function("document.querySelector('.live-playground').dataset.steps > 0", timeout=60_000)
+    assert len(page.workers) == 1
+    page.evaluate("window.end()")
+    page.wait_for_timeout(500)
+    assert page.workers == []

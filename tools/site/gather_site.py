@@ -1,0 +1,75 @@
+"""Gathers what the built pages load from their own site: `build/site_root/`, which Sphinx copies beside the pages.
+
+    live/       the playground's bundles and graphs, and onnxruntime-web's plain WebAssembly build
+    mathjax/    MathJax's bundle, its fonts, and the TeX extensions that it loads when a formula asks for one
+    handouts/   notebooks, Python files and the wheel, which handouts.py made
+    book.css    the book's own few style rules
+
+Only files that changed are copied, and files no longer named are removed, so that a build with nothing new is fast.
+"""
+
+import filecmp
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TARGET = ROOT / "build" / "site_root"
+
+ONNXRUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
+MATHJAX = ("tex-mml-chtml.js", "output/chtml/fonts/woff-v2/*.woff", "input/tex/extensions/*.js")
+
+
+def sources(root):
+    """Every file of the site as {path below the target: file}. Raises FileNotFoundError for a pattern with no file."""
+    found = {}
+
+    def add(folder, base, pattern):
+        files = [file for file in sorted(base.glob(pattern)) if file.is_file()]
+        if not files:
+            raise FileNotFoundError(f"no {pattern} in {base.relative_to(root)}")
+        for file in files:
+            found[Path(folder, file.relative_to(base))] = file
+
+    add("", root / "tools" / "site", "book.css")
+    add("live", root / "ganlib" / "live" / "static", "**/*")
+    add("live", root / "ganlib" / "live" / "graphs", "**/*")
+    for name in ONNXRUNTIME:
+        add("live", root / "js" / "node_modules" / "onnxruntime-web" / "dist", name)
+    for pattern in MATHJAX:
+        add("mathjax", root / "js" / "node_modules" / "mathjax" / "es5", pattern)
+    return found
+
+
+def handouts(root):
+    """What readers take away, as `sources` gives the rest. Raises FileNotFoundError where nothing was made."""
+    made = sorted((root / "build" / "handouts").glob("*.*"))
+    if not made:
+        raise FileNotFoundError("no handouts in build: run tools/site/handouts.py")
+    return {Path("handouts", file.name): file for file in made}
+
+
+def gather(wanted, target):
+    """Makes `target` hold exactly `wanted`. Returns the paths copied and the paths removed, relative to `target`."""
+    present = {file.relative_to(target) for file in target.rglob("*") if file.is_file()}
+    removed = sorted(present - wanted.keys())
+    for path in removed:
+        (target / path).unlink()
+    copied = []
+    for path, file in wanted.items():
+        copy = target / path
+        if path in present and filecmp.cmp(file, copy, shallow=True):
+            continue
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, copy)  # keeps the time, which the shallow comparison reads
+        copied.append(path)
+    return copied, removed
+
+
+if __name__ == "__main__":
+    try:
+        copied, removed = gather(sources(ROOT) | handouts(ROOT), TARGET)
+    except FileNotFoundError as error:
+        sys.exit(f"gather_site: {error}")
+    if copied or removed:
+        print(f"build/site_root: {len(copied)} files copied, {len(removed)} removed")
