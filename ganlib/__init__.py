@@ -5,32 +5,38 @@
     run.sample(5)
 """
 import importlib
+from typing import TYPE_CHECKING
 
 from . import data, hyperparameters, image_networks, metrics, networks, objectives, optimizers
 from .data import DataUnavailable, load
-from .objectives import ALL, Objective
+from .objectives import ALL, BEGAN, EBGAN, GAN, MAGAN, VGAN, WGAN, WGANGP, LeastSquares, Objective
 from .optimizers import SGD, Adam, RMSProp
 from .step import Step
 from .sweep import sweep
 from .train import Diverged, Run, start, train
 
-globals().update({found.__name__: found for found in ALL.values()})  # GAN, WGAN, ...: one class a file of objectives
+if TYPE_CHECKING:  # for editors: at run time these come when first asked for
+    from . import distances, plots
+    from .live.explorer import Explorer
+    from .live.playground import Playground
 
 __version__ = "0.1.0"
-__all__ = ["SGD", "Adam", "DataUnavailable", "Diverged", "Explorer", "Objective", "Playground", "RMSProp", "Run", "Step",
-           "data", "distances", "hyperparameters", "image_networks", "load", "metrics", "networks",
-           "objectives", "optimizers", "plots", "start", "sweep", "train",
-           *(found.__name__ for found in ALL.values())]
+__all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "MAGAN", "SGD", "VGAN", "WGAN", "WGANGP", "Adam", "DataUnavailable", "Diverged",
+           "Explorer", "LeastSquares", "Objective", "Playground", "RMSProp", "Run", "Step", "data", "distances",
+           "hyperparameters", "image_networks", "load", "metrics", "networks", "objectives", "optimizers", "plots", "start",
+           "sweep", "train"]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
-_LATER = {"distances": ("distances", None), "plots": ("plots", None),
-          "Explorer": ("live.explorer", "Explorer"),
+_LATER = {"distances": ("distances", None), "plots": ("plots", None), "Explorer": ("live.explorer", "Explorer"),
           "Playground": ("live.playground", "Playground")}
 
 
 def __getattr__(name):
-    if name not in _LATER:
-        raise AttributeError(f"module 'ganlib' has no attribute {name!r}")
-    module, attribute = _LATER[name]
-    found = importlib.import_module(f"{__name__}.{module}")
-    return getattr(found, attribute) if attribute else found
+    if name in _LATER:
+        module, attribute = _LATER[name]
+        found = importlib.import_module(f"{__name__}.{module}")
+        return getattr(found, attribute) if attribute else found
+    for kind in ALL.values():  # a file that somebody put beside the book's objectives
+        if kind.__name__ == name:
+            return kind
+    raise AttributeError(f"module 'ganlib' has no attribute {name!r}")

@@ -8,10 +8,11 @@ import math
 import os
 from dataclasses import dataclass, fields, replace
 from functools import partial
-from numbers import Integral, Real
 from pathlib import Path
 
 import torch
+
+from .checks import above_zero, finite, is_number, one_of, whole
 
 __all__ = ["DataUnavailable", "Mixture", "Samples", "Stacked", "SwissRoll", "digits", "draw", "from_torchvision",
            "gaussians", "grid", "load", "on", "ring", "stacked_digits"]
@@ -178,7 +179,7 @@ def on(data, device):
 
 def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
     """Eight Gaussians on a ring, all lengths divided by `scale` (WGAN-GP's toy code)."""
-    at_least_one("modes", modes)
+    modes = whole("modes", modes)
     above_zero(radius=radius, sigma=sigma, scale=scale)
     angle = torch.arange(modes) * (2 * math.pi) / modes
     centres = radius / scale * torch.stack([angle.cos(), angle.sin()], -1)
@@ -187,7 +188,7 @@ def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
 
 def grid(side=5, spacing=2.0, sigma=0.05, scale=2.828):
     """side x side Gaussians on a square grid, all lengths divided by `scale` (WGAN-GP's toy code)."""
-    at_least_one("side", side)
+    side = whole("side", side)
     above_zero(spacing=spacing, sigma=sigma, scale=scale)
     line = (torch.arange(side) - (side - 1) / 2) * spacing / scale
     return Mixture(torch.cartesian_prod(line, line), sigma / scale, name="grid")
@@ -307,26 +308,6 @@ def load(name, **options):
     return SETS[name](**options)
 
 
-def is_number(value):
-    return isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value)
-
-
-def above_zero(**values):
-    for name, value in values.items():
-        if not is_number(value) or value <= 0:
-            raise ValueError(f"{name} = {value!r}: expected a number above 0")
-
-
-def at_least_one(name, value):
-    if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
-        raise ValueError(f"{name} = {value!r}: expected a whole number of at least 1")
-
-
-def one_of(name, value, options):
-    if value not in tuple(options):
-        raise ValueError(f"{name} = {value!r}: expected one of {', '.join(map(repr, options))}")
-
-
 def as_numbers(name, value):
     """A floating-point tensor of a tensor, an array or nested sequences."""
     try:
@@ -344,9 +325,7 @@ def check_samples(name, samples):
         raise ValueError(f"{name} has shape {tuple(samples.shape)}: expected at least one sample, (N, ...)")
     if not samples.is_floating_point():
         raise ValueError(f"{name} has dtype {samples.dtype}: expected floating-point numbers")
-    if not torch.stack(samples.aminmax()).isfinite().all():  # no mask: CIFAR-10's would take another gigabyte
-        bad = int((~samples.isfinite()).sum())
-        raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
+    finite(name, samples)
 
 
 def check_labels(labels, n):

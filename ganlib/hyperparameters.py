@@ -3,12 +3,14 @@
 Objectives and optimizers declare their fields with `hyper` and `choice`. Validation, the sliders of the playground and
 the graphs exported to the browser all read the same declaration.
 """
-import math
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from numbers import Real
 from types import SimpleNamespace
 from typing import Any
 
 import torch
+
+from .checks import is_number, one_of, whole
 
 
 @dataclass(frozen=True)
@@ -25,10 +27,12 @@ class Hyper:
     integer: bool
 
     def check(self, name, value):
-        allowed = f"{'a whole number' if self.integer else 'a number'} from {self.low:g} to {self.high:g}"
-        right_type = isinstance(value, int if self.integer else (int, float)) and not isinstance(value, bool)
-        if not right_type or not math.isfinite(value) or not self.low <= value <= self.high:
-            raise ValueError(f"{name} = {value!r}: expected {allowed}")
+        """`value` as Python's number; ValueError if it is none or out of range."""
+        if self.integer:
+            return whole(name, value, self.low, self.high)
+        if not isinstance(value, Real) or not is_number(value) or not self.low <= value <= self.high:
+            raise ValueError(f"{name} = {value!r}: expected a number from {self.low:g} to {self.high:g}")
+        return value if isinstance(value, int) else float(value)
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,9 @@ class Choice:
     doc: str
 
     def check(self, name, value):
-        if value not in self.options:
-            raise ValueError(f"{name} = {value!r}: expected one of {', '.join(map(repr, self.options))}")
+        """`value`; ValueError if it is not among the options."""
+        one_of(name, value, self.options)
+        return value
 
 
 def hyper(default, *, low, high, doc, symbol="", log=False):
@@ -59,7 +64,8 @@ class Validated:
     def __post_init__(self):
         for f in fields(self):
             if "hyper" in f.metadata:
-                f.metadata["hyper"].check(f"{type(self).__name__}.{f.name}", getattr(self, f.name))
+                checked = f.metadata["hyper"].check(f"{type(self).__name__}.{f.name}", getattr(self, f.name))
+                object.__setattr__(self, f.name, checked)
 
 
 def declared(owner, prefix="") -> dict[str, tuple[Hyper | Choice, Any]]:

@@ -10,7 +10,8 @@ Images up to 28x28 are halved twice on their way to the code, and larger ones th
 from torch import nn
 from torch.nn import functional
 
-from .networks import Autoencoder, Bottleneck
+from .checks import one_of, whole
+from .networks import KINDS, Autoencoder, Bottleneck
 
 __all__ = ["ResizeConv2d", "discriminator", "generator"]
 
@@ -72,13 +73,12 @@ def discriminator(data, kind="critic", width=32, norm="layer", code=32):
         ValueError: an argument is out of range, or the samples have another shape
     """
     check(data, width, norm, code=code)
+    one_of("kind", kind, KINDS)
     if kind == "critic":
         return encoder(data.shape, 1, width, NORMS[norm])
     if kind == "autoencoder":
         return Autoencoder(encoder(data.shape, code, width, NORMS[norm]), decoder(data.shape, code, width, NORMS[norm]))
-    if kind == "bottleneck":
-        return Bottleneck(encoder(data.shape, 2 * code, width, NORMS[norm]), nn.Linear(code, 1), code)
-    raise ValueError(f"kind = {kind!r}: expected one of 'critic', 'autoencoder', 'bottleneck'")
+    return Bottleneck(encoder(data.shape, 2 * code, width, NORMS[norm]), nn.Linear(code, 1), code)
 
 
 def encoder(shape, outputs, width, normalise):
@@ -113,9 +113,7 @@ def check(data, width, norm, **sizes):
         raise ValueError(f"data has samples of shape {shape}: expected (channels, side, side) with 1 or 3 channels and a "
                          "side of 8, 12, 16, 20, 24, 28 or 32 pixels")
     for name, value in {"width": width, **sizes}.items():
-        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise ValueError(f"{name} = {value!r}: expected a whole number of at least 1")
-    if not isinstance(norm, str) or norm not in NORMS:
-        raise ValueError(f"norm = {norm!r}: expected one of {', '.join(map(repr, NORMS))}")
+        whole(name, value)
+    one_of("norm", norm, NORMS)
     if norm == "group" and width % GROUPS:
         raise ValueError(f"width = {width}: expected a multiple of {GROUPS} for norm = 'group'")

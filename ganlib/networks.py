@@ -6,6 +6,10 @@ from torch import nn
 from torch.func import functional_call
 from torch.utils._pytree import tree_map
 
+from .checks import one_of, whole
+
+KINDS = ("critic", "autoencoder", "bottleneck")  # of discriminators, as objectives name them
+
 
 def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
     """A multilayer perceptron: `depth` hidden layers of `width` units; `depth=0` is just a linear layer.
@@ -18,11 +22,12 @@ def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
     """
     shape_in = (inputs,) if isinstance(inputs, int) else tuple(inputs)
     shape_out = (outputs,) if isinstance(outputs, int) else tuple(outputs)
-    for name, value in (("inputs", shape_in), ("outputs", shape_out), ("width", (width,))):
-        if not value or not all(isinstance(size, int) and size >= 1 for size in value):
-            raise ValueError(f"{name} = {value}: expected whole numbers of at least 1")
-    if not isinstance(depth, int) or depth < 0:
-        raise ValueError(f"depth = {depth!r}: expected a whole number from 0")
+    for name, value in (("inputs", shape_in), ("outputs", shape_out)):
+        if not value:
+            raise ValueError(f"{name} = (): expected at least one size")
+        for size in value:
+            whole(name, size)
+    whole("width", width), whole("depth", depth, low=0)
     sizes = [math.prod(shape_in)] + [width] * depth + [math.prod(shape_out)]
     layers = [nn.Flatten()] if len(shape_in) > 1 else []
     for i, o in zip(sizes, sizes[1:]):
@@ -83,15 +88,14 @@ def discriminator(data, kind="critic", width=64, depth=3, code=8):
         width, depth: of the critic's, the encoder's and the decoder's hidden layers
         code: units of the autoencoder's or bottleneck's code
     """
+    one_of("kind", kind, KINDS)
     shape = data.shape if len(data.shape) > 1 else data.shape[0]
     if kind == "critic":
         return mlp(shape, 1, width, depth)
     if kind == "autoencoder":
         last = nn.Tanh() if len(data.shape) > 1 else None
         return Autoencoder(mlp(shape, code, width, depth), mlp(code, shape, width, depth, last=last))
-    if kind == "bottleneck":
-        return Bottleneck(mlp(shape, 2 * code, width, depth), nn.Linear(code, 1), code)
-    raise ValueError(f"kind = {kind!r}: expected one of 'critic', 'autoencoder', 'bottleneck'")
+    return Bottleneck(mlp(shape, 2 * code, width, depth), nn.Linear(code, 1), code)
 
 
 class Pure:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import torch
 from torch.nn.functional import pad
 
-from .checks import broadcasting, finite, histogram, histograms
+from .inputs import broadcasting, histogram, histograms, numbers
 
 MAX_ITERATIONS = 10_000_000  # POT's own limit is 100,000, after which it only warns
 
@@ -85,7 +85,7 @@ def earth_mover(p, q, cost):
         ValueError: wrong shapes or values
         RuntimeError: the solver did not reach the optimum
     """
-    p, q, cost = histogram("p", p), histogram("q", q), finite("cost", cost).double()
+    p, q, cost = histogram("p", p), histogram("q", q), numbers("cost", cost).double()
     if p.dim() != 1 or q.dim() != 1:
         raise ValueError(f"p has shape {tuple(p.shape)} and q {tuple(q.shape)}: expected (n,) and (m,)")
     if cost.shape != (len(p), len(q)):
@@ -140,7 +140,7 @@ def potential_1d(p, q, positions):
 def distribution_gap(p, q, positions):
     """Q - P between neighbouring points (..., n - 1), and how far apart these are (n - 1,)."""
     p, q = histograms(p, q)
-    x = finite("positions", positions).double()
+    x = numbers("positions", positions).double()
     if x.shape != p.shape[-1:]:
         raise ValueError(f"positions has shape {tuple(x.shape)}: expected {tuple(p.shape[-1:])}")
     dx = x.diff()

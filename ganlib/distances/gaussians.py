@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch.nn.functional import logsigmoid
 
-from .checks import broadcasting, finite, positive
+from .inputs import broadcasting, numbers, positive
 
 TINY = torch.finfo(torch.float64).tiny  # for 0 / 0 where the numerator decides
 
@@ -21,7 +21,7 @@ def parameters(p, q):
         if not isinstance(pair, (tuple, list)) or len(pair) != 2:
             raise ValueError(f"{name} = {pair!r}: expected a pair (mean, sigma)")
         found[f"mean of {name}"], found[f"sigma of {name}"] = pair
-    found = {name: finite(name, value).double() for name, value in found.items()}
+    found = {name: numbers(name, value).double() for name, value in found.items()}
     broadcasting(**{name: value.shape for name, value in found.items()})
     for name, value in found.items():
         if name.startswith("sigma"):
@@ -77,7 +77,7 @@ def js(p, q):
 def optimal_discriminator(x, p, q):
     """D*(x) = p(x) / (p(x) + q(x)) at x (...,): GAN, Proposition 1."""
     mean_p, sigma_p, mean_q, sigma_q = parameters(p, q)
-    x = finite("x", x).double()
+    x = numbers("x", x).double()
     broadcasting(x=x.shape, p=mean_p.shape)
     return torch.sigmoid(log_density(x, mean_p, sigma_p) - log_density(x, mean_q, sigma_q))
 
@@ -107,7 +107,7 @@ def potential(x, p, q):
     a = s_p - s_q and b = m_q s_p - m_p s_q, so f(x) = sign(a) (|x - c| - |c|): a V, or a line if a = 0.
     """
     mean_p, sigma_p, mean_q, sigma_q = parameters(p, q)
-    x = finite("x", x).double()
+    x = numbers("x", x).double()
     broadcasting(x=x.shape, p=mean_p.shape)
     a, b = sigma_p - sigma_q, mean_q * sigma_p - mean_p * sigma_q
     return x * (a * x - 2 * b) / ((a * x - b).abs() + b.abs()).clamp(min=TINY)  # the same, without dividing by a

@@ -7,8 +7,9 @@ import math
 
 import torch
 
-from .checks import broadcasting, count, exponent, finite
+from ..checks import whole
 from .discrete import earth_mover
+from .inputs import broadcasting, exponent, numbers
 
 
 def wasserstein_1d(x, y, p=1):
@@ -22,7 +23,7 @@ def wasserstein_1d(x, y, p=1):
         (...,) in the dtype of the samples
     """
     exponent(p)
-    x, y = finite("x", x), finite("y", y)
+    x, y = numbers("x", x), numbers("y", y)
     if x.dim() == 0 or y.dim() == 0:
         raise ValueError(f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}: expected (..., n) and (..., m)")
     broadcasting(x=x.shape[:-1], y=y.shape[:-1])
@@ -53,7 +54,7 @@ def wasserstein(x, y, p=1):
         () in float64, with gradients in x and y
     """
     exponent(p)
-    x, y = finite("x", x).double(), finite("y", y).double()
+    x, y = numbers("x", x).double(), numbers("y", y).double()
     if x.dim() != 2 or y.dim() != 2 or x.shape[1] != y.shape[1]:
         raise ValueError(f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}: expected (n, d) and (m, d)")
     # The matrix product that torch.cdist prefers loses the digits of small distances.
@@ -74,7 +75,7 @@ def sliced_wasserstein(x, y, directions, p=1):
         (...,) in the dtype of the samples
     """
     exponent(p)
-    x, y, directions = finite("x", x), finite("y", y), finite("directions", directions)
+    x, y, directions = numbers("x", x), numbers("y", y), numbers("directions", directions)
     if x.dim() < 2 or y.dim() < 2 or x.shape[-1] != y.shape[-1]:
         raise ValueError(f"x has shape {tuple(x.shape)} and y {tuple(y.shape)}: expected (..., n, d) and (..., m, d)")
     broadcasting(x=x.shape[:-2], y=y.shape[:-2])
@@ -89,14 +90,14 @@ def sliced_wasserstein(x, y, directions, p=1):
 
 def random_directions(k, d, generator=None):
     """k directions (k, d) in float64, uniform on the unit sphere."""
-    count("k", k)
-    count("d", d)
+    whole("k", k)
+    whole("d", d)
     normal = torch.randn(k, d, generator=generator, dtype=torch.float64)
     return normal / normal.norm(dim=1, keepdim=True)
 
 
 def even_directions(k):
     """k directions (k, 2) in float64, evenly spaced over half a turn of the plane: opposite ones would measure the same."""
-    count("k", k)
+    whole("k", k)
     angle = torch.arange(k, dtype=torch.float64) * (math.pi / k)
     return torch.stack([angle.cos(), angle.sin()], -1)

@@ -9,18 +9,18 @@ import math
 
 import torch
 
-from .checks import finite
+from .inputs import numbers
 
 
 def total_variation(theta):
     """1, but 0 at theta = 0."""
-    theta = finite("theta", theta)
+    theta = numbers("theta", theta)
     return (theta != 0).to(theta.dtype)
 
 
 def kl(theta):
     """Infinite, but 0 at theta = 0; the same in both directions."""
-    theta = finite("theta", theta)
+    theta = numbers("theta", theta)
     return torch.zeros_like(theta).masked_fill(theta != 0, math.inf)
 
 
@@ -31,4 +31,4 @@ def js(theta):
 
 def earth_mover(theta):
     """|theta|: all mass moves sideways. Its gradient is the sign of theta."""
-    return finite("theta", theta).abs()
+    return numbers("theta", theta).abs()

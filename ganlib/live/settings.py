@@ -1,7 +1,7 @@
 """What a playground may be set to."""
-import math
 import re
 
+from ..checks import is_number, one_of, whole
 from ..hyperparameters import declared
 from ..objectives import ALL
 from .kernel import devices
@@ -9,7 +9,7 @@ from .plane import GRAPHS, read_json
 
 __all__ = ["exported_name", "settings_of", "side", "trait_name"]
 
-SEEDS = range(2 ** 32)
+LAST_SEED = 2 ** 32 - 1
 ENGINES = ("browser", "kernel")
 NAME = re.compile(r"[\w-]+", re.ASCII)  # of a playground in links
 
@@ -47,13 +47,11 @@ def side(against):
 
 
 def check_data(data):
-    if data not in (known := read_json("index")["data"]):
-        raise ValueError(f"data = {data!r}: expected one of {', '.join(map(repr, known))}")
+    one_of("data", data, read_json("index")["data"])
 
 
 def check_seed(seed):
-    if isinstance(seed, bool) or not isinstance(seed, int) or seed not in SEEDS:
-        raise ValueError(f"seed = {seed!r}: expected a whole number from 0 to {SEEDS[-1]}")
+    whole("seed", seed, 0, LAST_SEED)
 
 
 def check_batch(batch):
@@ -62,9 +60,7 @@ def check_batch(batch):
 
 
 def check_points(points):
-    def finite(number):
-        return isinstance(number, (int, float)) and not isinstance(number, bool) and math.isfinite(number)
-    if not all(isinstance(point, (list, tuple)) and len(point) == 2 and all(map(finite, point)) for point in points):
+    if not all(isinstance(point, (list, tuple)) and len(point) == 2 and all(map(is_number, point)) for point in points):
         raise ValueError(f"points = {points!r}: expected pairs of finite numbers, such as [(0.5, -1.0)]")
 
 
@@ -83,8 +79,7 @@ def check_against(against):
 
 
 def check_engine(engine):
-    if engine not in ENGINES:
-        raise ValueError(f"engine = {engine!r}: expected one of {', '.join(map(repr, ENGINES))}")
+    one_of("engine", engine, ENGINES)
 
 
 def check_device(device):

@@ -3,8 +3,8 @@ import math
 
 import torch
 
+from ..checks import whole
 from ..data import Samples, draw
-from .points import whole
 
 
 def floor(score, data, n, m=None, repeats=10, generator=None):
@@ -32,7 +32,7 @@ def floor(score, data, n, m=None, repeats=10, generator=None):
         mean and standard error, each () or (numbers,), in double precision
     """
     m = n if m is None else m
-    whole("n", n), whole("m", m), whole("repeats", repeats, least=2)
+    whole("n", n), whole("m", m), whole("repeats", repeats, low=2)
     if isinstance(data, Samples) and n + m > len(data.points):
         raise ValueError(f"n + m = {n + m}: expected at most {len(data.points)}, the size of {data.name}, "
                          "as the two sets share no sample")

@@ -3,7 +3,8 @@ import math
 
 import torch
 
-from .points import pair, points, whole
+from ..checks import whole
+from .points import pair, points
 
 
 def frechet_distance(x, y):
@@ -50,7 +51,7 @@ def expected_frechet(covariance, n, m):
     Args:
         covariance: (d, d), symmetric, no eigenvalue below 0; n, m: numbers of samples, at least 2
     """
-    whole("n", n, least=2), whole("m", m, least=2)
+    whole("n", n, low=2), whole("m", m, low=2)
     a = eigenvalues("covariance", covariance, len(covariance))[0]
     a = a[a > 0]
     pairs = a * a[:, None] * (1 + torch.eye(len(a)).to(a)) / (a + a[:, None])

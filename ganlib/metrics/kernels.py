@@ -3,7 +3,8 @@ import math
 
 import torch
 
-from .points import EXACT, ROWS, pair, whole
+from ..checks import above_zero, whole
+from .points import EXACT, ROWS, pair
 
 
 def gaussian_kernel(sigma):
@@ -11,7 +12,7 @@ def gaussian_kernel(sigma):
 
     `sigma` is above 0; a usual choice is the median distance between samples (Gretton et al. 2012).
     """
-    check_sigma(sigma)
+    above_zero(sigma=sigma)
     return lambda x, y: (torch.cdist(x, y, compute_mode=EXACT).square() / (-2 * sigma ** 2)).exp()
 
 
@@ -61,7 +62,7 @@ def kid(x, y, blocks=10):
     Returns:
         mean () and its standard error (), in double precision; the mean over real against real is 0
     """
-    whole("blocks", blocks, least=2)
+    whole("blocks", blocks, low=2)
     x, y = pair(x=x, y=y, least=2 * blocks)
     values = torch.stack([mmd_squared(a, b, cubic_kernel) for a, b in zip(x.tensor_split(blocks), y.tensor_split(blocks))])
     return values.mean(), values.std() / math.sqrt(blocks)
@@ -79,13 +80,8 @@ def parzen_log_likelihood(samples, points, sigma):
     Returns:
         (m,), in double precision
     """
-    check_sigma(sigma)
+    above_zero(sigma=sigma)
     samples, points = pair(samples=samples, points=points)
     squared = torch.cdist(points, samples, compute_mode=EXACT) ** 2  # (m, n)
     norm = samples.shape[1] * math.log(sigma * math.sqrt(2 * math.pi)) + math.log(len(samples))
     return torch.logsumexp(-squared / (2 * sigma ** 2), 1) - norm
-
-
-def check_sigma(sigma):
-    if not (sigma > 0 and math.isfinite(sigma)):
-        raise ValueError(f"sigma = {sigma!r}: expected a number above 0")

@@ -3,7 +3,7 @@ import math
 
 import torch
 
-from .points import whole
+from ..checks import above_zero, finite, whole
 
 
 def nearest(samples, points):
@@ -38,8 +38,8 @@ def modes_covered(samples, modes, radius):
     Returns:
         covered (...,), whole numbers from 0 to m as floats, and quality (...,) from 0 to 1
     """
-    if isinstance(radius, (int, float)) and not radius > 0:  # a tensor in the graph exported to the browser
-        raise ValueError(f"radius = {radius!r}: expected a number above 0")
+    if not torch.is_tensor(radius):  # as in the graph exported to the browser
+        above_zero(radius=radius)
     distance, index = nearest(samples, modes)
     good = distance <= radius
     hit = (index[..., None] == torch.arange(len(modes), device=samples.device)) & good[..., None]  # (..., n, m)
@@ -53,16 +53,14 @@ def quality_ceiling(dimensions, sigmas=3.0):
     98.9 %. Real samples of a mixture reach this quality if its modes are far apart, and a little more if they overlap.
     """
     whole("dimensions", dimensions)
-    if not sigmas > 0:
-        raise ValueError(f"sigmas = {sigmas!r}: expected a number above 0")
+    above_zero(sigmas=sigmas)
     half = torch.tensor([dimensions / 2, sigmas ** 2 / 2], dtype=torch.float64)
     return torch.special.gammainc(*half).item()
 
 
 def mode_counts(samples, modes):
     """How many samples each mode is the nearest of: (..., n, d) and (m, d) -> whole numbers (..., m)."""
-    if bad := int((~torch.isfinite(samples)).sum()):
-        raise ValueError(f"samples holds {bad} values that are NaN or infinite: expected finite numbers")
+    finite("samples", samples)
     _, index = nearest(samples, modes)
     counts = torch.zeros(*index.shape[:-1], len(modes), dtype=torch.long, device=index.device)
     return counts.scatter_add_(-1, index, torch.ones_like(index))

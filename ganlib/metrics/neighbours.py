@@ -7,7 +7,8 @@ import math
 
 import torch
 
-from .points import EXACT, ROWS, pair, whole
+from ..checks import whole
+from .points import EXACT, ROWS, pair
 
 
 def precision_recall(real, generated, k=3):
@@ -58,7 +59,7 @@ def expected_coverage(n, m, k=5):
     1 - (n - 1)...(n - k) / ((n + m - 1)...(n + m - k)), whatever the density (Naeem et al. 2020, Lemma 2), and about
     1 - 2^-k for large n = m.
     """
-    whole("k", k), whole("m", m), whole("n", n, least=k + 1)
+    whole("k", k), whole("m", m), whole("n", n, low=k + 1)
     return 1 - math.prod((n - i) / (n + m - i) for i in range(1, k + 1))
 
 

@@ -1,6 +1,8 @@
 """What every score asks of its samples, checked in one place."""
 import torch
 
+from ..checks import finite
+
 EXACT = "donot_use_mm_for_euclid_dist"  # for torch.cdist: its matrix product loses the digits of small distances
 ROWS = 256  # as many rows of an (n, m) table are worked on at once
 
@@ -10,8 +12,7 @@ def points(name, x, least=1):
     if not torch.is_tensor(x) or x.dim() != 2 or len(x) < least or x.shape[1] < 1:
         got = f"shape {tuple(x.shape)}" if torch.is_tensor(x) else f"type {type(x).__name__}"
         raise ValueError(f"{name} has {got}: expected a tensor (n, d) with n at least {least}")
-    if bad := int((~torch.isfinite(x)).sum()):
-        raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
+    finite(name, x)
     return x.double()
 
 
@@ -22,10 +23,3 @@ def pair(least=1, **named):
     if x.shape[1] != y.shape[1]:
         raise ValueError(f"{name_y} has shape {tuple(y.shape)}: expected (m, {x.shape[1]}), as {name_x} is {tuple(x.shape)}")
     return x, y
-
-
-def whole(name, value, least=1):
-    """`value`, after a check that it is a whole number of at least `least`."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise ValueError(f"{name} = {value!r}: expected a whole number of at least {least}")
-    return value

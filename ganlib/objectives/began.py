@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from ..hyperparameters import choice, hyper
 from ..optimizers import Adam, Optimizer
 from .ebgan import energy
-from .objective import Objective
+from .objective import Objective, Shown
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,8 @@ class BEGAN(Objective):
     generator_optimizer: Optimizer = Adam(1e-4)
 
     network = "autoencoder"
-    surface = "L(x): reconstruction error"
-    surface_range = (0.0, None)
-    curves = {"reconstruction error": ("energy_real", "energy_fake", "convergence"), "balance κ": ("balance",)}
+    shown = Shown("L(x): reconstruction error", low=0.0, curves={
+        "reconstruction error": ("energy_real", "energy_fake", "convergence"), "balance κ": ("balance",)})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean errors `energy_real` and `energy_fake`, the `balance` κ, and the paper's global measure of

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import torch
 
 from ..hyperparameters import choice, hyper
-from .objective import Objective, shape_of
+from .objective import Objective, Shown, shape_of
 
 ENERGIES = {"norm": lambda e: (e.square().sum(-1) + 1e-12).sqrt(),  # the root's own slope at 0 is infinite
             "mean_square": lambda e: e.square().mean(-1),
@@ -33,9 +33,8 @@ class EBGAN(Objective):
     margin_decay: float = hyper(1.0, low=0.9, high=1.0, doc="factor on the margin at each discriminator update")
 
     network = "autoencoder"
-    surface = "D(x): energy"
-    surface_range = (0.0, None)
-    curves = {"energy": ("energy_real", "energy_fake", "margin"), "mean squared cosine": ("cosine",)}
+    shown = Shown("D(x): energy", low=0.0, curves={"energy": ("energy_real", "energy_fake", "margin"),
+                                                   "mean squared cosine": ("cosine",)})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""

@@ -5,7 +5,7 @@ import torch
 from torch.nn.functional import softplus
 
 from ..hyperparameters import choice
-from .objective import Objective, column
+from .objective import Objective, Shown, column
 
 
 @dataclass(frozen=True)
@@ -21,8 +21,7 @@ class GAN(Objective):
     loss: str = choice("non_saturating", options=("non_saturating", "minimax"),
                        doc="what the generator descends: -log D(G(z)), or log(1 - D(G(z))), which saturates")
 
-    surface = "D(x): probability that x is real"
-    surface_range = (0.0, 1.0)
+    shown = Shown("D(x): probability that x is real", 0.0, 1.0)
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """-V(D, G): minus the discriminator's gain, so that V = -discriminator_loss. Its optimum is log 4 at p = q."""

@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 
 from ..hyperparameters import hyper
-from .objective import Objective, column
+from .objective import Objective, Shown, column
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,7 @@ class LeastSquares(Objective):
     generator_target: float = hyper(1.0, low=-2.0, high=2.0, symbol="c",
                                     doc="what the generator wants f to give on its samples")
 
-    title = "least squares GAN"
-    surface = "f(x): regression towards the targets"
+    shown = Shown("f(x): regression towards the targets", title="least squares GAN")
 
     def discriminator_loss(self, f, real, fake, h, draws):
         on_real, on_fake = column("f(real)", f(real)), column("f(fake)", f(fake))

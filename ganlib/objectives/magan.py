@@ -5,7 +5,7 @@ import torch
 
 from ..hyperparameters import choice, hyper
 from .ebgan import energy, hinge_loss
-from .objective import Objective
+from .objective import Objective, Shown
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,7 @@ class MAGAN(Objective):
     energy: str = choice("norm", options=("norm", "mean_square"), doc="how the reconstruction error is reduced to a number")
 
     network = "autoencoder"
-    surface = "D(x): energy"
-    surface_range = (0.0, None)
-    curves = {"energy": ("energy_real", "energy_fake", "margin")}
+    shown = Shown("D(x): energy", low=0.0, curves={"energy": ("energy_real", "energy_fake", "margin")})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""

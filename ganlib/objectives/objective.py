@@ -1,12 +1,31 @@
 """What an objective is: the hyperparameters and the pure functions in which one GAN paper differs from another."""
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import torch
 
 from ..hyperparameters import Validated, hyper, with_values
 from ..optimizers import Adam, Optimizer
 
-__all__ = ["Objective"]
+__all__ = ["Objective", "Shown"]
+
+KINDS = {}  # file name -> class, of every objective in this folder, as their files are imported
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What only a playground's page reads of an objective.
+
+    Attributes:
+        surface: what `Objective.value` gives, for the scale of colours
+        low, high: its lowest and highest value, None where there is no bound
+        curves: what to plot over a run besides the losses, {axis: names of what is measured, or of hyperparameters}
+        title: what the objective is called, if not by its class
+    """
+    surface: str = "f(x)"
+    low: float | None = None
+    high: float | None = None
+    curves: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -28,12 +47,15 @@ class Objective(Validated):
     discriminator_optimizer: Optimizer = Adam(beta1=0.5)
     generator_optimizer: Optimizer = Adam(beta1=0.5)
 
-    title = None  # what the playground calls it, if not by its class
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
-    surface = "f(x)"  # what `value` gives, for colour bars
-    surface_range = (None, None)  # its lowest and highest value, None where there is no bound
     toy = {}  # what differs in `on_points`: {dotted name: value}
-    curves = {}  # what to plot over a run besides the losses: {axis: names of what is measured, or of hyperparameters}
+    shown = Shown()
+
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        package, _, file = cls.__module__.rpartition(".")
+        if package == __package__:
+            KINDS[file] = cls
 
     @classmethod
     def on_points(cls, **changes):

@@ -6,7 +6,7 @@ import torch
 from ..hyperparameters import choice, hyper
 from ..optimizers import Optimizer, RMSProp
 from .gan import against_classifier, cross_entropy
-from .objective import Objective, column, shape_of
+from .objective import Objective, Shown, column, shape_of
 from .wgan_gp import squared_slope
 
 
@@ -41,9 +41,8 @@ class VGAN(Objective):
     network = "bottleneck"
     toy = {"discriminator_optimizer.learning_rate": 1e-3, "generator_optimizer.learning_rate": 1e-3,
            "information": 0.5, "beta_rate": 1e-3}
-    surface = "D(x): probability that x is real, at the code's mean"
-    surface_range = (0.0, 1.0)
-    curves = {"KL in nats": ("kl", "information"), "β": ("beta",)}
+    shown = Shown("D(x): probability that x is real, at the code's mean", 0.0, 1.0,
+                  curves={"KL in nats": ("kl", "information"), "β": ("beta",)})
 
     def draws(self, batch, discriminator):
         if not isinstance(units := getattr(discriminator, "code", None), int):

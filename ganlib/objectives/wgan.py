@@ -5,7 +5,7 @@ import torch
 
 from ..hyperparameters import hyper
 from ..optimizers import Optimizer, RMSProp
-from .objective import Objective, column
+from .objective import Objective, Shown, column
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,7 @@ class WGAN(Objective):
     generator_optimizer: Optimizer = RMSProp(5e-5)
 
     toy = {"discriminator_optimizer.learning_rate": 5e-4, "generator_optimizer.learning_rate": 5e-4, "clip": 0.03}
-    surface = "f(x): the critic's value"
-    curves = {"estimate: K times W₁": ("estimate",)}
+    shown = Shown("f(x): the critic's value", curves={"estimate: K times W₁": ("estimate",)})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """-(E f(x) - E f(G(z))). Measures `estimate`, the difference itself: K times W1, if the critic is at its best."""

@@ -5,7 +5,7 @@ import torch
 
 from ..hyperparameters import choice, hyper
 from ..optimizers import Adam, Optimizer
-from .objective import Objective, column
+from .objective import Objective, Shown, column
 from .wgan import difference
 
 
@@ -29,10 +29,9 @@ class WGANGP(Objective):
     discriminator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
     generator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
 
-    title = "WGAN-GP"
     toy = {"discriminator_optimizer.learning_rate": 3e-4, "generator_optimizer.learning_rate": 3e-4, "penalty": 1.0}
-    surface = "f(x): the critic's value"
-    curves = {"estimate of W₁": ("estimate",), "slope of f": ("slope",)}
+    shown = Shown("f(x): the critic's value", curves={"estimate of W₁": ("estimate",), "slope of f": ("slope",)},
+                  title="WGAN-GP")
 
     def draws(self, batch, discriminator):
         return {"epsilon": ("uniform", (batch,))}

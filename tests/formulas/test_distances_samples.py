@@ -152,9 +152,9 @@ def test_directions_are_uniform_unit_vectors_and_repeat_with_their_seed():
     (lambda: sliced_wasserstein([POINTS] * 2, [POINTS] * 3, [[1, 0]]), "shapes are x (2,), y (3,): expected shapes"),
     (lambda: sliced_wasserstein(POINTS, POINTS, [[1.0]]), "directions has shape (1, 1): expected (k, 2)"),
     (lambda: sliced_wasserstein(POINTS, POINTS, [[1, 0], [1, 1]]), "directions have lengths from 1 to 1.41421: expected 1"),
-    (lambda: random_directions(0, 2), "k = 0: expected a whole number from 1"),
-    (lambda: random_directions(2, 1.5), "d = 1.5: expected a whole number from 1"),
-    (lambda: even_directions(-1), "k = -1: expected a whole number from 1"),
+    (lambda: random_directions(0, 2), "k = 0: expected a whole number of at least 1"),
+    (lambda: random_directions(2, 1.5), "d = 1.5: expected a whole number of at least 1"),
+    (lambda: even_directions(-1), "k = -1: expected a whole number of at least 1"),
 ])
 def test_wrong_input_is_refused_by_name(call, message):
     with pytest.raises(ValueError, match=re.escape(message)):

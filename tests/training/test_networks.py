@@ -136,13 +136,13 @@ def test_the_books_networks_fit_their_data(name, latent):
 
 
 @pytest.mark.parametrize("bad, message", [
-    (dict(inputs=0), "inputs = (0,): expected whole numbers of at least 1"),
-    (dict(outputs=()), "outputs = (): expected whole numbers of at least 1"),
-    (dict(outputs=(1, 0, 8)), "outputs = (1, 0, 8): expected whole numbers of at least 1"),
-    (dict(width=-1), "width = (-1,): expected whole numbers of at least 1"),
-    (dict(width=1.5), "width = (1.5,): expected whole numbers of at least 1"),
-    (dict(depth=-1), "depth = -1: expected a whole number from 0"),
-    (dict(depth=1.5), "depth = 1.5: expected a whole number from 0"),
+    (dict(inputs=0), "inputs = 0: expected a whole number of at least 1"),
+    (dict(outputs=()), "outputs = (): expected at least one size"),
+    (dict(outputs=(1, 0, 8)), "outputs = 0: expected a whole number of at least 1"),
+    (dict(width=-1), "width = -1: expected a whole number of at least 1"),
+    (dict(width=1.5), "width = 1.5: expected a whole number of at least 1"),
+    (dict(depth=-1), "depth = -1: expected a whole number of at least 0"),
+    (dict(depth=1.5), "depth = 1.5: expected a whole number of at least 0"),
 ])
 def test_impossible_sizes_are_refused(bad, message):
     with pytest.raises(ValueError, match=re.escape(message)):

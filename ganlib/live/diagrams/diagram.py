@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 import torch
 from torch.autograd import forward_ad
 
+from ...checks import is_number
 from ...hyperparameters import Validated, as_tensors, declared, scope
 
 COLOURS = ("ink", "real", "generated", "other")
+KINDS = {}  # file name -> class, of every diagram in this folder, as their files are imported
 
 
 @dataclass(frozen=True)
@@ -20,10 +22,11 @@ class Heights:
     colour: str
 
     def check(self, name, value):
-        right_type = isinstance(value, (tuple, list)) and len(value) == self.bars and all(
-            isinstance(height, (int, float)) and not isinstance(height, bool) for height in value)
+        """`value`; ValueError if it is not `bars` such numbers."""
+        right_type = isinstance(value, (tuple, list)) and len(value) == self.bars and all(map(is_number, value))
         if not right_type or not all(0 <= height <= 1 for height in value) or not any(value):
             raise ValueError(f"{name} = {value!r}: expected {self.bars} numbers from 0 to 1, not all of them 0")
+        return value
 
 
 def heights(default, *, doc, symbol="", colour="ink"):
@@ -125,6 +128,12 @@ class Diagram(Validated):
     """
     title = ""
     panels = ()
+
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        package, _, file = cls.__module__.rpartition(".")
+        if package == __package__:
+            KINDS[file] = cls
 
     @staticmethod
     def arrays(h):

@@ -217,7 +217,7 @@ def manifest(name, objective=None, size=PAGE):
                      for when, variant in variants(objective)],
         "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
         "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
-        "surface": dict(zip(("label", "low", "high"), (objective.surface, *objective.surface_range))),
+        "surface": {"label": objective.shown.surface, "low": objective.shown.low, "high": objective.shown.high},
         "controls": controls(objective),
         "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
         "optimizers": {role: type(getattr(objective, f"{role}_optimizer")).__name__ for role in ROLES},
@@ -227,14 +227,14 @@ def manifest(name, objective=None, size=PAGE):
 
 def heading(kind):
     """What a reader sees of a class of objectives."""
-    return kind.title or kind.__name__
+    return kind.shown.title or kind.__name__
 
 
 def curves(objective, measured):
     """[(axis, names)]: the losses, and then what the objective says, or else all else that is measured."""
     losses = ["discriminator_loss", "generator_loss"]
     others = [name for name in measured if name not in losses]
-    return [("loss", losses), *(objective.curves or ({"measured": others} if others else {})).items()]
+    return [("loss", losses), *(objective.shown.curves or ({"measured": others} if others else {})).items()]
 
 
 def index():

@@ -1,10 +1,10 @@
 """What the distances refuse. Shapes are always checked, values only when there are some: not while a graph is traced."""
-import math
-
 import torch
 
+from ..checks import finite, is_number
 
-def finite(name, value):
+
+def numbers(name, value):
     """`value` as a tensor without NaN or infinity: a floating-point tensor keeps its dtype, the rest becomes float64."""
     try:
         if not (torch.is_tensor(value) and value.is_floating_point()):
@@ -13,8 +13,7 @@ def finite(name, value):
         raise ValueError(f"{name} = {value!r}: expected numbers") from None
     if 0 in value.shape:
         raise ValueError(f"{name} has shape {tuple(value.shape)}: expected at least one number")
-    if not torch.compiler.is_compiling() and (bad := int((~torch.isfinite(value)).sum())):
-        raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
+    finite(name, value)
     return value
 
 
@@ -34,7 +33,7 @@ def broadcasting(**shapes):
 
 def histogram(name, masses):
     """`masses` (..., n) in float64: not negative, with sum 1 along the last axis."""
-    masses = finite(name, masses).double()
+    masses = numbers(name, masses).double()
     if masses.dim() == 0:
         raise ValueError(f"{name} has shape (): expected (..., n), the masses of n points")
     if torch.compiler.is_compiling():
@@ -58,10 +57,5 @@ def histograms(p, q):
 
 
 def exponent(p):
-    if not (isinstance(p, (int, float)) and 1 <= p < math.inf):
+    if not is_number(p) or p < 1:
         raise ValueError(f"p = {p!r}: expected a number from 1")
-
-
-def count(name, value):
-    if not isinstance(value, int) or value < 1:
-        raise ValueError(f"{name} = {value!r}: expected a whole number from 1")
