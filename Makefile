@@ -4,6 +4,7 @@ PYTHON ?=
 PORT ?= 8000
 SERVE ?= 1
 NOTEBOOKS ?=
+SELECTION ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -20,6 +21,9 @@ TEST := $(VENV)/.test
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 HANDOUTS := build/.handouts
+SITE_ENDED := build/site.ended
+# One file of tests is one worker's, in the order that tests/conftest.py gives: the longest first.
+WORKERS := --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 HANDED := $(wildcard chapters/*.ipynb) $(shell find ganlib five_critics -type f -not -path '*/__pycache__/*') pyproject.toml tools/site/handouts.py
 PACKAGES := js/package.json js/package-lock.json js/.npmrc
 NODE := js/node_modules/.runtime
@@ -28,7 +32,7 @@ NODE_DEV := js/node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test site refresh live lab bench bench-page colab lint clean
+.PHONY: help book test test-all site refresh live lab bench bench-page colab lint clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -39,12 +43,16 @@ ifneq ($(SERVE),0)
 	@$(PY) tools/site/serve.py --port $(PORT)
 endif
 
-# The site is written anew, so that no page or file of an earlier build can stand in for a missing one.
+# The site is written anew, so that no page or file of an earlier build can stand in for a missing one. It is built while
+# the first tests run; tests of the site wait for it (tests/conftest.py).
 test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, the built site driven in a browser
 	@$(PY) tools/browser.py
-	@rm -rf _build/html
-	@$(MAKE) --no-print-directory site
-	$(PY) -m pytest
+	@rm -rf _build/html $(SITE_ENDED); mkdir -p build
+	@{ $(MAKE) --no-print-directory site > build/site.log 2>&1; echo $$? > $(SITE_ENDED); } & \
+		SITE_ENDED=$(SITE_ENDED) $(PY) -m pytest $(WORKERS) $(SELECTION); status=$$?; wait; exit $$status
+
+test-all: ## the same with all combinations of choices and all compilations, as every night (about 3 times as long)
+	@$(MAKE) --no-print-directory test SELECTION="-m ''"
 
 # Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
 site: $(BOOK) $(NODE) $(HANDOUTS)

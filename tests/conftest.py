@@ -1,6 +1,8 @@
 """What several tests share: the environment, a real browser, and the built site served over http."""
 
 import os
+import time
+from pathlib import Path
 
 import browser
 import pytest
@@ -33,6 +35,12 @@ def chromium():
 
 
 def built_site():
+    """The built site's folder. `make test` builds it meanwhile, and says when that ended, and how."""
+    if ended := os.environ.get("SITE_ENDED"):
+        while not Path(ended).exists():
+            time.sleep(0.5)
+        if Path(ended).read_text() != "0\n":
+            pytest.fail("the site could not be built:\n" + Path(ended).with_name("site.log").read_text()[-3000:])
     if not (serve.SITE / "index.html").exists():
         pytest.fail("_build/html is missing: build the site first with `make book SERVE=0`")
     return serve.SITE

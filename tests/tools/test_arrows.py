@@ -1,5 +1,6 @@
 """Which module may import which, read off the source: arrows only point downwards, and the front door opens fast."""
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,8 @@ PACKAGE = Path(ganlib.__file__).parent
 
 # room -> the rooms it may import. A room is a file or a folder of ganlib; every one must be listed.
 ARROWS = {
-    "__init__": {"data", "distances", "exercises", "hyperparameters", "image_networks", "live", "metrics", "networks",
-                 "objectives", "optimizers", "plots", "results", "step", "sweep", "train"},
-    "__main__": {"exercises"},
+    "__init__": {"data", "distances", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
+                 "optimizers", "plots", "step", "sweep", "train"},
     "live": {"train", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
              "hyperparameters", "checks"},
     "sweep": {"train", "step", "hyperparameters"},
@@ -22,7 +22,6 @@ ARROWS = {
     "fewer_nodes": set(),
     "train": {"step", "networks", "objectives", "data", "hyperparameters"},
     "step": {"objectives", "optimizers", "networks", "hyperparameters"},
-    "exercises": {"objectives", "networks", "distances", "metrics"},
     "metrics": {"distances", "data", "checks"},
     "objectives": {"optimizers", "hyperparameters"},
     "optimizers": {"hyperparameters"},
@@ -31,7 +30,6 @@ ARROWS = {
     "data": {"checks"},
     "distances": {"checks"},
     "plots": set(),
-    "results": set(),
     "hyperparameters": {"checks"},
     "checks": set(),
 }
@@ -74,6 +72,29 @@ def test_arrows_point_downwards(file):
         assert room(target) == own or room(target) in ARROWS[own], f"{name(file)} may not import {target}"
 
 
+BOOK = sorted((PACKAGE.parent / "five_critics").rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", BOOK, ids=lambda file: str(file.relative_to(PACKAGE.parent)))
+def test_the_books_package_stands_on_ganlib_and_not_on_what_the_page_runs(file):
+    found = {imported for imported in imported_by(file, package=PACKAGE.parent / "five_critics")}
+    assert not any(imported.startswith("ganlib.live") for imported in found)
+    assert not {imported.split(".")[0] for imported in found} & {"experiments", "benchmarks", "tools", "tests"}
+
+
+SCRIPTS = {"widget": set(), "training": {"widget"}, "playground": {"widget", "training"}, "explorer": {"widget"}}
+
+
+@pytest.mark.parametrize("own", SCRIPTS)
+def test_the_pages_rooms_import_downwards_too(own):
+    """Types in comments and styles may come from anywhere."""
+    files = sorted((PACKAGE.parent / "js" / own).glob("*.js"))
+    assert files
+    for file in files:
+        for target in re.findall(r'^(?:import|export) .*from "\.\./(\w+)/\w+\.js"', file.read_text(encoding="utf-8"), re.M):
+            assert target in SCRIPTS[own], f"js/{own}/{file.name} may not import from {target}"
+
+
 def test_no_room_imports_itself_by_a_detour():
     """The table itself has no circles."""
     seen = set()
@@ -94,9 +115,9 @@ def test_no_file_imports_itself_by_a_detour():
 
 @pytest.mark.parametrize("file", FILES, ids=name)
 def test_nothing_imports_chapters_tools_or_tests(file):
-    tools = {path.stem for path in (PACKAGE.parent / "tools").glob("*.py")}
+    tools = {path.stem for path in (PACKAGE.parent / "tools").rglob("*.py")}
     found = {imported.split(".")[0] for imported in imported_by(file)}
-    assert not found & ({"chapters", "tools", "tests", "conftest"} | tools)
+    assert not found & ({"chapters", "experiments", "five_critics", "tools", "tests", "conftest"} | tools)
 
 
 @pytest.mark.parametrize("file", FILES, ids=name)
