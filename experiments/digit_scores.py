@@ -1,4 +1,4 @@
-"""Networks for 8 x 8 digits, and what the benchmarks of chapter 4 measure of generated ones."""
+"""Networks for 8 x 8 digits, and what the experiments of chapter 4 measure of generated ones."""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""What the benchmarks of chapter 2 measure of generated points, and how a row of their results is made."""
+"""What the experiments measure of generated points, and how a row of their results is made."""
 import math
 
 import torch
@@ -13,6 +13,13 @@ def with_errors(row, scores):
     for name, values in scores.items():
         values = values.double()
         row |= {name: digits(values.mean()), f"{name}_se": digits(values.std() / math.sqrt(len(values)))}
+    print(row, flush=True)
+    return row
+
+
+def of_each_seed(row, scores):
+    """`row` with every score as a list, one number a seed; scores {name: (seeds,)}."""
+    row |= {name: [digits(value) for value in values] for name, values in scores.items()}
     print(row, flush=True)
     return row
 

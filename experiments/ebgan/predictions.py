@@ -2,6 +2,7 @@
 
 The playground's settings, 600 generator updates each. Writes five_critics/results/ebgan_predictions.json.
 """
+from experiments.scores import of_each_seed
 from five_critics import results
 from ganlib import EBGAN, MAGAN, data, metrics, train
 
@@ -23,8 +24,7 @@ def main():
                                                                    "discriminator_loss")}
         scores = {"covered": metrics.modes_covered(samples, RING.centres, RING.radius)[0],
                   "spread": samples.std(dim=1).norm(dim=-1), **last}
-        rows.append({"variant": variant, **{name: [float(f"{v:.3g}") for v in x.tolist()] for name, x in scores.items()}})
-        print(rows[-1], flush=True)
+        rows.append(of_each_seed({"variant": variant}, scores))
     results.save("ebgan_predictions", "python -m experiments.ebgan.predictions", rows)
 
 

@@ -4,6 +4,7 @@ The playground's settings, 600 generator updates each. Writes five_critics/resul
 """
 import torch
 
+from experiments.scores import of_each_seed
 from five_critics import results
 from ganlib import VGAN, data, distances, train
 
@@ -28,8 +29,7 @@ def main():
                   "w1": torch.stack([distances.wasserstein(x, real) for x in after]),
                   "w1_at_the_start": torch.stack([distances.wasserstein(x, real) for x in before]),
                   "farthest_from_a_half": (run.value(after) - 0.5).abs().amax(1)}
-        rows.append({"variant": variant, **{name: [float(f"{v:.3g}") for v in x.tolist()] for name, x in scores.items()}})
-        print(rows[-1], flush=True)
+        rows.append(of_each_seed({"variant": variant}, scores))
     results.save("vgan_predictions", "python -m experiments.vgan.predictions", rows)
 
 

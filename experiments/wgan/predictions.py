@@ -4,6 +4,7 @@ The playground's settings, 600 generator updates each. Writes five_critics/resul
 """
 import torch
 
+from experiments.scores import of_each_seed
 from five_critics import results
 from ganlib import WGAN, data, distances, train
 from ganlib.optimizers import Adam
@@ -40,8 +41,7 @@ def main():
                   "moved": (after - before).norm(dim=-1).mean(-1),
                   "share_of_weights_at_c": (weights > 0.999 * objective.clip).float().mean(-1),
                   "estimate": run.history["estimate"][-50:].mean(0)}
-        rows.append({"variant": variant, **{name: [float(f"{v:.3g}") for v in x.tolist()] for name, x in scores.items()}})
-        print(rows[-1], flush=True)
+        rows.append(of_each_seed({"variant": variant}, scores))
     results.save("wgan_predictions", "python -m experiments.wgan.predictions", rows)
 
 

@@ -4,6 +4,7 @@ The playground's settings, 600 generator updates each. Writes five_critics/resul
 """
 import torch
 
+from experiments.scores import of_each_seed
 from five_critics import results
 from ganlib import WGANGP, data, distances, metrics, train
 
@@ -26,8 +27,7 @@ def main():
         scores = {"w1": torch.stack([distances.wasserstein(x, real) for x in samples]),
                   "covered": metrics.modes_covered(samples, RING.centres, RING.radius)[0],
                   "slope": run.history["slope"][-50:].mean(0), "estimate": run.history["estimate"][-50:].mean(0)}
-        rows.append({"variant": variant, **{name: [float(f"{v:.3g}") for v in x.tolist()] for name, x in scores.items()}})
-        print(rows[-1], flush=True)
+        rows.append(of_each_seed({"variant": variant}, scores))
     results.save("wgan_gp_predictions", "python -m experiments.wgan_gp.predictions", rows)
 
 

@@ -40,6 +40,20 @@ class Bench:
         """Draws the samples of one iteration; returns what a training step takes of them."""
         return self.draw("x"), self.draw("z")
 
+    def judge_iterations(self, answer, k, *more):
+        """Call `answer` for two iterations of Algorithm 1, with 3 critic updates in each; `k` is that number's name."""
+        f = self.critic
+        hints = {f"{f}G": f"Where does {k} come in?", f"{f}G" * 3: "The generator's update belongs after the loop."}
+        for turn in (1, 2):  # what the first leaves behind shows in the second
+            updates = self.run(answer, lambda: self.draw("x"), lambda: self.draw("z"), 3, *more)
+            if updates != f"{f * 3}G":
+                seen = f"With {k} = 3: expected the updates {f} {f} {f} G, got {' '.join(updates) or 'none'}."
+                raise Wrong(f"{seen} {hints.get(updates, '')}".rstrip())
+            drawn = self.events.count("x"), self.events.count("z")
+            if drawn != (3 * turn, 4 * turn):
+                raise Wrong(f"With {k} = 3, iteration {turn}: expected {3 * turn} batches of real samples and {4 * turn} of "
+                            f"noise so far, got {drawn[0]} and {drawn[1]}. Every update has its own minibatch.")
+
     def judge_steps(self, answer, *more):
         """Call `answer` for two iterations, with `more` after what `prepare` gives: each must update D, then G."""
         for _ in range(2):  # what the first leaves behind shows in the second

@@ -89,17 +89,7 @@ def generator_slopes(answer):
 
 @exercise("gan.5", "One iteration of Algorithm 1")
 def iteration(answer):
-    bench = GANBench()
-    for turn in (1, 2):  # what the first leaves behind shows in the second
-        updates = bench.run(answer, lambda: bench.draw("x"), lambda: bench.draw("z"), 3)
-        if updates != "DDDG":
-            hints = {"DG": "Where does k come in?", "DGDGDG": "The generator's update belongs after the loop."}
-            seen = f"With k = 3: expected the updates D D D G, got {' '.join(updates) or 'none'}."
-            raise Wrong(f"{seen} {hints.get(updates, '')}".rstrip())
-        drawn = bench.events.count("x"), bench.events.count("z")
-        if drawn != (3 * turn, 4 * turn):
-            raise Wrong(f"With k = 3, iteration {turn}: expected {3 * turn} batches of real samples and {4 * turn} of "
-                        f"noise so far, got {drawn[0]} and {drawn[1]}. Every update has its own minibatch.")
+    GANBench().judge_iterations(answer, "k")
 
 
 @exercise("gan.6", "Find the bug: the generator that never moves")

@@ -195,16 +195,7 @@ class ClippedBench(Bench):
 @exercise("wgan.7", "One iteration of Algorithm 1")
 def iteration(answer):
     bench = ClippedBench()
-    for turn in (1, 2):  # what the first leaves behind shows in the second
-        updates = bench.run(answer, lambda: bench.draw("x"), lambda: bench.draw("z"), 3, bench.c)
-        if updates != "fffG":
-            hints = {"fG": "Where does n_critic come in?", "fGfGfG": "The generator's update belongs after the loop."}
-            seen = f"With n_critic = 3: expected the updates f f f G, got {' '.join(updates) or 'none'}."
-            raise Wrong(f"{seen} {hints.get(updates, '')}".rstrip())
-        drawn = bench.events.count("x"), bench.events.count("z")
-        if drawn != (3 * turn, 4 * turn):
-            raise Wrong(f"With n_critic = 3, iteration {turn}: expected {3 * turn} batches of real samples and {4 * turn} "
-                        f"of noise so far, got {drawn[0]} and {drawn[1]}. Every update has its own minibatch.")
+    bench.judge_iterations(answer, "n_critic", bench.c)
 
 
 @exercise("wgan.8", "Find the bug: weights outside the box")
