@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from .networks import Autoencoder, Bottleneck
 
-__all__ = ["ResizeConv2d", "discriminator", "generator"]
+__all__ = ["ResizeConv2d", "generator", "discriminator"]
 
 GROUPS = 4  # of group normalisation
 NORMS = {
