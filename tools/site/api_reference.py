@@ -5,11 +5,13 @@ The packages are imported from the repository, with torch and all else that the 
 become reST. To a dataclass's comes a table of its hyperparameters, with all that is declared of them.
 """
 
+import ast
 import dataclasses
 import inspect
 import os
 import re
 import sys
+import textwrap
 from pathlib import Path
 
 from docutils import nodes
@@ -57,13 +59,21 @@ def blocks(text, arguments):
     for block in re.split(r"\n\s*\n", text):
         title, _, body = block.partition(":\n")
         if block.startswith("    "):
-            yield f"::\n\n{block}"
+            yield f".. code-block:: {language(block)}\n\n{block}"
         elif block.startswith(">>>"):
             yield block
         elif title in SECTIONS:
             yield f":{SECTIONS[title]}:\n" + marked(body if title == "Returns" else listed(body), arguments)
         else:
             yield marked(block, arguments)
+
+
+def language(example):
+    try:
+        ast.parse(textwrap.dedent(example))
+    except SyntaxError:
+        return "text"
+    return "python"
 
 
 def listed(body):
