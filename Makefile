@@ -57,7 +57,6 @@ test-all: ## the same with all combinations of choices and all compilations, as 
 # Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
 site: $(BOOK) $(NODE) $(HANDOUTS)
 	@$(PY) tools/site/gather_site.py
-	@$(PY) tools/site/api_reference.py
 	@$(VENV)/bin/jupyter-book build . -W -n --keep-going -q > /dev/null || { rm -rf _build/.doctrees; exit 1; }
 	@echo "the site is in _build/html"
 
@@ -91,7 +90,7 @@ lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) tools/javascript/check_javascript.py types lint
 
 clean: ## remove the built site and everything installed
-	rm -rf _build build api js/node_modules $(VENV) *.egg-info
+	rm -rf _build build js/node_modules $(VENV) *.egg-info
 
 $(MADE):
 	@python=; for candidate in $(if $(PYTHON),$(PYTHON),python3 python3.13 python3.12 python3.11); do \

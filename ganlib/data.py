@@ -14,8 +14,8 @@ import torch
 
 from .checks import above_zero, finite, is_number, one_of, whole
 
-__all__ = ["DataUnavailable", "Mixture", "Samples", "Stacked", "SwissRoll", "digits", "draw", "from_torchvision",
-           "gaussians", "grid", "load", "on", "ring", "stacked_digits"]
+__all__ = ["DataUnavailable", "Mixture", "SwissRoll", "Samples", "Stacked", "draw", "on", "ring", "grid", "gaussians",
+           "digits", "stacked_digits", "from_torchvision", "load"]
 
 
 class DataUnavailable(OSError):
@@ -33,7 +33,7 @@ class Mixture:
     """
     centres: torch.Tensor
     sigma: float
-    weights: torch.Tensor | None = None
+    weights: "torch.Tensor | None" = None
     name: str = "mixture"
 
     def __post_init__(self):
@@ -106,7 +106,7 @@ class Samples:
         labels: (N,) or None
     """
     points: torch.Tensor
-    labels: torch.Tensor | None = None
+    labels: "torch.Tensor | None" = None
     name: str = "samples"
 
     def __post_init__(self):

@@ -13,7 +13,7 @@ from torch.nn import functional
 from .checks import one_of, whole
 from .networks import KINDS, Autoencoder, Bottleneck
 
-__all__ = ["ResizeConv2d", "discriminator", "generator"]
+__all__ = ["ResizeConv2d", "generator", "discriminator"]
 
 GROUPS = 4  # of group normalisation
 NORMS = {

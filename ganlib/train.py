@@ -33,7 +33,8 @@ class Run:
 
     Attributes:
         step: the `Step` that makes the updates
-        data: the data set, on the run's device; latent, batch_size: as given to `start`
+        data: the data set, on the run's device
+        latent, batch_size: as given to `start`
         draws: where its random numbers come from
         state: the state of `Step`, a flat dict of tensors, with a leading axis if `seed` was a sequence. Steps make new
             tensors, so `earlier = run.state` keeps a snapshot.

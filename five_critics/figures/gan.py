@@ -8,7 +8,8 @@ def densities(x, p, q, best, learned=None, title="", axes=None):
     """The data's density p, the generator's q and the best discriminator p / (p + q), in one panel.
 
     Args:
-        x, p, q, best: (n,); learned: (n,) the network's D(x), if there is one
+        x, p, q, best: (n,)
+        learned: (n,) the network's D(x), if there is one
     """
     figure = None
     if axes is None:

@@ -88,7 +88,8 @@ def with_errors(x, lines, xlabel, ylabel, marks=None, logx=False, logy=False):
     """Named curves with error bars.
 
     Args:
-        x: (n,); lines: {label: (means (n,), standard errors (n,), or None for a curve without errors)}
+        x: (n,)
+        lines: {label: (means (n,), standard errors (n,), or None for a curve without errors)}
         marks: {label: height} of dotted horizontal lines, such as a noise floor
     """
     figure, [axes] = panels(1, width=5.2, ratio=0.6)

@@ -13,7 +13,8 @@ def value_surfaces(rows, columns, limit=3.0, count=400):
     Args:
         rows: {row label: list of surfaces (m, m)}, from low to high x along columns and from low to high y along rows
         columns: {column title: real points (n, 2)}
-        limit: the panels show [-limit, limit] in both directions; count: real points shown
+        limit: the panels show [-limit, limit] in both directions
+        count: real points shown
     """
     figure, axes = panels(len(rows) * len(columns), len(columns), ratio=1.0)
     for index, panel in enumerate(axes):

@@ -24,7 +24,8 @@ def floor(score, data, n, m=None, repeats=10, generator=None):
     Args:
         score: a function of two sets (n, ...) and (m, ...) that returns a number or several, such as
             `precision_recall`; a score of one set ignores the first
-        data: a data set; n, m: sizes of the two sets, m = n if not given
+        data: a data set
+        n, m: sizes of the two sets, m = n if not given
         repeats: at least 2
         generator: of the random draws
 

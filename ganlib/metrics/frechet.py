@@ -15,7 +15,8 @@ def frechet_distance(x, y):
     means and covariances and nothing else of the features.
 
     Args:
-        x: (n, d), n at least 2; y: (m, d), m at least 2; covariances may be singular, so n may be below d
+        x: (n, d), n at least 2
+        y: (m, d), m at least 2; covariances may be singular, so n may be below d
 
     Returns:
         (), from 0, in squared units of the features, in double precision
@@ -31,7 +32,8 @@ def frechet_gaussians(mean_x, covariance_x, mean_y, covariance_y):
     also their squared W2.
 
     Args:
-        mean_x, mean_y: (d,); covariance_x, covariance_y: (d, d), symmetric, no eigenvalue below 0, maybe singular
+        mean_x, mean_y: (d,)
+        covariance_x, covariance_y: (d, d), symmetric, no eigenvalue below 0, maybe singular
     """
     mean_x, mean_y = (points(name, mean[None])[0] for name, mean in (("mean_x", mean_x), ("mean_y", mean_y)))
     if mean_x.shape != mean_y.shape:
@@ -49,7 +51,8 @@ def expected_frechet(covariance, n, m):
     there this is a guide, and `floor` measures.
 
     Args:
-        covariance: (d, d), symmetric, no eigenvalue below 0; n, m: numbers of samples, at least 2
+        covariance: (d, d), symmetric, no eigenvalue below 0
+        n, m: numbers of samples, at least 2
     """
     whole("n", n, low=2), whole("m", m, low=2)
     a = eigenvalues("covariance", covariance, len(covariance))[0]

@@ -28,7 +28,8 @@ def mmd_squared(x, y, kernel):
     sample with itself are left out, so the mean over real against real is 0, and single values may be negative.
 
     Args:
-        x: (n, d), n at least 2; y: (m, d), m at least 2
+        x: (n, d), n at least 2
+        y: (m, d), m at least 2
         kernel: a function of (n, d) and (m, d) that returns (n, m), such as `cubic_kernel` or `gaussian_kernel(sigma)`
 
     Returns:
@@ -75,7 +76,9 @@ def parzen_log_likelihood(samples, points, sigma):
     show why a high value does not mean good samples.
 
     Args:
-        samples: (n, d); points: (m, d); sigma: the kernel's standard deviation, above 0
+        samples: (n, d)
+        points: (m, d)
+        sigma: the kernel's standard deviation, above 0
 
     Returns:
         (m,), in double precision

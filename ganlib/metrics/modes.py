@@ -10,7 +10,8 @@ def nearest(samples, points):
     """Distance from each sample to its nearest point, and which point it is.
 
     Args:
-        samples: (..., n, d); points: (m, d)
+        samples: (..., n, d)
+        points: (m, d)
 
     Returns:
         distances (..., n) and indices (..., n)
@@ -33,7 +34,9 @@ def modes_covered(samples, modes, radius):
     samples then reach a share of `quality_ceiling`, 98.9 % in the plane. A sample that is NaN is near no mode.
 
     Args:
-        samples: (..., n, d); modes: (m, d); radius: number
+        samples: (..., n, d)
+        modes: (m, d)
+        radius: number
 
     Returns:
         covered (...,), whole numbers from 0 to m as floats, and quality (...,) from 0 to 1
@@ -101,7 +104,8 @@ def expected_reverse_kl(weights, n):
     entropy, the second is Harris's (1975).
 
     Args:
-        weights: (m,), positive, with sum 1; n: the number of samples, at least 1
+        weights: (m,), positive, with sum 1
+        n: the number of samples, at least 1
     """
     weights, n = shares(weights), whole("n", n)
     k = torch.arange(1, n + 1, dtype=torch.float64)
@@ -119,7 +123,8 @@ def expected_modes(weights, n):
     It matters where modes are many: 2,500 real samples hit 918 of 1,000 equal modes.
 
     Args:
-        weights: (m,), positive, with sum 1; n: the number of samples, at least 1
+        weights: (m,), positive, with sum 1
+        n: the number of samples, at least 1
     """
     return (1 - (1 - shares(weights)) ** whole("n", n)).sum().item()
 

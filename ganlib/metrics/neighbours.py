@@ -19,7 +19,8 @@ def precision_recall(real, generated, k=3):
     does not give 1, and no formula is known: it depends on the density and on the dimension.
 
     Args:
-        real: (n, d), generated: (m, d), both with more than k samples; k: at least 1
+        real: (n, d), generated: (m, d), both with more than k samples
+        k: at least 1
 
     Returns:
         precision () and recall (), from 0 to 1, in double precision
@@ -39,7 +40,9 @@ def density_coverage(real, generated, k=5):
     density of exactly 1 and a mean coverage of `expected_coverage`.
 
     Args:
-        real: (n, d), more than k samples; generated: (m, d); k: at least 1
+        real: (n, d), more than k samples
+        generated: (m, d)
+        k: at least 1
 
     Returns:
         density () from 0 to n/k and coverage () from 0 to 1, in double precision

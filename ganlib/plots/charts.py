@@ -29,7 +29,8 @@ def curves(x, lines, xlabel, ylabel, marks=None, logx=False, logy=False, width=5
     """Named curves over one x.
 
     Args:
-        x: (n,); lines: {label: (n,)}
+        x: (n,)
+        lines: {label: (n,)}
         marks: {label: height} of dotted horizontal lines, such as a known optimum
         logx, logy: logarithmic axes
     """

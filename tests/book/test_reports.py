@@ -123,7 +123,8 @@ def test_table_needs_a_folder(tmp_path):
 
 
 def command(*arguments, cwd):
-    return subprocess.run([sys.executable, "-m", "five_critics", *map(str, arguments)], capture_output=True, text=True, cwd=cwd)
+    command = [sys.executable, "-m", "five_critics", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd)
 
 
 def test_commands(tmp_path):

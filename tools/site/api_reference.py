@@ -1,169 +1,168 @@
-"""Writes the pages of the API reference from ganlib's docstrings: `python tools/api_reference.py [FOLDER]`, else `api/`.
+"""A Sphinx extension for the API reference, which autodoc makes of the docstrings.
 
-The pages are those that `_toc.yml` lists below `api/`: an index, and one for each room of ganlib. The source is read, not
-imported, so neither torch nor ganlib need be installed. Only pages that changed are written, and others are removed.
+The packages are imported from the repository, with torch and all else that the site's environment lacks mocked
+(`autodoc_mock_imports` of _config.yml). Docstrings are plain text with code in backticks and Google's sections; here they
+become reST. To a dataclass's comes a table of its hyperparameters, with all that is declared of them.
 """
 
-import builtins
+import ast
+import dataclasses
+import inspect
 import os
+import re
 import sys
+import textwrap
 from pathlib import Path
 
-import api_names
-import repository_links
-import yaml
-from api_fields import declaration, default_of, field_table, fields
-from api_names import NoPages
-from docstring_markdown import first_sentence, inline, markdown
+from docutils import nodes
+from repository_links import repository, source_address
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDER = ROOT / "api"
-INTRODUCTION = """\
-What is in `ganlib`, the package that the chapters share, made from the source's own docstrings. The pages are in the order
-in which a reader meets things. In a shape, `...` and `models` stand for axes that need not be there; with them, many are
-computed at once."""
+MARKS = re.compile(r'`(?P<code>[^`]+)`|"(?P<word>[a-z][\w.]*)"|arXiv (?P<paper>\d{4}\.\d{4,5})|\*(?P<stress>\w+)\*|[\\*_|]'
+                   r"|(?P<sign>->|<-|(?<![^\s([{,=|*/^])-(?=[\w(|∞])|(?<=\S )-(?= ))")
+SIGNS = {"->": "→", "<-": "←", "-": "−"}  # as a book prints them: no line ends inside an arrow or after a minus
+SECTIONS = {"Args": "Arguments", "Attributes": "Attributes", "Returns": "Returns", "Raises": "Raises"}
+NAME = re.compile(r"[A-Za-z_]\w*(\.\w+)*")
 
 
-def signature(found):
-    """What stands between a function's or class's parentheses, and the parentheses."""
-    if found.is_class and (declared := fields(found)):
-        defaults = {name: repr(what["default"]) if (what := declaration(field)) else default_of(field)
-                    for name, field in declared.items()}
-        return "(" + ", ".join(f"{name}={value}" if value else name for name, value in defaults.items()) + ")"
-    stars = {"variadic positional": "*", "variadic keyword": "**"}
-    parts = []
-    for parameter in found.parameters:
-        kind = parameter.kind.value
-        if parameter.name == "self":
-            continue
-        if kind == "keyword-only" and not any(part.startswith("*") for part in parts):
-            parts.append("*")
-        typed = f": {parameter.annotation}" if parameter.annotation is not None else ""
-        default = f"={parameter.default}" if parameter.default is not None and kind not in stars else ""
-        parts.append(stars.get(kind, "") + parameter.name + typed + default)
-    returned = f" -> {found.returns}" if found.is_function and found.returns is not None else ""
-    return f"({', '.join(parts)}){returned}"
+def marked(text, arguments=()):
+    """Plain text as reST: code becomes a link if it is a name of ours, and other signs are shown as they are."""
+    def mark(found):
+        if code := found["code"]:
+            return link(code) if NAME.fullmatch(code) and code not in arguments else f"``{code}``"
+        if found["word"]:  # a value to type, not a title: no bent quotes
+            return f"``{found[0]}``"
+        if paper := found["paper"]:
+            return f"`{found[0]} <https://arxiv.org/abs/{paper}>`__"
+        return SIGNS[found["sign"]] if found["sign"] else found[0] if found["stress"] else f"\\{found[0]}"
+    return MARKS.sub(mark, text)
 
 
-def directive(found):
-    """Which of Sphinx's Python directives describes an object."""
-    if found.is_class:
-        bases = [getattr(builtins, str(base), None) for cls in (found, *found.mro()) for base in cls.bases]
-        errors = [base for base in bases if isinstance(base, type) and issubclass(base, BaseException)]
-        return "py:exception" if errors else "py:class"
-    if found.is_attribute:
-        return "py:property"
-    return "py:method" if found.parent.is_class else "py:function"
+def link(name):
+    """Code that Sphinx links to its description: a class is known everywhere, other names where they are at home."""
+    front_door = name[0].isupper() and name.partition(".")[0] in sys.modules["ganlib"].__all__
+    return f":py:obj:`{name} <ganlib.{name}>`" if front_door else f":py:obj:`{name}`"
 
 
-class Writer:
-    """Objects and pages as Markdown.
-
-    `links`: `api_names.Links`; `repository`: (address, branch) or None, as `repository_links.repository` gives it
-    """
-
-    def __init__(self, links, repository):
-        self.links, self.repository = links, repository
-
-    def described(self, found):
-        """A function, class, method or property: its signature, what its docstring says, its fields and its members."""
-        link, is_member = self.links.scope(found), found.parent.is_class
-        colons = ":" * (4 if is_member else 5)
-        head = [f"{colons}{{{directive(found)}}} {found.name}{'' if found.is_attribute else signature(found)}"]
-        if not is_member:
-            head.append(f":module: {self.links.paths[found.path].rpartition('.')[0]}")
-        text, lists = markdown(found.docstring, link, api_names.argument_names(found))
-        parts = [text]
-        if found.is_class and fields(found):
-            lists.pop("Attributes", None)  # they are in the table
-            parts.append(field_table(found, link))
-        parts += ["\n".join(lists.values()), *self.remarks(found)]
-        parts += [self.described(member) for member in api_names.members(found)] if found.is_class else []
-        return "\n".join(head) + "\n\n" + "\n\n".join(part for part in parts if part) + f"\n{colons}"
-
-    def remarks(self, found):
-        """A last line: a class's bases, and a link to the source where the code host is known."""
-        said = []
-        if found.is_class and found.bases:
-            said.append("Base: " + ", ".join(self.links.scope(found)(str(base)) for base in found.bases))
-        path = found.relative_package_filepath.as_posix()
-        address = repository_links.source_address(self.repository, path, found.lineno, found.endlineno)
-        if address and not found.parent.is_class:
-            said.append(f"[Source: {path}, line {found.lineno}]({address})")
-        return [" · ".join(said)] if said else []
-
-    def page(self, room):
-        """A room: what its docstring says, then a part for each of its files, or for its only one."""
-        parts = [f"# {room.module.path}", *self.introduction(room.module)]
-        for section in room.sections:
-            if section.module is not room.module:
-                parts += [f"## {title(section)}", *self.introduction(section.module)]
-            parts += [self.described(found) for found in section.objects]
-        return "\n\n".join(parts) + "\n"
-
-    def introduction(self, module):
-        text, lists = markdown(module.docstring, self.links.scope(module))
-        return [part for part in (text, *lists.values()) if part]
-
-    def index(self, rooms):
-        """The first page: every room with the names in it."""
-        parts = ["# API reference", INTRODUCTION]
-        for room in rooms:
-            paths = [self.links.paths[found.path] for section in room.sections for found in section.objects]
-            names = ", ".join(f"{{py:obj}}`{shorter(path, room)} <{path}>`" for path in paths)
-            sentence = inline(first_sentence(room.module.docstring), self.links.scope(room.module))
-            parts.append(f"[{room.module.path}]({room.name}.md)\n: {sentence}\n\n  {names}")
-        return "\n\n".join(parts) + "\n"
+def class_link(kind):
+    home = "ganlib" if kind.__name__ in sys.modules["ganlib"].__all__ else kind.__module__
+    return f":py:obj:`{kind.__name__} <{home}.{kind.__name__}>`"
 
 
-def title(section):
-    """Of a part of a page: its objective's name, else its module's."""
-    objectives = [found.name for found in section.objects if api_names.is_objective(found)]
-    return objectives[0] if objectives else section.module.name.replace("_", " ").capitalize()
+def unknown_name(app, env, node, shown):
+    """What stands in backticks and has no description, as simple code."""
+    return nodes.literal("", shown.astext()) if node["reftype"] == "obj" else None
 
 
-def shorter(path, room):
-    return path.removeprefix(room.module.path + ".").removeprefix("ganlib.")
+def blocks(text, arguments):
+    """A docstring's paragraphs as reST: sections are fields, indented paragraphs are code, sessions stay as they are."""
+    for block in re.split(r"\n\s*\n", text):
+        title, _, body = block.partition(":\n")
+        if block.startswith("    "):
+            yield f".. code-block:: {language(block)}\n\n{block}"
+        elif block.startswith(">>>"):
+            yield block
+        elif title in SECTIONS:
+            yield f":{SECTIONS[title]}:\n" + marked(body if title == "Returns" else listed(body), arguments)
+        else:
+            yield marked(block, arguments)
 
 
-def listed(part):
-    """The rooms that have a page, in the order of `_toc.yml` or a part of it."""
-    found = []
-    if isinstance(part, dict) and str(part.get("file")).startswith("api/"):
-        found.append(part["file"].removeprefix("api/"))
-    inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else []
-    return found + [name for each in inner for name in listed(each)]
-
-
-def pages(root, repository):
-    """{file name: Markdown} of all pages."""
-    package = api_names.load(root)
-    rooms = api_names.rooms(package)
-    names = [name for name in listed(yaml.safe_load((root / "_toc.yml").read_text())) if name != "index"]
-    if sorted(names) != sorted(rooms):
-        missing, gone = sorted(rooms.keys() - set(names)), sorted(set(names) - rooms.keys())
-        raise NoPages(f"_toc.yml does not list each room of ganlib once: api/ lacks {missing} and has {gone} too many")
-    if silent := [name for name in names if not rooms[name].module.docstring]:
-        raise NoPages(f"without a docstring: {', '.join(silent)}")
-    writer = Writer(api_names.Links(api_names.public_paths(package, rooms)), repository)
-    made = {f"{name}.md": writer.page(rooms[name]) for name in names}
-    return {"index.md": writer.index([rooms[name] for name in names]), **made}
-
-
-def write(made, folder):
-    """Make `folder` hold exactly the pages `made`; a page that did not change keeps its time, so Sphinx skips it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for file in folder.glob("*.md"):
-        if file.name not in made:
-            file.unlink()
-    for name, text in made.items():
-        file = folder / name
-        if not file.exists() or file.read_text(encoding="utf-8") != text:
-            file.write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
+def language(example):
     try:
-        write(pages(ROOT, repository_links.repository(os.environ)), Path(*sys.argv[1:2]) if sys.argv[1:] else FOLDER)
-    except NoPages as error:
-        sys.exit(f"api_reference: {error}")
+        ast.parse(textwrap.dedent(example))
+    except SyntaxError:
+        return "text"
+    return "python"
+
+
+def listed(body):
+    """The items of a section as a list, each name as code."""
+    def item(names):
+        return "    - " + ", ".join(f"`{name}`" for name in names[1].split(", "))
+    return re.sub(r"^ {8}", " " * 6, re.sub(r"^ {4}(\S[^:\n]*)", item, body, flags=re.MULTILINE), flags=re.MULTILINE)
+
+
+def argument_names(found):
+    """The parameters of a function, or of a class and its methods."""
+    functions = filter(inspect.isfunction, vars(found).values() if inspect.isclass(found) else [found])
+    return {name for function in functions for name in inspect.signature(function).parameters}
+
+
+def from_plain_text(app, what, name, found, options, lines):
+    """A docstring as reST, and what else is said of a class."""
+    app.env.note_dependency(__file__)
+    made = "\n\n".join(blocks("\n".join(lines), argument_names(found)))
+    if what == "class":
+        made += "\n\n" + "\n".join(table(found) if dataclasses.is_dataclass(found) else [])
+        made += "".join(f"\n\nBase: {class_link(base)}" for base in found.__bases__ if base.__module__.startswith("ganlib"))
+    lines[:] = [*made.split("\n"), ""]
+
+
+def allowed(what):
+    """The range of a declaration, in the words of `ganlib.hyperparameters`."""
+    if hasattr(what, "options"):
+        return ", ".join(f'``"{option}"``' for option in what.options)
+    return f"{'whole, ' if what.integer else ''}{what.low:g} to {what.high:g}{', log scale' if what.log else ''}"
+
+
+def table(owner):
+    """The hyperparameters of a dataclass, its own before its bases'."""
+    rows = []
+    for field in sorted(dataclasses.fields(owner), key=lambda field: hasattr(owner.__base__, field.name)):
+        if what := field.metadata.get("hyper"):
+            said = getattr(what, "symbol", ""), allowed(what), marked(what.doc)
+        elif dataclasses.is_dataclass(field.default):
+            said = "", class_link(field.type), f"its numbers are those of {class_link(type(field.default))}"
+        else:
+            continue
+        rows.append([f"``{field.name}``", said[0], "``" + repr(field.default).replace("'", '"') + "``", *said[1:]])
+    kept = [column for column in range(5) if any(row[column] for row in rows)]
+    lines = [f"   {' ' if column else '*'} - {row[column]}"
+             for row in [["Name", "Symbol", "Default", "Range", "Meaning"], *rows] for column in kept]
+    return [".. list-table::", "   :header-rows: 1", "", *lines] if rows else []
+
+
+def signature(app, what, name, found, options, arguments, returned):
+    """The parameters of a dataclass, with their defaults, and of a class whose base is mocked: autodoc finds neither."""
+    if what != "class":
+        return None
+    if not dataclasses.is_dataclass(found):
+        own = inspect.signature(found.__init__)
+        mocked = arguments == "(*args, **kwargs)"
+        return (str(own.replace(parameters=[*own.parameters.values()][1:])), None) if mocked else None
+    shown = []
+    for field in dataclasses.fields(found):
+        default = field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+        shown.append(field.name if default is dataclasses.MISSING else f"{field.name}={default!r}")
+    return f"({', '.join(shown)})", None
+
+
+def left_out(app, what, name, found, skipped, options):
+    """Whether a member is left out: a documented __call__ is not, the docstrings that Python gives fields are."""
+    if name == "__call__" and found.__doc__:
+        return False
+    return True if type(found).__name__ == "_tuplegetter" else None
+
+
+def source(found, module, path):
+    """The page of the lines that define `path` of an imported module; `found` as `repository` gives it."""
+    defined = sys.modules[module]
+    for name in path.split("."):
+        defined = getattr(defined, name)
+    defined = inspect.unwrap(getattr(defined, "fget", defined))
+    lines, first = inspect.getsourcelines(defined)
+    file = Path(inspect.getsourcefile(defined)).relative_to(ROOT)
+    return source_address(found, file.as_posix(), first, first + len(lines) - 1)
+
+
+def setup(app):
+    sys.path.insert(0, str(ROOT))
+    if found := repository(os.environ):
+        app.setup_extension("sphinx.ext.linkcode")
+        app.config.linkcode_resolve = lambda domain, info: source(found, info["module"], info["fullname"])
+    app.connect("autodoc-process-docstring", from_plain_text)
+    app.connect("autodoc-process-signature", signature)
+    app.connect("autodoc-skip-member", left_out)
+    app.connect("missing-reference", unknown_name)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -69,13 +69,6 @@ def add_links(app, config):
         }
 
 
-def no_file_behind(app, pagename, templatename, context, doctree):
-    """The pages made by api_reference.py are not in the repository: no button to edit or download them."""
-    if pagename.startswith("api/"):
-        context["page_source_suffix"] = ""
-
-
 def setup(app):
     app.connect("config-inited", add_links)
-    app.connect("html-page-context", no_file_behind, priority=100)  # before the theme adds the buttons
     return {"parallel_read_safe": True, "parallel_write_safe": True}
