@@ -17,13 +17,13 @@ from bs4 import BeautifulSoup
 import five_critics
 import five_critics.figures
 import ganlib
-from ganlib import hyperparameters, optimizers
+from ganlib import hyperparameters, objectives, optimizers
 from ganlib.objectives import ALL
 
 PAGES = serve.ROOT / "pages" / "api"
 BUILT = serve.SITE / "pages" / "api"
 # Not imported by readers: what makes the page's step. Of ganlib.live only what ganlib has at its front door.
-INTERNAL = {"ganlib.fewer_nodes", "ganlib.one_pass"}
+INTERNAL = {"ganlib.checks", "ganlib.fewer_nodes", "ganlib.one_pass"}
 
 
 def pages():
@@ -72,13 +72,13 @@ def public():
     for room in modules(ganlib):
         if room.__name__ == "ganlib.live":
             continue
-        exported = getattr(room, "__all__", ())
+        exported = getattr(room, "__all__", ()) if room is not objectives else ()  # each of its files has public functions
         parts = modules(room) if hasattr(room, "__path__") else []
         shown = [part for part in parts if not exported or part.__name__.rpartition(".")[2] in exported]
         for module in shown or [room]:
             found |= own(module)
         found |= own(room) if exported else {}
-    front = {name: getattr(ganlib, name) for name in ganlib.__all__ if not inspect.ismodule(getattr(ganlib, name))}
+    front = {name: getattr(ganlib, name) for name in ganlib.__all__ if callable(getattr(ganlib, name))}
     found = {path: each for path, each in found.items() if each not in front.values()}
     found |= {f"ganlib.{name}": each for name, each in front.items()}
     return found | own(five_critics) | own(five_critics.figures) | own(five_critics.results) | {
