@@ -1,5 +1,6 @@
 """What several tests share: the environment, a real browser, and the built site served over http."""
 
+import json
 import os
 import time
 from pathlib import Path
@@ -11,6 +12,20 @@ import serve
 from playwright.sync_api import sync_playwright
 
 refresh.fix_environment()  # before torch is imported
+
+
+LONGEST = ("chapters", "tests/page", "tests/graphs", "tests/site")  # where the files are that take longest
+
+
+def pytest_collection_modifyitems(items):
+    """The longest files first, so that no worker ends with one while the others have nothing left to do."""
+    def place(file):
+        folder = file.relative_to(refresh.ROOT).parent.as_posix()
+        rank = LONGEST.index(folder) if folder in LONGEST else len(LONGEST)
+        seconds = json.loads(file.read_text(encoding="utf-8"))["metadata"]["seconds"]["cpu"] if file.suffix == ".ipynb" else 0
+        return rank, -seconds, file
+    places = {file: place(file) for file in {item.path for item in items}}
+    items.sort(key=lambda item: places[item.path])
 
 
 @pytest.fixture(scope="session")
