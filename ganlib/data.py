@@ -13,8 +13,8 @@ from pathlib import Path
 
 import torch
 
-__all__ = ["DataUnavailable", "Mixture", "Samples", "Stacked", "SwissRoll", "digits", "draw", "from_torchvision",
-           "gaussians", "grid", "load", "on", "ring", "stacked_digits"]
+__all__ = ["DataUnavailable", "Mixture", "Samples", "Stacked", "SwissRoll", "digits", "draw", "draw_with",
+           "from_torchvision", "gaussians", "grid", "load", "on", "ring", "stacked_digits"]
 
 
 class DataUnavailable(OSError):
@@ -163,11 +163,16 @@ class Stacked:
 
 def draw(data, n, generator=None, device=None):
     """n samples (n, *data.shape) of a data set, with fresh draws from `generator`."""
+    kinds = {"uniform": torch.rand, "normal": torch.randn}
+    return draw_with(data, n, lambda kind, shape: kinds[kind](shape, generator=generator, device=device))
+
+
+def draw_with(data, n, numbers):
+    """n samples of a data set; numbers(kind, shape) gives those that it takes, of kind "uniform" first, then "normal"."""
     picks = (3,) if isinstance(data, Stacked) else ()
-    uniform = torch.rand(n, *picks, generator=generator, device=device)
+    uniform = numbers("uniform", (n, *picks))
     finite = isinstance(data, (Samples, Stacked))
-    normal = None if finite else torch.randn(n, *data.shape, generator=generator, device=device)
-    return data.transform(uniform, normal)
+    return data.transform(uniform, None if finite else numbers("normal", (n, *data.shape)))
 
 
 def on(data, device):
