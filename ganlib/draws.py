@@ -19,7 +19,10 @@ AHEAD = 2**14  # words that a stream makes in advance, at most: a few calls with
 
 
 class Source:
-    """What a `Run` draws its random numbers from. Two of one kind have the same `models` and make each other's numbers."""
+    """What a `Run` draws its random numbers from.
+
+    `models`: which numbers each model has; what was saved of one source goes on in another that has the same.
+    """
 
     def iteration(self, data, k, batch_size, wanted):
         """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.draws` names them) of one iteration."""
