@@ -14,8 +14,8 @@ import torch
 
 from .checks import above_zero, finite, is_number, one_of, whole
 
-__all__ = ["DataUnavailable", "Mixture", "SwissRoll", "Samples", "Stacked", "draw", "on", "ring", "grid", "gaussians",
-           "digits", "stacked_digits", "from_torchvision", "load"]
+__all__ = ["DataUnavailable", "Mixture", "SwissRoll", "Samples", "Stacked", "draw", "draw_with", "on", "ring", "grid",
+           "gaussians", "digits", "stacked_digits", "from_torchvision", "load"]
 
 
 class DataUnavailable(OSError):
@@ -164,11 +164,16 @@ class Stacked:
 
 def draw(data, n, generator=None, device=None):
     """n samples (n, *data.shape) of a data set, with fresh draws from `generator`."""
+    kinds = {"uniform": torch.rand, "normal": torch.randn}
+    return draw_with(data, n, lambda kind, shape: kinds[kind](shape, generator=generator, device=device))
+
+
+def draw_with(data, n, numbers):
+    """n samples of a data set; numbers(kind, shape) gives those that it takes, of kind "uniform" first, then "normal"."""
     picks = (3,) if isinstance(data, Stacked) else ()
-    uniform = torch.rand(n, *picks, generator=generator, device=device)
+    uniform = numbers("uniform", (n, *picks))
     finite = isinstance(data, (Samples, Stacked))
-    normal = None if finite else torch.randn(n, *data.shape, generator=generator, device=device)
-    return data.transform(uniform, normal)
+    return data.transform(uniform, None if finite else numbers("normal", (n, *data.shape)))
 
 
 def on(data, device):

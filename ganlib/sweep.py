@@ -2,9 +2,10 @@
 from collections.abc import Sequence
 from itertools import product
 
+from .checks import whole
 from .hyperparameters import Hyper, declared
 from .step import check_objective
-from .train import at_least_one, seeds_of, start
+from .train import seeds_of, start
 
 __all__ = ["sweep"]
 
@@ -36,7 +37,7 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
         Diverged: every model's losses became NaN or infinite; some may have before
     """
     check_objective(objective)
-    at_least_one("steps", steps)
+    steps = whole("steps", steps)
     seeds, options = seeds_of(seed), {name: values.pop(name) for name in OPTIONS if name in values}
     if twice := (over or {}).keys() & values.keys():
         raise ValueError(f"{min(twice)} is given by name and in over: expected one of the two")

@@ -10,6 +10,8 @@ from tqdm.auto import tqdm
 
 from . import data as datasets
 from . import networks
+from .checks import one_of, whole
+from .draws import Draws, Streams
 from .hyperparameters import as_tensors, numbers
 from .step import ROLES, Compiled, Step, check_objective
 
@@ -20,7 +22,8 @@ CHECK_EVERY = 100  # iterations between looks at whether the losses are finite: 
 
 
 class Diverged(RuntimeError):
-    """Training produced NaN or infinity. `run` is back at the last check at which every loss was finite."""
+    """Training produced NaN or infinity. `run` is back at the last iteration at which every loss and weight was finite (of
+    one model at least, where there are many)."""
 
     def __init__(self, message, run):
         super().__init__(message)
@@ -35,7 +38,7 @@ class Run:
         step: the `Step` that makes the updates
         data: the data set, on the run's device
         latent, batch_size: as given to `start`
-        draws: where its random numbers come from
+        draws: where its random numbers come from, `Draws` or `Streams`
         state: the state of `Step`, a flat dict of tensors, with a leading axis if `seed` was a sequence. Steps make new
             tensors, so `earlier = run.state` keeps a snapshot.
         h: the numeric hyperparameters by dotted name, as tensors of shape (), or (models,) in a sweep
@@ -48,7 +51,7 @@ class Run:
     latent: int
     batch_size: int
     state: dict[str, torch.Tensor]
-    draws: "Draws"
+    draws: Draws | Streams
     h: dict[str, torch.Tensor]
     history: dict[str, torch.Tensor] = field(default_factory=dict)
     iterations: int = 0
@@ -73,49 +76,90 @@ class Run:
 
         Raises:
             ValueError: steps is not a whole number of at least 1
-            Diverged: every model's losses are NaN or infinite; the run is put back to the last check before that
+            Diverged: every model's losses are NaN or infinite; the run is put back to the iteration before that
         """
-        at_least_one("steps", steps)
-        k, wanted = self.step.objective.discriminator_steps, self.step.draws(self.batch_size, self.latent)
+        steps = whole("steps", steps)
         hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
-        with threads_for(self.state["generator.weights"].numel()), tqdm(total=steps, unit="it", disable=hidden) as bar:
-            while steps > 0:
-                chunk, before = min(steps, CHECK_EVERY), (self.state, self.draws.save())
-                measured = []
-                try:
-                    for _ in range(chunk):
-                        undrawn = self.draws.save()
-                        real, draws = self.draws.iteration(self.data, k, self.batch_size, wanted)
-                        self.state, seen = self.step(self.state, real, draws, self.h)
-                        measured.append(seen)
-                except KeyboardInterrupt:  # in the middle of an iteration: take back its draws
-                    self.draws.restore(undrawn)
-                    steps = chunk = len(measured)
-                if measured:
-                    self._record(measured, before)
-                bar.update(chunk)
-                steps -= chunk
+        threads = torch.get_num_threads()
+        try:
+            with threads_for(self.state["generator.weights"].numel()), tqdm(total=steps, unit="it", disable=hidden) as bar:
+                while steps > 0:
+                    made = self.iterate(min(steps, CHECK_EVERY))
+                    bar.update(made)
+                    steps -= made
+        except KeyboardInterrupt:
+            torch.set_num_threads(threads)  # it may have come before `threads_for` did so
         return self
+
+    def iterate(self, most, stop=lambda: False):
+        """Train for up to `most` iterations and look once, at the end, whether all is finite; `advance` calls this.
+
+        However it ends, by KeyboardInterrupt anywhere or by an error, each iteration has happened whole or not at all.
+
+        Args:
+            most: a whole number from 0
+            stop: called before each iteration; true ends it
+
+        Returns:
+            how many were made
+
+        Raises:
+            Diverged: as `advance`
+        """
+        gradients = torch.is_grad_enabled()
+        before = self.state, self.draws.save(), self.history, self.iterations
+        done = self.state, before[1], ()  # replaced whole after each iteration
+        try:
+            while len(done[2]) < most and not stop():
+                state, seen = self._iteration(done[0])
+                done = state, self.draws.save(), (*done[2], seen)
+            self._keep(before, done)
+        except Diverged:
+            raise
+        except BaseException:
+            torch.set_grad_enabled(gradients)  # torch's no_grad leaves them off if it is interrupted at its end
+            self._keep(before, done)
+            raise
+        return len(done[2])
+
+    def single(self, role):
+        """One update of one network, "generator" or "discriminator", while the other stays as it is; none if interrupted.
+
+        Returns:
+            {name: (...,)}, what was measured before it; neither the history nor the number of iterations changes
+        """
+        one_of("role", role, ROLES)
+        gradients, state, drawn = torch.is_grad_enabled(), self.state, self.draws.save()
+        try:
+            wanted = self.step.draws(self.batch_size, self.latent)
+            real, draws = self.draws.update(role, self.data, self.batch_size, wanted)
+            if role == "discriminator":
+                self.state, seen = self.step.discriminator_step(state, real, draws, self.h)
+            else:
+                self.state, seen = self.step.generator_step(state, draws, self.h)
+        except BaseException:
+            torch.set_grad_enabled(gradients)
+            if self.state is state:
+                self.draws.restore(drawn)
+            raise
+        return seen
 
     def update(self, role, steps):
         """Train one network, "generator" or "discriminator", for `steps` updates while the other stays as it is.
 
+        KeyboardInterrupt leaves the run as it was after the last whole update.
+
         Returns:
             its loss before each update, (steps, ...); neither the history nor the number of iterations changes
         """
-        at_least_one("steps", steps)
-        if role not in ROLES:
-            raise ValueError(f"role = {role!r}: expected one of {', '.join(map(repr, ROLES))}")
-        losses, wanted = [], self.step.draws(self.batch_size, self.latent)
-        with threads_for(self.state["generator.weights"].numel()):
-            for _ in range(steps):
-                [real], draws = self.draws.iteration(self.data, 1, self.batch_size, wanted)
-                if role == "discriminator":
-                    self.state, seen = self.step.discriminator_step(self.state, real, draws[0], self.h)
-                else:
-                    self.state, seen = self.step.generator_step(self.state, draws[1], self.h)
-                losses.append(seen[f"{role}_loss"])
-        return torch.stack(losses)
+        steps = whole("steps", steps)
+        threads = torch.get_num_threads()
+        try:
+            with threads_for(self.state["generator.weights"].numel()):
+                return torch.stack([self.single(role)[f"{role}_loss"] for _ in range(steps)])
+        except KeyboardInterrupt:
+            torch.set_num_threads(threads)
+            raise
 
     def save(self, path):
         """Write all that changes in training to a file, whole or not at all: `restore` reads it."""
@@ -142,7 +186,7 @@ class Run:
         if theirs != ours:
             raise ValueError(f"path = {str(path)!r} holds a run of another kind, {theirs}: expected {ours}")
         self.state, self.history, self.iterations = saved["state"], saved["history"], saved["iterations"]
-        self.draws.restore([state.cpu() for state in saved["draws"]])
+        self.draws.restore(saved["draws"])
         return self
 
     def _kind(self):
@@ -150,22 +194,50 @@ class Run:
         return {"objective": type(self.step.objective).__name__, "seed of each model": self.draws.models,
                 **{name: tuple(value.shape) for name, value in self.state.items()}}
 
-    def _record(self, measured, before):
-        new = {name: torch.stack([seen[name] for seen in measured]) for name in measured[0]}
-        finite = torch.stack([value.isfinite() for value in new.values()]).all(0)
-        finite = finite.reshape(len(measured), -1)  # (iterations, models)
-        for role in ROLES:  # losses are measured before an update: the last update shows in the weights only
-            finite[-1] &= self.state[f"{role}.weights"].isfinite().all(-1).reshape(-1)
-        if not finite[-1].any():
-            first = int((~finite.any(1)).nonzero()[0])
-            bad = ", ".join(n for n, value in new.items() if not value[first].isfinite().all()) or "weights"
-            self.state, saved = before
-            self.draws.restore(saved)
-            raise Diverged(f"{bad} became NaN or infinite at iteration {self.iterations + first + 1}; the run is back at "
+    def _iteration(self, state):
+        """The state after one more iteration, on the next draws, and what was measured."""
+        k, wanted = self.step.objective.discriminator_steps, self.step.draws(self.batch_size, self.latent)
+        real, draws = self.draws.iteration(self.data, k, self.batch_size, wanted)
+        return self.step(state, real, draws, self.h)
+
+    def _keep(self, before, done):
+        """Make what was done since `before` the run's own, as far as it is finite. Another call does the same once more."""
+        (state, drawn, measured), (*_, history, iterations) = done, before
+        new = {name: torch.stack([seen[name] for seen in measured]) for name in (measured[0] if measured else ())}
+        good = len(measured)
+        if measured:
+            finite = torch.stack([value.isfinite() for value in new.values()]).all(0)
+            finite = finite.reshape(good, -1)  # (iterations, models)
+            bad = ~torch.cat([finite, finite[-1:] & finite_weights(state)]).any(1)
+            if bad.any():
+                state, drawn, good = self._replay(before, finite[:int(bad.nonzero()[0])])
+        kept = {name: value[:good] for name, value in new.items()} if good else {}
+        if kept:
+            history = {name: torch.cat([history[name], value]) if history else value for name, value in kept.items()}
+        self.draws.restore(drawn)
+        vars(self).update(state=state, history=history, iterations=iterations + good)  # at once, whatever interrupts
+        if good < len(measured):
+            names = ", ".join(n for n, value in new.items() if not value[good].isfinite().all()) or "weights"
+            raise Diverged(f"{names} became NaN or infinite at iteration {self.iterations + 1}; the run is back at "
                            f"iteration {self.iterations}. Try smaller learning rates.", self)
-        self.history = {name: torch.cat([self.history[name], value]) if self.history else value
-                        for name, value in new.items()}
-        self.iterations += len(measured)
+
+    def _replay(self, before, finite):
+        """The same iterations again from `before`, while the weights are finite too: losses are measured before an update.
+
+        Args:
+            finite: (iterations, models), whether all that a model measured is finite
+
+        Returns:
+            the state and the draws after the last good one, and how many are good
+        """
+        state, drawn, *_ = before
+        self.draws.restore(drawn)
+        for made, models in enumerate(finite):
+            after, _ = self._iteration(state)
+            if not (models & finite_weights(after)).any():
+                return state, drawn, made
+            state, drawn = after, self.draws.save()
+        return state, drawn, len(finite)
 
     def _for_each_model(self, name, x, shape):
         weights = self.state["generator.weights"]
@@ -176,50 +248,6 @@ class Run:
             return x.to(weights)
         each = f" or {(*models, 'n', *shape)}" if models else ""
         raise ValueError(f"{name} has shape {tuple(x.shape)}: expected {('n', *shape)}{each}")
-
-
-class Draws:
-    """All the random numbers of a run: one generator a seed, so that a model in a batch sees what it would see alone.
-
-    Args:
-        seed: a whole number for one model, or a sequence of them for as many models at once. Models with the same seed
-            share their draws.
-    """
-
-    def __init__(self, seed, device="cpu"):
-        self.alone = isinstance(seed, int)
-        seeds = [seed] if self.alone else list(seed)
-        different = list(dict.fromkeys(seeds))
-        self.generators = [torch.Generator(device).manual_seed(s) for s in different]
-        self.models = [different.index(s) for s in seeds]  # which generator each model has
-        self.device = device
-
-    def each(self, draw):
-        """draw(generator) for every model, stacked along a leading axis if there is one."""
-        drawn = [draw(generator) for generator in self.generators]
-        if self.alone:
-            return drawn[0]
-        if len(drawn) == 1:
-            return drawn[0].expand(len(self.models), *drawn[0].shape)
-        return torch.stack([drawn[i] for i in self.models])
-
-    def uniform(self, *shape):
-        return self.each(lambda g: torch.rand(*shape, generator=g, device=self.device))
-
-    def normal(self, *shape):
-        return self.each(lambda g: torch.randn(*shape, generator=g, device=self.device))
-
-    def iteration(self, data, k, batch_size, wanted):
-        """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.draws` names them) of one iteration."""
-        real = [self.each(lambda g: datasets.draw(data, batch_size, g, self.device)) for _ in range(k)]
-        return real, [{name: getattr(self, kind)(*shape) for name, (kind, shape) in wanted.items()} for _ in range(k + 1)]
-
-    def save(self):
-        return [generator.get_state() for generator in self.generators]
-
-    def restore(self, saved):
-        for generator, state in zip(self.generators, saved):
-            generator.set_state(state)
 
 
 def start(objective, data, *, generator=None, discriminator=None, latent=2, batch_size=128, seed=0, device="cpu",
@@ -249,8 +277,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
         ValueError: an argument is out of range, or the two networks do not fit the data
     """
     data = datasets.load(data) if isinstance(data, str) else data
-    for name, value in (("latent", latent), ("batch_size", batch_size)):
-        at_least_one(name, value)
+    latent, batch_size = whole("latent", latent), whole("batch_size", batch_size)
     seeds = seeds_of(seed)
     check_objective(objective)
     if unknown := (h or {}).keys() - numbers(objective).keys():
@@ -260,7 +287,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
         discriminator or networks.discriminator(data, objective.network), bf16)
     draws = Draws(seed if isinstance(seed, int) else seeds, device)
     h = as_tensors(numbers(objective) | (h or {}), device)
-    state = step.initial_state({role: draws.uniform(step.networks[role].size) for role in ROLES}, h)
+    state = step.initial_state(draws.weights({role: step.networks[role].size for role in ROLES}), h)
     run = Run(step, datasets.on(data, device), latent, batch_size, state, draws, h)
     check_networks(run)
     return run
@@ -283,7 +310,7 @@ def train(objective, data, *, steps, progress=True, **options):
         ValueError: an argument is out of range, or the two networks do not fit the data
         Diverged: the losses became NaN or infinite; the exception's `run` is the last good state
     """
-    at_least_one("steps", steps)
+    steps = whole("steps", steps)
     return start(objective, data, **options).advance(steps, progress)
 
 
@@ -302,17 +329,17 @@ def check_networks(run):
         raise ValueError(f"discriminator does not take samples of shape {made}: {error}") from error
 
 
+def finite_weights(state):
+    """Whether all weights are finite, (models,) or (1,)."""
+    return torch.stack([state[f"{role}.weights"].isfinite().all(-1).reshape(-1) for role in ROLES]).all(0)
+
+
 def seeds_of(seed):
     """The seeds as a list, one a model."""
     seeds = [seed] if isinstance(seed, int) else seed.tolist() if hasattr(seed, "tolist") else seed
     if not isinstance(seeds, Sequence) or not seeds or not all(isinstance(s, int) for s in seeds):
         raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
     return list(seeds)
-
-
-def at_least_one(name, value):
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise ValueError(f"{name} = {value!r}: expected a whole number of at least 1")
 
 
 @contextmanager

@@ -22,8 +22,8 @@ def pytest_collection_modifyitems(items):
     def place(file):
         folder = file.relative_to(refresh.ROOT).parent.as_posix()
         rank = LONGEST.index(folder) if folder in LONGEST else len(LONGEST)
-        seconds = json.loads(file.read_text(encoding="utf-8"))["metadata"]["seconds"]["cpu"] if file.suffix == ".ipynb" else 0
-        return rank, -seconds, file
+        notebook = json.loads(file.read_text(encoding="utf-8")) if file.suffix == ".ipynb" else None
+        return rank, -notebook["metadata"]["seconds"]["cpu"] if notebook else 0, file
     places = {file: place(file) for file in {item.path for item in items}}
     items.sort(key=lambda item: places[item.path])
 

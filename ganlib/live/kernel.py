@@ -1,6 +1,7 @@
 """The playground's second engine: training in the Python process that the widget lives in, on its CPU or GPU.
 
-It takes the commands that js/worker.js takes and gives the same answers, which js/kernel_engine.js hands to the page.
+It takes the commands that js/training/worker.js takes, but for those that the widget's traits make needless, and gives the
+same answers, which js/training/kernel_engine.js hands to the page.
 """
 import atexit
 import math
@@ -12,15 +13,14 @@ from contextlib import contextmanager
 import torch
 from tqdm.auto import tqdm
 
-from ..train import Diverged, at_least_one, threads_for
+from ..checks import whole
+from ..train import CHECK_EVERY, Diverged, threads_for
 from .plane import PAGE
-from .trainer import Halted
 from .trainings import Trainings
 
 __all__ = ["Engine", "devices", "pause_all"]
 
 BURST = 0.02  # s of training between two looks at who wants something else
-LONGEST = 64  # iterations in a burst
 DRAWING = 1 / 4  # of the time, at most
 PATIENCE = 10.0  # s after which training that nobody draws waits: the page may be gone, or the kernel busy
 BLOCKING = 0.5  # s between frames while a cell runs, when no answer of the page can come
@@ -48,13 +48,19 @@ def pause_all():
 atexit.register(pause_all)  # a thread inside torch must not outlive the interpreter
 
 
+def after(seconds):
+    """A function that tells whether so many seconds have gone by since now."""
+    end = time.perf_counter() + seconds
+    return lambda: time.perf_counter() >= end
+
+
 def one_thread():
     """A playground's networks are small."""
     return threads_for(PAGE.width)
 
 
 class Engine:
-    """Trains in a thread, in short bursts; all else waits for the end of a burst and happens between two.
+    """Trains in a thread, in short bursts; all else waits for the end of an iteration and happens between two.
 
     When a method returns, what it does is done.
 
@@ -70,7 +76,6 @@ class Engine:
     def __init__(self, send, device):
         self.send, self.device, self.trainings = send, device, Trainings(send, device)
         self.interval, self.speed = 0.0, math.inf  # s between frames, at least; iterations a second, at most
-        self.iterations = 1  # in a burst
         self.playing = self.stopping = False
         self.watched = False  # the page pressed Play, so that training waits for the page
         self.drawn = True  # the page has drawn the last frame
@@ -94,12 +99,6 @@ class Engine:
             case "start":
                 self.interval, self.speed = command["interval"] / 1000, command["speed"] or math.inf
                 self.attend(command["settings"], command["source"], command["seed"])
-            case "compare":
-                self.attend(command["settings"], self.trainings.source, self.trainings.seed)
-            case "values":
-                self.set_values(command["pane"], command["values"])
-            case "source":
-                self.set_source(command["source"])
             case "interval":
                 self.interval = command["interval"] / 1000
             case "speed":
@@ -109,7 +108,7 @@ class Engine:
                 self.drawn = True
                 self.wake.set()
             case "reset":
-                self.reset(command["seed"])
+                self.reset(self.trainings.seed)
             case "play" if self.trainings.error is None:
                 self.play(watched=True)
             case "pause":
@@ -126,14 +125,10 @@ class Engine:
         """Show a page what is trained here already; without such a training, or after an error, start these ones."""
         ours = self.trainings
         with self._resting():
-            same = [trainer.name for trainer in ours.trainers] == [setting["objective"] for setting in settings]
-            if not same or seed != ours.seed or not isinstance(ours.error, (type(None), Diverged)):
+            if ours and isinstance(ours.error, (type(None), Diverged)):
+                ours.tell()
+            else:
                 ours.compare(settings, source, seed)
-                return
-            for trainer, setting in zip(ours.trainers, settings):
-                trainer.set_values(setting["values"])
-            ours.source = source
-            ours.tell()
 
     def compare(self, settings):
         """These trainings from now on, [{"objective": name, "values": ...}], from their start."""
@@ -147,22 +142,19 @@ class Engine:
 
     def set_values(self, pane, values):
         """New settings of one training, from its next update on."""
-        trainers = self.trainings.trainers
-        if pane < len(trainers) and values != trainers[pane].values:
-            with self._resting():
-                trainers[pane].set_values(values)
+        with self._resting():
+            self.trainings.sides[pane].set_values(values)
 
     def set_source(self, source):
-        """Where real samples come from now; see `Trainer`."""
+        """Where real samples come from now; see `Trainings`."""
         if source != self.trainings.source:
             with self._resting():
-                self.trainings.source = source
-                self.trainings.tell()
+                self.trainings.set_source(source)
 
     def runs(self):
-        """Each training as a `ganlib.Run`."""
+        """A copy of each `ganlib.Run`."""
         with self._resting():
-            return [trainer.run(self.trainings.source) for trainer in self.trainings.trainers]
+            return [side.copy() for side in self.trainings.sides]
 
     # ---- training
 
@@ -180,11 +172,11 @@ class Engine:
             self._start_thread()
 
     def pause(self):
-        """End the thread. An iteration that it has begun is as if it had not."""
+        """End the thread, after the iteration that it has begun."""
         global _playing
         with _alone:
             self.playing = False
-            self._end_thread(now=True)
+            self._end_thread()
             if _playing is self:
                 _playing = None
 
@@ -201,7 +193,7 @@ class Engine:
 
     def advance(self, steps, progress=True):
         """Train `steps` iterations before returning; KeyboardInterrupt ends it early. `Diverged` if one does."""
-        at_least_one("steps", steps)
+        steps = whole("steps", steps)
         hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
         ours = self.trainings
         with _alone, one_thread():
@@ -211,7 +203,7 @@ class Engine:
             with tqdm(total=steps, unit="it", disable=hidden) as bar:
                 try:
                     while steps and ours.error is None:
-                        made = self._burst(steps)
+                        made = ours.train(min(steps, CHECK_EVERY), after(BLOCKING))
                         steps -= made
                         bar.update(made)
                         if time.perf_counter() - ours.told >= BLOCKING:
@@ -239,17 +231,16 @@ class Engine:
     def _start_thread(self):
         if self.thread is None:
             torch.get_num_threads()  # now: a thread that torch first meets under `threads_for` keeps that number
-            self.stopping, self.iterations = False, 1
+            self.stopping = False
             self.thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
             self.thread.start()
 
-    def _end_thread(self, now=False):
+    def _end_thread(self):
         if self.thread is not None:
             self.stopping = True
-            self.trainings.trainers[0].halted = now
             self.wake.set()
             self.thread.join()
-            self.thread, self.trainings.trainers[0].halted = None, False
+            self.thread = None
 
     # ---- in the thread
 
@@ -260,8 +251,6 @@ class Engine:
                     if wait := self._turn():
                         self.wake.wait(wait)
                         self.wake.clear()
-        except Halted:
-            pass
         except Exception as error:
             self.playing = False
             self.trainings.fail(error)
@@ -291,13 +280,9 @@ class Engine:
             return math.inf
         return math.floor((time.perf_counter() - self.since) * self.speed) - self.counted
 
-    def _burst(self, most):
-        """Train for a moment. Returns the number of iterations."""
-        start, iterations = time.perf_counter(), min(self.iterations, most)
-        self.trainings.train(iterations)
+    def _burst(self, due):
+        """Train for a moment."""
+        late = after(BURST)
+        self.counted += self.trainings.train(min(due, CHECK_EVERY), lambda: self.stopping or late())
         if self.trainings.error is not None:
             self.playing = False
-        took = max(time.perf_counter() - start, 1e-3)
-        self.counted += iterations
-        self.iterations = max(1, min(LONGEST, 2 * iterations, round(iterations * BURST / took)))
-        return iterations

@@ -6,7 +6,7 @@ from pathlib import Path
 from .. import data as datasets
 from .. import networks
 
-__all__ = ["Size", "drawn", "read_json"]
+__all__ = ["Drawn", "Size", "drawn", "read_json"]
 
 GRAPHS = Path(__file__).parent / "graphs"
 DRAWN_SIGMA = 0.05  # each of the reader's points is the centre of a Gaussian
@@ -34,6 +34,16 @@ def drawn(centres, uniform, normal):
     """Samples (n, 2) of equal Gaussians around `centres` (K, 2), as `Mixture(centres, DRAWN_SIGMA)` has them."""
     picked = (uniform * len(centres)).long().clamp(max=len(centres) - 1)
     return centres[picked] + DRAWN_SIGMA * normal
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn(datasets.Mixture):
+    """The reader's own points as a data set: the mixture that has equal weights, each point picked as the page picks it."""
+    sigma: float = DRAWN_SIGMA
+    name: str = "drawn"
+
+    def transform(self, uniform, normal):
+        return drawn(self.centres.to(normal), uniform, normal)
 
 
 def read_json(name):

@@ -12,8 +12,7 @@ from ..hyperparameters import declared
 from . import kernel
 from .plane import GRAPHS
 from .settings import CHECKS, NAME, exported_name, settings_of, side, trait_name
-from .trainer import Generator
-from .trainings import packed
+from .trainings import Generator, packed
 
 __all__ = ["Playground"]
 
@@ -168,7 +167,7 @@ class Playground(anywidget.AnyWidget):
     @property
     def steps(self):
         """Generator updates made in the kernel."""
-        return self._trained.trainings.trainers[0].steps if self._trained else 0
+        return self._trained.trainings.sides[0].steps if self._trained else 0
 
     @property
     def error(self):
@@ -252,7 +251,7 @@ class Playground(anywidget.AnyWidget):
         if not self._trained:
             return
         sides = self._sides()
-        if [side["objective"] for side in sides] != [trainer.name for trainer in self._trained.trainings.trainers]:
+        if [side["objective"] for side in sides] != [side.name for side in self._trained.trainings.sides]:
             self._trained.compare(sides)
         elif self.against:
             self._trained.set_values(1, sides[1]["values"])

@@ -1,29 +1,120 @@
-"""One training in Python or two side by side, and what a page is told of them, as js/worker.js tells it."""
+"""One run in Python or two side by side, and what a page is told of them, as js/training/worker.js tells it."""
+import copy
 import math
 import time
 import traceback
+from contextlib import contextmanager
 
 import numpy as np
 import torch
 
-from ..train import Diverged
-from .trainer import Trainer
+from .. import data as datasets
+from ..draws import Streams
+from ..hyperparameters import as_tensors, numbers, with_values
+from ..objectives import ALL
+from ..step import OBJECTIVE, ROLES, Step
+from ..train import Diverged, Run
+from .plane import PAGE, Drawn, read_json
+from .view import View
 
-__all__ = ["Trainings", "packed"]
+__all__ = ["Generator", "Training", "Trainings", "packed"]
 
 MEASURE = 0.2  # s between two measurements of how good the samples are
 
 
+class Training:
+    """A `Run` with the page's networks and random numbers, and what a page asks about it.
+
+    Args:
+        name: of an exported objective, such as "gan"
+        values: {dotted name: value} for all that the objective declares
+        data, batch, device: of the run
+        seed: as for `Streams`
+
+    Attributes:
+        measured: names of the columns of what a page gets
+        diverged: the step at which it did, or None
+    """
+
+    def __init__(self, name, values, data, batch, seed, device):
+        self.name, self.values, self.measured = name, dict(values), read_json(name)["measured"]
+        objective = with_values(ALL[name](), values)
+        step, h, draws = Step(objective, *modules(objective)), as_tensors(numbers(objective), device), Streams(seed, device)
+        state = step.initial_state(draws.weights({role: step.networks[role].size for role in ROLES}), h)
+        self.run = Run(step, datasets.on(data, device), PAGE.latent, batch, state, draws, h)
+        self.alone = dict.fromkeys(ROLES, 0)  # updates of one network alone
+        self.since = 0, 0  # iterations and the discriminator's updates in them, when k changed last
+        self.seen = 0, {}  # what updates alone have measured since that many iterations
+        self.told = 0  # iterations whose measurements the page has
+        self.diverged = None
+
+    @property
+    def steps(self):
+        """Updates of the generator since the start."""
+        return self.run.iterations + self.alone["generator"]
+
+    @property
+    def discriminator_steps(self):
+        """Updates of the discriminator since the start."""
+        iterations, updates = self.since
+        return updates + self._k() * (self.run.iterations - iterations) + self.alone["discriminator"]
+
+    def _k(self):
+        return self.run.step.objective.discriminator_steps
+
+    def set_values(self, values):
+        """New settings act from the next update on; ValueError for one outside its range."""
+        run, objective = self.run, with_values(ALL[self.name](), values)
+        changed = [f"{OBJECTIVE}.{name}" for name, value in values.items() if value != self.values[name]]
+        self.since = run.iterations, self.discriminator_steps - self.alone["discriminator"]
+        self.values, run.h = dict(values), as_tensors(numbers(objective), run.state["generator.weights"].device)
+        run.step = Step(objective, *(run.step.networks[role].module for role in ROLES))
+        # What adapts by itself lies in the state: there it is set.
+        run.state = run.state | {name: run.h[name.removeprefix(f"{OBJECTIVE}.")].clone()
+                                 for name in changed if name in run.state}
+
+    def single(self, role):
+        """One update of "generator" or "discriminator" alone. `Diverged` if its loss is not finite."""
+        run, at, drawn = self.run, self.run.state, self.run.draws.save()
+        seen, loss = run.single(role), f"{role}_loss"
+        if not seen[loss].isfinite():
+            run.state = at
+            run.draws.restore(drawn)
+            raise Diverged(f"{loss} is NaN or infinite; the run is back at iteration {run.iterations}.", run)
+        self.alone[role] += 1
+        since, before = self.seen
+        self.seen = run.iterations, (before if since == run.iterations else {}) | seen
+
+    def copy(self):
+        """The run so far, with networks of its own, as a module serves one thread at a time. It goes its own way."""
+        return copy.deepcopy(self.run)
+
+    def shown(self):
+        """What a page is told besides the picture: the counts, and what was measured since it was told last."""
+        run = self.run
+        new = [run.history[name][self.told:] for name in self.measured] if run.history else []
+        rows = torch.stack(new, 1).cpu().numpy() if new else np.empty((0, len(self.measured)), np.float32)
+        last = {name: values[-1] for name, values in run.history.items()}
+        if self.seen[0] == run.iterations:
+            last |= self.seen[1]
+        last = np.array([float(last.get(name, math.nan)) for name in self.measured], np.float32)
+        self.told = run.iterations
+        return {"name": self.name, "steps": self.steps, "discriminatorSteps": self.discriminator_steps, "last": last,
+                "rows": rows}
+
+
 class Trainings:
     """Trainings with the same data, batch and seed, and the same number of steps.
+
+    A `source` says what real samples are drawn from: {"data": name, "centres": pairs of coordinates, "batch": number}.
 
     Args:
         send: called with each answer: a dict that may hold arrays and tensors
         device: "cpu" or "cuda"
 
     Attributes:
-        trainers: the `Trainer` of each
-        source: as for `Trainer`
+        sides: the `Training` of each
+        source, seed: of all
         error: what ended them by itself, an exception, or None
         made: iterations since the last frame
         told: when that was, a time of `time.perf_counter`
@@ -32,53 +123,66 @@ class Trainings:
 
     def __init__(self, send, device):
         self.send, self.device = send, device
-        self.trainers, self.rows = [], []
-        self.source = self.seed = self.error = None
+        self.sides, self.source, self.seed, self.error = [], None, None, None
         self.made, self.took, self.told, self.measured = 0, 0.0, -math.inf, -math.inf
 
     def __bool__(self):
-        return bool(self.trainers)
+        return bool(self.sides)
 
     def compare(self, settings, source, seed):
         """These from now on, [{"objective": name, "values": {dotted name: value}}], from their start."""
-        self.trainers = [Trainer(setting["objective"], setting["values"], self.device) for setting in settings]
-        self.source = source
-        self.reset(seed)
+        data = data_of(source)
+        self.sides = [Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device)
+                      for setting in settings]
+        self.seed, self.error, self.made = seed, None, 0
+        self.set_source(source)
 
     def reset(self, seed):
         """From the start again."""
-        self.seed, self.error, self.made = seed, None, 0
-        self.rows = [[] for _ in self.trainers]
-        for trainer in self.trainers:
-            trainer.reset(seed)
+        self.compare([{"objective": side.name, "values": side.values} for side in self.sides], self.source, seed)
+
+    def set_source(self, source):
+        """Where real samples come from now."""
+        data = data_of(source)
+        self.view = View(data, read_json("index")["data"][source["data"]], self.seed)
+        self.source = source
+        for side in self.sides:
+            side.run.data, side.run.batch_size = datasets.on(data, self.device), source["batch"]
         self.tell()
 
-    def train(self, iterations):
-        for trainer, rows in zip(self.trainers, self.rows):
-            rows.append(trainer.advance(iterations, self.source))
-            if trainer.diverged is not None:
-                self._diverge(trainer)
-                return
-        self.made += iterations
+    def train(self, most, stop=lambda: False):
+        """Up to `most` iterations of each, fewer if `stop()` says so. Returns how many were made."""
+        first = self.sides[0].run
+        before = first.iterations
+        with self._ending_with(self.sides[0]):
+            first.iterate(most, stop)
+        self.made += first.iterations - before
+        self.catch_up()
+        return first.iterations - before
+
+    def catch_up(self):
+        """The others get to where the first is: it trains before them, and may have been interrupted."""
+        for side in self.sides[1:]:
+            if self.error is None:
+                with self._ending_with(side):
+                    side.run.iterate(self.sides[0].run.iterations - side.run.iterations)
 
     def single(self, role):
         """One update of the "discriminator" or "generator" of each."""
-        for trainer in self.trainers:
-            if not trainer.single(role, self.source):
-                self._diverge(trainer)
-                return
+        for side in self.sides:
+            if self.error is None:
+                with self._ending_with(side):
+                    side.single(role)
 
-    def catch_up(self):
-        """After an interruption between two, both get to the same step."""
-        most = max(trainer.steps for trainer in self.trainers)
-        for trainer, rows in zip(self.trainers, self.rows):
-            if trainer.steps < most:
-                rows.append(trainer.advance(most - trainer.steps, self.source))
-
-    def _diverge(self, trainer):
-        self.error = Diverged(f"{trainer.name}: a loss became NaN or infinite at step {trainer.diverged}; the weights are "
-                              f"back at step {trainer.steps}. Reset, with smaller learning rates.", trainer.run(self.source))
-        self.frame()
+    @contextmanager
+    def _ending_with(self, side):
+        """If one diverges, all end."""
+        try:
+            yield
+        except Diverged as error:
+            side.diverged = side.steps + 1
+            self.error = Diverged(f"{side.name}: {error} Reset begins anew.", side.copy())
+            self.frame()
 
     def fail(self, error):
         """Say what went wrong, to the page and to who reads the kernel's output."""
@@ -90,9 +194,7 @@ class Trainings:
 
     def tell(self):
         """All that a page must know before the next frame."""
-        for trainer in self.trainers:
-            points, floor = trainer.show_real(self.source)
-        self.send({"type": "real", "data": self.source["data"], "points": points, "floor": floor})
+        self.send({"type": "real", "data": self.source["data"], "points": self.view.real, "floor": self.view.floor})
         self.frame()
 
     def frame(self, running=False):
@@ -101,21 +203,50 @@ class Trainings:
         measured = not running or start - self.measured >= MEASURE
         if measured:
             self.measured = start
-        panes = [self._shown(*pair, measured) for pair in zip(self.trainers, self.rows)]
+        panes = []
+        for side in self.sides:
+            picture = self.view.picture(side.run)
+            panes.append(side.shown() | picture | (self.view.measure(picture["samples"]) if measured else {}))
         end = time.perf_counter()
         rate, self.made, self.took, self.told = self.made / (end - self.told), 0, end - start, end
         self.send({"type": "frame", "data": self.source["data"], "panes": panes, "rate": rate})
-        for pane, trainer in enumerate(self.trainers):
-            if trainer.diverged is not None:
-                self.send({"type": "diverged", "pane": pane, "step": trainer.diverged})
+        for pane, side in enumerate(self.sides):
+            if side.diverged is not None:
+                self.send({"type": "diverged", "pane": pane, "step": side.diverged})
 
-    def _shown(self, trainer, rows, measured):
-        new = np.concatenate([*rows, np.empty((0, len(trainer.measured)))])
-        rows.clear()
-        view = trainer.view(self.source)
-        measures = trainer.measure(view["samples"], self.source) if measured else {}
-        return {"name": trainer.name, "steps": trainer.steps, "discriminatorSteps": trainer.discriminator_steps,
-                "last": trainer.last, "rows": new, **view, **measures}
+
+def data_of(source):
+    """The data set of a source."""
+    if source["data"] == "drawn":
+        return Drawn(torch.tensor(source["centres"], dtype=torch.float32))
+    return datasets.load(source["data"])
+
+
+class Generator(torch.nn.Module):
+    """A trained generator: z (n, latent) from N(0, I) -> samples (n, 2)."""
+
+    def __init__(self, run):
+        super().__init__()
+        self.latent, [self.network, _] = run.latent, modules(run.step.objective)
+        self.network.load_state_dict(run.step.networks["generator"].unpack(run.state["generator.weights"]))
+        self.to(run.state["generator.weights"].device)
+
+    def forward(self, z):
+        if z.shape[-1:] != (self.latent,):
+            raise ValueError(f"z has shape {tuple(z.shape)}: expected (n, {self.latent})")
+        return self.network(z)
+
+    @torch.no_grad()
+    def sample(self, n, seed=0):
+        """n samples (n, 2), from noise that depends on `seed` only: those of `Run.sample`."""
+        z = torch.randn(n, self.latent, generator=torch.Generator().manual_seed(seed))
+        return self(z.to(next(self.parameters()).device))
+
+
+def modules(objective):
+    """A generator and a discriminator for their structure: drawing their first weights leaves torch's random numbers be."""
+    with torch.random.fork_rng(devices=[]):
+        return PAGE.networks(objective)
 
 
 def packed(message):

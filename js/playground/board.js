@@ -70,7 +70,7 @@ export class Playground {
   /** @param {Manifest} manifest @param {import("./settings.js").Store} store @param {Node[]} stored */
   addPane(manifest, store, stored) {
     const at = this.panes.length;
-    const pane = new Pane(manifest, this.index, store, stored, (values) => this.send({ type: "values", pane: at, values }));
+    const pane = new Pane(manifest, this.index, store, stored, (values) => this.tell({ type: "values", pane: at, values }));
     pane.arrows.addEventListener("change", () => this.drawSoon());
     this.panes.push(pane);
     this.parts.panes.append(pane.element);
@@ -132,11 +132,17 @@ export class Playground {
     this.engine?.send(message);
   }
 
+  /** Says what the widget's traits say too. @param {any} message */
+  tell(message) {
+    this.engine?.tell(message);
+  }
+
   /** A control that all trainings share, or the kernel, has changed something. @param {import("./setup.js").What} what */
   changed(what) {
     const { setup } = this;
     if (what === "seed") {
-      if (this.engine) this.reset();
+      if (this.engine) this.status.forget();
+      this.tell({ type: "seed", seed: setup.seed });
     } else if (what === "engine") this.switchEngine();
     else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
     else if (what === "against") this.compare();
@@ -166,7 +172,7 @@ export class Playground {
   /** Tells the engine where real points come from, and not for each point of a stroke. */
   sourceSoon() {
     if (this.stroke) return;
-    this.send({ type: "source", source: this.source() });
+    this.tell({ type: "source", source: this.source() });
     this.stroke = setTimeout(() => {
       this.stroke = undefined;
       if (JSON.stringify(this.source()) !== this.told) this.sourceSoon();
@@ -200,7 +206,7 @@ export class Playground {
     }
     this.panes[0].fit();
     if (this.engine) this.frame = undefined;
-    this.send({ type: "compare", settings: this.settings() });
+    this.tell({ type: "compare", settings: this.settings() });
   }
 
   // ---- playing
@@ -240,7 +246,7 @@ export class Playground {
 
   reset() {
     this.status.forget();
-    this.send({ type: "reset", seed: this.setup.seed });
+    this.send({ type: "reset" });
   }
 
   ensureEngine() {

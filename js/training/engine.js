@@ -60,6 +60,11 @@ export class Engine {
     else this.queue.push(message);
   }
 
+  /** What the widget's traits say too: the worker does not see them. @param {any} message */
+  tell(message) {
+    this.send(message);
+  }
+
   /** @param {any} message */
   async receive(message) {
     if (this.stopped) return;

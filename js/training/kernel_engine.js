@@ -1,15 +1,6 @@
 // Training in the kernel: what engine.js is for the worker, by the widget's messages (ganlib/live/kernel.py).
 import { dispatch } from "./engine.js";
 
-/** @typedef {{manifest: import("./trainer.js").Manifest, values: import("./trainer.js").Values}} Setting */
-
-/** What a message says, without what the kernel has itself or JSON does not have. @param {any} message */
-function plain({ speed, settings, ...rest }) {
-  if (settings)
-    rest.settings = settings.map((/** @type {Setting} */ { manifest, values }) => ({ objective: manifest.name, values }));
-  return speed === undefined ? rest : { ...rest, speed: speed === Infinity ? null : speed };
-}
-
 /**
  * Puts the arrays of a message in their places, and the numbers that JSON does not have.
  * @param {any} part @param {DataView[]} buffers @returns {any}
@@ -46,8 +37,11 @@ export class KernelEngine {
 
   /** @param {any} message */
   send(message) {
-    this.model.send(plain(message));
+    this.model.send(message.speed === Infinity ? { ...message, speed: null } : message); // JSON has no infinity
   }
+
+  /** What the widget's traits say reaches the kernel by these alone. */
+  tell() {}
 
   /** @param {any} message @param {DataView[]} buffers */
   receive(message, buffers) {

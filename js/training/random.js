@@ -1,4 +1,4 @@
-// Seeded random numbers, the same in the page and in Python (ganlib/live/random.py, where more is said).
+// Seeded random numbers, the same in the page and in Python (ganlib/draws.py, where more is said).
 // JavaScript makes nothing else by itself: what is done with them is in the graphs.
 
 const BLOCKS = 512; // made at a time

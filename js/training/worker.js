@@ -92,8 +92,10 @@ class Loop {
         this.each = Infinity;
         await this.showReal();
         return this.frame();
-      case "reset":
+      case "seed":
         this.seed = command.seed;
+        return this.reset();
+      case "reset":
         return this.reset();
       case "play":
         this.playing = true;

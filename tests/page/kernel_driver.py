@@ -2,10 +2,12 @@
 import threading
 import time
 
+import numpy as np
+
 import ganlib
 from ganlib.live import kernel
 
-PATIENT = 30  # s; a bound for slow machines, not a measure of speed
+PATIENT = 60  # s; a bound for slow machines, not a measure of speed
 
 
 def trainers():
@@ -32,6 +34,19 @@ def in_kernel(objective=None, **options):
     playground, told = ganlib.Playground(objective or ganlib.GAN(), engine="kernel", **options), []
     playground.send = lambda content, buffers=None: told.append((content, buffers or []))
     return playground, told
+
+
+def shown(told):
+    """The last frame, with the arrays of its buffers in their places."""
+    content, buffers = [message for message in told if message[0]["type"] == "frame"][-1]
+
+    def unpacked(part):
+        if isinstance(part, dict) and "buffer" in part:
+            return np.frombuffer(buffers[part["buffer"]], np.float32)
+        if isinstance(part, dict):
+            return {name: unpacked(value) for name, value in part.items()}
+        return [unpacked(value) for value in part] if isinstance(part, list) else part
+    return unpacked(content)
 
 
 def of(told, kind):

@@ -3,14 +3,14 @@
 That it makes the run that the page makes, and what a page is told: test_kernel_engine_page.py.
 """
 import re
-import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 from jupyter_client.manager import start_new_kernel
-from kernel_driver import PATIENT, in_kernel, of, rests, say, start, states, trainers, until
+from kernel_driver import PATIENT, in_kernel, of, say, start, states, trainers, until
 
 import ganlib
 from ganlib.live import kernel
@@ -89,9 +89,11 @@ def test_the_trained_generator_is_a_python_object():
     before = generator.sample(7)
     playground.advance(2)
     assert torch.equal(generator.sample(7), before) and not torch.equal(playground.generator.sample(7), before)
-    run.advance(2, progress=False)  # goes its own way
+    run.advance(2, progress=False)  # goes its own way, on the same random numbers
     assert run.iterations == len(run.history["generator_loss"]) == 5
-    assert not torch.equal(run.sample(7), playground.runs[0].sample(7))
+    assert_same(run.state, playground.runs[0].state)
+    run.advance(1, progress=False)
+    assert playground.steps == 5 and not torch.equal(run.sample(7), playground.runs[0].sample(7))
 
 
 def test_training_leaves_torch_as_it_was():
@@ -113,45 +115,49 @@ def test_playing_is_advancing_and_pausing_loses_no_number():
         assert trainers() == 1
         until(lambda before=before, more=more: playground.steps >= before + more)
         playground.pause()
-        assert trainers() == 0 and rests(playground)
+        assert trainers() == 0
     other.advance(playground.steps)
     assert_same(states(playground), states(other))
 
 
-def test_a_long_iteration_is_given_up_when_paused():
-    playground, _ = in_kernel(ganlib.GAN(discriminator_steps=40), batch=16)
-    playground.advance(1)
-    for _ in range(10):  # an attempt in which it went through tells nothing
-        before, made = states(playground), playground.steps
-        playground.play()
-        time.sleep(0.01)
-        playground.pause()
-        if playground.steps == made:
-            break
-    assert playground.steps == made
-    assert_same(states(playground), before)
-    playground.advance(1)
-    other, _ = in_kernel(ganlib.GAN(discriminator_steps=40), batch=16)
+def test_a_pause_ends_with_the_iteration_and_leaves_both_sides_at_one_step():
+    sides = dict(objective=ganlib.GAN(discriminator_steps=40), against=ganlib.WGAN(), batch=16)
+    playground, other = in_kernel(**sides)[0], in_kernel(**sides)[0]
+    playground.play()
+    until(lambda: playground.steps > 0)
+    playground.pause()
+    steps = [run.iterations for run in playground.runs]
+    assert steps == [playground.steps, playground.steps]
     other.advance(playground.steps)
     assert_same(states(playground), states(other))
 
 
-def test_interrupting_keeps_what_is_done_of_both_sides(monkeypatch):
-    playground, _ = in_kernel(against=ganlib.WGAN())
-    playground.advance(1)
-    first, second = playground._trained.trainings.trainers
-    advance = second.advance
+@dataclass
+class Interrupting:
+    """The ring, with KeyboardInterrupt in place of its `at`-th batch from now."""
+    at: int
+    shape = (2,)
 
-    def interrupted(iterations, source):
-        if first.steps > 20:  # between the two: the first has made more steps
-            monkeypatch.setattr(second, "advance", advance)
+    def transform(self, uniform, normal):
+        self.at -= 1
+        if self.at == 0:
             raise KeyboardInterrupt
-        return advance(iterations, source)
-    monkeypatch.setattr(second, "advance", interrupted)
+        return ganlib.load("ring").transform(uniform, normal)
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_interrupting_keeps_what_is_done_of_both_sides(side):
+    """Also while the first has made more steps than the second."""
+    playground, other = (in_kernel(against=ganlib.GAN(loss="minimax"), batch=16)[0] for _ in range(2))
+    playground.advance(1)
+    playground._trained.trainings.sides[side].run.data = Interrupting(21)
     playground.advance(500)
     steps = [run.iterations for run in playground.runs]
     assert 20 < steps[0] == steps[1] < 500
-    assert all(len(run.history["generator_loss"]) == steps[0] for run in playground.runs)
+    other.advance(steps[0] + 3)
+    playground.advance(3)
+    assert_same(states(playground), states(other))
+    assert_same([run.history for run in playground.runs], [run.history for run in other.runs])
 
 
 # ---- settings
@@ -176,7 +182,7 @@ def test_what_adapts_is_set_and_choices_take_their_own_losses():
     [run] = playground.runs
     assert run.history["beta"].tolist() == pytest.approx([0.1, 0.1, 3.0])
     assert (run.history["generator_loss"] < 0).tolist() == [False, False, True]
-    assert playground._trained.trainings.trainers[0].discriminator_steps == 2 + 2
+    assert playground._trained.trainings.sides[0].discriminator_steps == 2 + 2
 
 
 def test_seed_data_batch_and_comparison_are_followed():
@@ -213,10 +219,11 @@ def test_another_playground_that_plays_or_is_made_ends_the_thread():
     first.play()
     second.play()
     assert trainers() == 1
-    until(lambda: second.steps > 0)
-    assert rests(first)
+    before = first.steps
+    until(lambda: second.steps > 3)
+    assert first.steps == before
     first.advance(1)
-    assert trainers() == 0 and rests(second)
+    assert trainers() == 0 and first.steps == before + 1
     first.play()
     first.play()
     assert trainers() == 1
@@ -244,8 +251,9 @@ def test_divergence_is_said_and_the_last_good_weights_stay():
     until(lambda: trainers() == 0)
     assert isinstance(playground.error, ganlib.Diverged) and of(told, "diverged")[-1]["pane"] == 0
     step = of(told, "diverged")[-1]["step"]
-    assert f"at step {step}; the weights are back at step {playground.steps}" in str(playground.error)
-    assert 3 < playground.steps < step
+    assert f"at iteration {step}; the run is back at iteration {step - 1}" in str(playground.error)
+    assert 3 < playground.steps == step - 1
+    assert_same(playground.error.run.state, states(playground)[0])
     assert playground.generator.sample(9).isfinite().all()
     assert len(playground.runs[0].history["kl"]) == playground.steps == of(told, "frame")[-1]["panes"][0]["steps"]
     for again in (playground.play, lambda: playground.advance(1)):
@@ -256,7 +264,7 @@ def test_divergence_is_said_and_the_last_good_weights_stay():
     playground.advance(3)
     assert (playground.steps, playground.error) == (3, None)
     playground.discriminator_learning_rate = 0.3
-    with pytest.raises(ganlib.Diverged, match="vgan: a loss became NaN or infinite at step [4-9]") as raised:
+    with pytest.raises(ganlib.Diverged, match="vgan: .* became NaN or infinite at iteration [4-9];") as raised:
         playground.advance(100)
     assert_same(raised.value.run.state, states(playground)[0])
 
@@ -265,10 +273,10 @@ def test_weights_that_break_in_the_last_update_are_seen_at_once():
     """The losses are measured before it: the next iteration's would be NaN."""
     playground, _ = in_kernel()
     playground.advance(3)
-    [trainer] = playground._trained.trainings.trainers
-    trainer.state = trainer.state | {"generator.square": torch.full_like(trainer.state["generator.square"], torch.nan)}
+    run = playground._trained.trainings.sides[0].run
+    run.state = run.state | {"generator.square": torch.full_like(run.state["generator.square"], torch.nan)}
     before = states(playground)[0]["generator.weights"]
-    with pytest.raises(ganlib.Diverged, match="at step 5; the weights are back at step 3"):
+    with pytest.raises(ganlib.Diverged, match="gan: weights .* at iteration 4; the run is back at iteration 3"):
         playground.advance(1)
     assert_same(states(playground)[0]["generator.weights"], before)
 
@@ -276,12 +284,12 @@ def test_weights_that_break_in_the_last_update_are_seen_at_once():
 def test_an_error_in_the_thread_is_never_silent(capsys):
     playground, told = in_kernel()
     playground.advance(1)
-    playground._trained.trainings.source = {"data": "nowhere", "batch": 4}  # what no check lets through
+    playground._trained.trainings.sides[0].run.data = "nowhere"  # what no check lets through
     playground.play()
     until(lambda: trainers() == 0)
-    assert of(told, "failed") == [{"type": "failed", "reason": f"ValueError: {playground.error}"}]
-    assert "nowhere" in str(playground.error) and "Traceback" in capsys.readouterr().err
-    with pytest.raises(ValueError, match="nowhere"):
+    assert of(told, "failed") == [{"type": "failed", "reason": f"AttributeError: {playground.error}"}]
+    assert "'str'" in str(playground.error) and "Traceback" in capsys.readouterr().err
+    with pytest.raises(AttributeError, match="'str'"):
         playground.play()
     start(playground)  # as a page does when its reader tries again
     assert playground.error is None
@@ -291,8 +299,8 @@ def test_an_error_in_the_thread_is_never_silent(capsys):
 def test_a_page_that_asks_for_what_cannot_be_is_told(capsys):
     playground, told = in_kernel()
     start(playground)
-    say(playground, type="values", pane=0, values={"discriminator_steps": 0})
-    assert "discriminator_steps = 0: expected a whole number" in of(told, "failed")[-1]["reason"]
+    say(playground, type="step", role="critic")
+    assert "role = 'critic': expected one of 'generator', 'discriminator'" in of(told, "failed")[-1]["reason"]
     assert trainers() == 0 and "Traceback" in capsys.readouterr().err
 
 

@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 import serve
 import torch
-from kernel_driver import in_kernel, of, rests, say, start, trainers, until
+from kernel_driver import in_kernel, of, rests, say, shown, start, trainers, until
 from playground_driver import WAIT, served_playground
 
 import ganlib
-from ganlib.hyperparameters import declared
+from ganlib.hyperparameters import declared, with_values
 from ganlib.live import kernel
 from ganlib.live import playground as room
-from ganlib.live.trainer import Trainer
+from ganlib.live.settings import trait_name
 from ganlib.live.trainings import packed
 from ganlib.objectives import ALL
 
@@ -28,7 +28,8 @@ IN_PAGE = """async ({ name, values, later, sources, seed }) => {
     const { Graphs, Trainer } = await import(base + "worker.js");
     const json = async (file) => (await fetch(base + file)).json();
     const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
-    const trainer = new Trainer(new Graphs(ort, read), await json("index.json"), await json(name + ".json"), values);
+    const manifest = await json(name + ".json");
+    const trainer = new Trainer(new Graphs(ort, read), await json("index.json"), manifest, values);
     await trainer.reset(seed);
     const rows = [...await trainer.advance(3, sources[0]), ...await trainer.advance(7, sources[0])];
     await trainer.single("discriminator", sources[0]);
@@ -39,7 +40,8 @@ IN_PAGE = """async ({ name, values, later, sources, seed }) => {
     const { points, floor } = await trainer.showReal(sources[1]);
     const view = await trainer.view(sources[1]);
     const { steps, discriminatorSteps } = trainer;
-    const found = { rows: Float32Array.from(rows), steps, discriminatorSteps, last, points, floor, ...view,
+    const { measured } = manifest;
+    const found = { rows: Float32Array.from(rows), measured, steps, discriminatorSteps, last, points, floor, ...view,
                     ...await trainer.measure(view.samples, sources[1]) };
     return JSON.stringify(found, (_, part) => (part instanceof Float32Array ? [...part] : part));
 }"""
@@ -73,6 +75,11 @@ def site(chromium, tmp_path_factory):
     context.close()
 
 
+def set_source(playground, source):
+    playground.points = source["centres"]
+    playground.data, playground.batch = source["data"], source["batch"]
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_the_kernel_makes_the_run_that_the_page_makes(site, name):
     """Twenty iterations, a change of settings and data among them, give the same losses, picture and measures."""
@@ -80,30 +87,34 @@ def test_the_kernel_makes_the_run_that_the_page_makes(site, name):
     values = {field: value for field, (_, value) in declared(ALL[name]()).items()} | ALL[name].toy | values
     given = {"name": name, "values": values, "later": later, "sources": sources, "seed": 7}
     found = json.loads(site.evaluate(IN_PAGE, given))
-    trainer = Trainer(name, values)
-    trainer.reset(7)
-    rows = [trainer.advance(3, sources[0]), trainer.advance(7, sources[0])]
-    assert trainer.single("discriminator", sources[0]) and trainer.single("generator", sources[0])
-    last = trainer.last
-    trainer.set_values(values | later)
-    rows = np.concatenate([*rows, trainer.advance(10, sources[1])])
-    points, floor = trainer.show_real(sources[1])
-    view = trainer.view(sources[1])
+    playground, told = in_kernel(with_values(ALL[name](), values), seed=7)
+    set_source(playground, sources[0])
+    playground.advance(3)
+    playground.advance(7)
+    for role in ("discriminator", "generator"):
+        say(playground, type="step", role=role)
+    last = shown(told)["panes"][0]["last"]
+    for field, value in later.items():
+        setattr(playground, trait_name(field), value)
+    set_source(playground, sources[1])
+    playground.advance(10)
+    [pane], [run] = shown(told)["panes"], playground.runs
 
     def close(ours, theirs, **bound):
         np.testing.assert_allclose(np.ravel(ours), theirs, **{"rtol": 1e-4, "atol": 1e-4} | bound)
-    assert (trainer.steps, trainer.discriminator_steps) == (found["steps"], found["discriminatorSteps"])
-    close(rows, found["rows"])
+    assert (pane["steps"], pane["discriminatorSteps"]) == (found["steps"], found["discriminatorSteps"])
+    close(torch.stack([run.history[name] for name in found["measured"]], 1), found["rows"])
     close(last, found["last"])
-    close(points, found["points"], atol=1e-6)
-    close([floor["mean"], floor["sd"]], [found["floor"]["mean"], found["floor"]["sd"]], atol=1e-6)
+    content, buffers = [(content, buffers) for content, buffers in told if content["type"] == "real"][-1]
+    close(np.frombuffer(buffers[content["points"]["buffer"]], np.float32), found["points"], atol=1e-6)
+    close([content["floor"]["mean"], content["floor"]["sd"]], [found["floor"]["mean"], found["floor"]["sd"]], atol=1e-6)
     for part in ("samples", "surface", "arrows"):
-        close(view[part], found[part], atol=1e-3)
+        close(pane[part], found[part], atol=1e-3)
     for part in ("slopes", "weights"):
-        assert view[part]["edges"] == found[part]["edges"]
-        close(view[part]["shares"], found[part]["shares"], rtol=0, atol=0.005)
-    measures = trainer.measure(view["samples"], sources[1])
-    assert measures == {part: found[part] and pytest.approx(found[part], abs=0.003) for part in measures}
+        assert pane[part]["edges"] == found[part]["edges"]
+        close(pane[part]["shares"], found[part]["shares"], rtol=0, atol=0.005)
+    for part in ("distance", "covered", "quality"):
+        assert pane[part] == (found[part] and pytest.approx(found[part], abs=0.003))
 
 
 # ---- what a page is told
@@ -135,16 +146,18 @@ def test_training_waits_for_a_page_that_has_gone(monkeypatch):
     start(playground)
     say(playground, type="play")
     until(lambda: len(of(told, "frame")) == 2)
-    time.sleep(0.3)
-    assert rests(playground) and trainers() == 1
+    until(lambda: rests(playground))
+    assert trainers() == 1
     before = playground.steps
     say(playground, type="drawn")
     until(lambda: playground.steps > before)
     say(playground, type="stop")
     assert trainers() == 0
     playground.play()  # Python's own training waits for no page
-    time.sleep(0.3)
-    assert not rests(playground)
+    begun, frames = time.monotonic(), len(of(told, "frame"))
+    until(lambda: time.monotonic() > begun + 3 * kernel.PATIENCE and len(of(told, "frame")) > frames)
+    before = playground.steps
+    until(lambda: playground.steps > before)
 
 
 def test_interval_and_speed_are_kept():
@@ -170,10 +183,8 @@ def test_single_updates_and_reset():
         say(playground, type="step", role=role)
         shown = of(told, "frame")[-1]["panes"][0]
         assert (shown["steps"], shown["discriminatorSteps"]) == counts
-    say(playground, type="reset", seed=6)
+    say(playground, type="reset")
     assert of(told, "frame")[-1]["panes"][0]["steps"] == 0
-    say(playground, type="compare", settings=2 * playground._sides())
-    assert len(of(told, "frame")[-1]["panes"]) == 2
 
 
 def test_another_view_shows_what_is_trained_already():
@@ -261,11 +272,17 @@ class Notebook:
         state = {name: getattr(widget, name) for name in widget.keys if not name.startswith("_")}
         state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, dict))}
         widget.comm = comm
-        page.expose_function("toPython", lambda data: comm.hear({"content": {"data": json.loads(data)}, "buffers": []}))
+        self.said = []  # by the page, beyond what it has drawn
+        page.expose_function("toPython", lambda data: self.hear(comm, json.loads(data)))
         page.expose_function("fromPython", lambda: [comm.sent.get() for _ in range(comm.sent.qsize())])
         page.evaluate(NOTEBOOK, {"esm": str(widget._esm), "state": state})
         self.root = page.locator(".live-playground")
         self.root.wait_for()
+
+    def hear(self, comm, data):
+        if data.get("content") != {"type": "drawn"}:
+            self.said.append(data)
+        comm.hear({"content": {"data": data}, "buffers": []})
 
     def click(self, name):
         self.root.get_by_role("button", name=name, exact=True).click()
@@ -304,8 +321,8 @@ def test_a_page_plays_in_the_kernel(page):
     page.get_by_label("speed", exact=True).select_option("100")
     until_on_page(page, lambda: playground._trained.speed == 100)
     notebook.click("Pause")
+    until_on_page(page, lambda: trainers() == 0)
     notebook.until("live.phase === 'paused' && Number(live.steps) === given[0]", playground.steps)
-    assert trainers() == 0 and rests(playground)
     loss = notebook.root.locator("dt", has_text="generator loss").locator("xpath=following-sibling::dd").inner_text()
     assert float(loss) == pytest.approx(playground.runs[0].history["generator_loss"][-1].item(), abs=6e-4)
     assert playground.generator.sample(3).shape == (3, 2)
@@ -324,6 +341,32 @@ def test_a_page_plays_in_the_kernel(page):
     notebook.until("live.steps >= 1")
     page.evaluate("window.end()")
     until_on_page(page, lambda: trainers() == 0)
+    assert notebook.errors == []
+
+
+def test_what_a_reader_sets_reaches_the_kernel_once(page):
+    """In the widget's traits, and not by a message of the same content."""
+    playground = ganlib.Playground(ganlib.WGAN(), engine="kernel", against=ganlib.GAN(), batch=16)
+    notebook = Notebook(page, playground)
+    notebook.click("Step")
+    notebook.until("live.steps === '1'")
+
+    def fill(control, value):
+        box = page.locator(f"[data-control={control}] input[type=text]").first
+        box.fill(value)
+        box.press("Enter")
+    notebook.said.clear()
+    fill("clip", "0.05")
+    page.get_by_label("batch size", exact=True).select_option("32")
+    fill("seed", "9")
+    page.get_by_label("compare with", exact=True).select_option("")
+    notebook.click("Reset")
+    reset = {"method": "custom", "content": {"type": "reset"}}
+    until_on_page(page, lambda: reset in notebook.said)
+    states = [{"clip": 0.05}, {"batch": 32}, {"seed": 9}, {"against": {}}]
+    assert notebook.said == [*({"method": "update", "state": state} for state in states), reset]
+    [side] = playground._trained.trainings.sides
+    assert (side.run.h["clip"].item(), side.run.batch_size, side.run.draws.seed) == (pytest.approx(0.05), 32, 9)
     assert notebook.errors == []
 
 
@@ -349,15 +392,12 @@ def test_the_engine_is_a_choice(page, tmp_path, monkeypatch):
     notebook.until("live.steps >= 3")
     assert trainers() == 1
     select.select_option("browser")
-    notebook.until("live.phase === 'loading'")
-    until_on_page(page, lambda: playground.engine == "browser")
-    assert trainers() == 0
+    until_on_page(page, lambda: playground.engine == "browser" and trainers() == 0)
     notebook.until("live.phase === 'playing' && live.steps >= 3")
     assert len(page.workers) == 1 and playground.steps == 0
     select.select_option("cpu")
-    until_on_page(page, lambda: playground.steps >= 1)
-    assert page.workers == [] and playground.engine == "kernel"
-    assert notebook.errors == []
+    until_on_page(page, lambda: playground.steps >= 1 and page.workers == [])
+    assert playground.engine == "kernel" and notebook.errors == []
 
 
 def test_python_may_begin_before_the_page_and_both_sides_are_shown(page):

@@ -1,4 +1,4 @@
-"""One training step, two places: in a browser from the exported graphs, and in eager torch, over 100 iterations.
+"""One run, two places: in a browser from the exported graphs, and in eager torch as a `Run`, over 100 iterations.
 
 Both draw their random numbers themselves, from streams of one seed.
 """
@@ -9,12 +9,9 @@ import torch
 from playground_driver import served_playground
 
 import ganlib
-from ganlib.hyperparameters import as_tensors, numbers, with_values
-from ganlib.live.plane import PAGE
-from ganlib.live.random import Stream
+from ganlib.hyperparameters import with_values
 
 ITERATIONS, BATCH, SEED, RATE = 100, 32, 7, 1e-4
-LATENT = PAGE.latent
 TRAIN = """async ({ base, name, values, batch, seed, iterations }) => {
     const ort = await import(base + "ort.wasm.min.mjs");
     Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
@@ -43,25 +40,15 @@ def page(chromium, tmp_path_factory):
     context.close()
 
 
-def in_torch(objective):
-    """The state after all iterations, and {name: (iterations,)}, by eager torch in float32."""
-    step, ring = ganlib.Step(objective, *PAGE.networks(objective)), ganlib.load("ring")
-    streams = {}
-
-    def draw(name, kind, shape):
-        return getattr(streams.setdefault(name, Stream(SEED, name)), kind)(shape)
-    h = as_tensors(numbers(objective))
-    sizes = {role: network.size for role, network in step.networks.items()}
-    state = step.initial_state({role: draw(f"init.uniform.{role}", "uniform", sizes[role]) for role in sizes}, h)
-    rows, k = [], objective.discriminator_steps
-    for _ in range(ITERATIONS):
-        real = [ring.transform(draw("real.uniform", "uniform", BATCH), draw("real.normal", "normal", (BATCH, 2)))
-                for _ in range(k)]
-        draws = [{name: draw(name, kind, shape) for name, (kind, shape) in step.draws(BATCH, LATENT).items()}
-                 for _ in range(k + 1)]
-        state, seen = step(state, real, draws, h)
-        rows.append(seen)
-    return state, {name: torch.stack([row[name] for row in rows]) for name in rows[0]}
+def in_kernel(objective, steps):
+    """The run in eager torch."""
+    playground = ganlib.Playground(objective, engine="kernel", device="cpu", batch=BATCH, seed=SEED)
+    if steps:
+        playground.advance(steps, progress=False)
+    else:
+        playground.reset()
+    [run] = playground.runs
+    return run
 
 
 @pytest.mark.parametrize("name", ganlib.ALL)
@@ -77,7 +64,8 @@ def test_the_browser_trains_as_torch_does(page, name):
     given = {"base": page.url + "live/", "name": name, "values": declared, "batch": BATCH, "seed": SEED,
              "iterations": ITERATIONS}
     found = json.loads(page.evaluate(TRAIN, given))
-    state, measured = in_torch(objective)
+    run, start = in_kernel(objective, ITERATIONS), in_kernel(objective, 0)
+    state, measured = run.state, run.history
 
     rows = torch.tensor(found["rows"]).reshape(ITERATIONS, -1)
     assert set(found["measured"]) == set(measured)
@@ -86,15 +74,8 @@ def test_the_browser_trains_as_torch_does(page, name):
         assert measured[key].std() > 0 or key in ("margin", "beta", "balance", "cosine")
     for key, value in state.items():
         assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key)
-    start = in_torch_start(objective)
     for role in ("generator", "discriminator"):
-        assert (state[f"{role}.weights"] - start[f"{role}.weights"]).abs().mean() > 1e-3  # it did train
-
-
-def in_torch_start(objective):
-    step = ganlib.Step(objective, *PAGE.networks(objective))
-    return step.initial_state({role: Stream(SEED, f"init.uniform.{role}").uniform(network.size)
-                               for role, network in step.networks.items()})
+        assert (state[f"{role}.weights"] - start.state[f"{role}.weights"]).abs().mean() > 1e-3  # it did train
 
 
 def assert_close(ours, theirs, name):

@@ -1,17 +1,21 @@
 """The training loop: reproducible, resumable, interruptible, and clear when training diverges."""
 import re
+import sys
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
 
 import pytest
 import torch
 from torch import nn
 
-from ganlib import GAN, Diverged, data, train
+from ganlib import GAN, Diverged, data, start, train
 from ganlib.data import Samples
+from ganlib.draws import Draws
 from ganlib.hyperparameters import as_tensors, numbers
 from ganlib.networks import mlp
 from ganlib.optimizers import SGD, Adam
-from ganlib.train import CHECK_EVERY, Draws
+from ganlib.train import CHECK_EVERY
 
 
 def small(objective=None, on="ring", steps=5, **given):
@@ -85,7 +89,7 @@ def test_a_run_is_the_step_on_its_own_draws(k):
     assert len({batch.sum().item() for batch in on.batches}) == 4 * k
 
     draws, h = Draws(7), as_tensors(numbers(run.step.objective))
-    state = run.step.initial_state({role: draws.uniform(run.step.networks[role].size) for role in run.step.networks})
+    state = run.step.initial_state(draws.weights({role: run.step.networks[role].size for role in run.step.networks}), h)
     for i in range(4):
         real, noise = draws.iteration(data.load("ring"), k, 16, run.step.draws(16, 2))
         state, seen = run.step(state, real, noise, h)
@@ -115,6 +119,118 @@ def test_an_interrupted_run_keeps_what_was_done_and_goes_on_as_if_nothing_had_ha
     assert all(len(values) == done for values in run.history.values())
     run.advance(10 - done, progress=False)
     assert_same(run, small(gan, steps=10))
+
+
+@pytest.fixture
+def two_threads():
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(before)
+
+
+class Interrupt:
+    """KeyboardInterrupt before the `at`-th line, from 0, that is executed in files whose path has `place` in it."""
+
+    def __init__(self, at, place):
+        self.left, self.place = at, place
+
+    def __enter__(self):
+        self.before = sys.gettrace()
+        sys.settrace(self.trace)
+
+    def __exit__(self, *_):
+        sys.settrace(self.before)
+
+    def trace(self, frame, event, argument):
+        if self.place not in frame.f_code.co_filename:
+            return None
+        if event == "line":
+            self.left -= 1
+            if self.left < 0:
+                raise KeyboardInterrupt
+        return self.trace
+
+
+def interrupted_everywhere(make, act, place, stride=1):
+    """Runs of `make()` in which act(run) was interrupted, each at another line."""
+    for at in count(0, stride):
+        run, interrupt = make(), Interrupt(at, place)
+        try:
+            with interrupt:
+                act(run)
+        except (KeyboardInterrupt, Diverged):
+            pass
+        assert torch.is_grad_enabled() and torch.get_num_threads() == 2
+        if interrupt.left >= 0:  # it came to its end before
+            assert at > 20
+            return
+        yield run
+
+
+def unchecked(run, steps):
+    """As far as it goes."""
+    try:
+        return run.advance(steps, progress=False) if steps else run
+    except Diverged as diverged:
+        return diverged.run
+
+
+class Breaking(Adam):
+    """Its third update makes weights that are NaN."""
+
+    def update(self, weights, gradient, moments, h):
+        weights, moments = super().update(weights, gradient, moments, h)
+        return torch.where(moments["updates"] == 3, torch.nan, weights), moments
+
+
+TINY = {"batch_size": 4, "generator": mlp(2, 2, 4, 1), "discriminator": mlp(2, 1, 4, 1)}
+
+
+@pytest.mark.parametrize("diverging, place, stride", [
+    (False, "ganlib/train.py", 1), (False, "torch/autograd/grad_mode.py", 1), (False, "ganlib/", 31),
+    (True, "ganlib/train.py", 1), (True, "ganlib/", 53)])
+def test_wherever_the_interrupt_comes_an_iteration_is_whole_or_not_at_all(diverging, place, stride, two_threads):
+    make, steps = partial(start, GAN(discriminator_steps=2), "ring", **TINY), 2
+    if diverging:
+        make, steps = partial(start, GAN(generator_optimizer=Breaking()), "ring", **TINY), 4
+    whole, reached = unchecked(make(), steps), set()
+    assert whole.iterations == 2
+    for run in interrupted_everywhere(make, lambda run: run.advance(steps, progress=False), place, stride):
+        reached.add(run.iterations)
+        assert all(len(values) == run.iterations for values in run.history.values())
+        assert_same(unchecked(run, steps - run.iterations), whole)
+    assert reached >= set(range(whole.iterations))
+
+
+@pytest.mark.parametrize("role, place", [("generator", "ganlib/train.py"), ("discriminator", "ganlib/train.py"),
+                                         ("discriminator", "torch/autograd/grad_mode.py")])
+def test_wherever_the_interrupt_comes_an_update_is_whole_or_not_at_all(role, place, two_threads):
+    make = partial(start, GAN(), "ring", **TINY)
+    whole = make()
+    whole.update(role, 2)
+    for run in interrupted_everywhere(make, lambda run: run.update(role, 2), place):
+        if left := 2 - int(run.state[f"{role}.updates"]):
+            run.update(role, left)
+        assert_same(run, whole)
+
+
+def test_an_error_in_the_middle_keeps_what_was_done():
+    def fail(batch):
+        raise RuntimeError("no batch")
+    run = start(GAN(), Disturbed(4, fail), batch_size=16, generator=mlp(2, 2, 8, 1), discriminator=mlp(2, 1, 8, 1))
+    with pytest.raises(RuntimeError, match="no batch"):
+        run.advance(10, progress=False)
+    assert_same(run, small(steps=3))
+
+
+def test_a_run_can_be_asked_to_stop():
+    run = small(steps=1)
+    assert run.iterate(50, stop=lambda: run.draws.save()[0].sum() < 0) == 50
+    asked = iter([False, False, False, True])
+    assert run.iterate(50, stop=lambda: next(asked)) == 3
+    assert run.iterate(50, stop=lambda: True) == run.iterate(0) == 0
+    assert_same(run, small(steps=54))
 
 
 def test_an_interrupt_after_the_first_check_keeps_all_iterations():
@@ -147,17 +263,28 @@ def test_weights_that_the_last_update_ruined_are_seen_before_the_next_loss_shows
     assert torch.equal(run.state["generator.weights"], before)
 
 
-def test_divergence_puts_the_run_back_to_the_last_check_from_where_it_can_go_on():
+@pytest.mark.parametrize("at", [1, CHECK_EVERY, CHECK_EVERY + 1, CHECK_EVERY + 11])
+def test_divergence_puts_the_run_back_to_the_last_good_iteration_from_where_it_can_go_on(at):
     steps = CHECK_EVERY + 30
     with pytest.raises(Diverged) as caught:
-        small(on=Disturbed(CHECK_EVERY + 11, explode), steps=steps)
-    message = f"discriminator_loss, generator_loss became NaN or infinite at iteration {CHECK_EVERY + 11}; " \
-              f"the run is back at iteration {CHECK_EVERY}."
-    assert message in str(caught.value)
+        run = small(on=Disturbed(at + 1, explode), steps=1)
+        run.advance(steps, progress=False)
+    assert f"discriminator_loss, generator_loss became NaN or infinite at iteration {at + 1}; the run is back at " \
+           f"iteration {at}." in str(caught.value)
     run = caught.value.run
-    assert_same(run, small(steps=CHECK_EVERY))
-    run.advance(30, progress=False)  # the data behave again
+    assert_same(run, small(steps=at))
+    run.advance(steps - at, progress=False)  # the data behave again
     assert_same(run, small(steps=steps))
+
+
+def test_weights_that_break_within_a_stretch_are_not_taken_for_good():
+    """The next iteration's losses show it, one iteration too late."""
+    gan = GAN(generator_optimizer=Breaking())
+    with pytest.raises(Diverged, match="weights became NaN or infinite at iteration 3; the run is back at iteration 2"):
+        run = small(gan, steps=1)
+        run.advance(20, progress=False)
+        run.advance(20, progress=False)
+    assert_same(run, small(GAN(generator_optimizer=Adam()), steps=2))
 
 
 def test_a_batch_of_models_goes_on_when_one_of_them_diverges():
@@ -176,9 +303,10 @@ def test_a_batch_of_models_stops_when_the_last_of_them_diverges():
     before = run.state["generator.weights"][0].clone()
     run.state["generator.weights"][1] = torch.nan
     run.data = Disturbed(3, explode)  # the first model's second batch; every model draws its own
-    with pytest.raises(Diverged, match="at iteration 7; the run is back at iteration 5"):
+    with pytest.raises(Diverged, match="at iteration 7; the run is back at iteration 6"):
         run.advance(10, progress=False)
-    assert run.iterations == 5 and torch.equal(run.state["generator.weights"][0], before)
+    assert run.iterations == 6 and not torch.equal(run.state["generator.weights"][0], before)
+    assert run.state["generator.weights"][0].isfinite().all()
 
 
 def test_history_has_one_value_an_iteration():

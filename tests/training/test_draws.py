@@ -1,4 +1,8 @@
-"""The random numbers that the page and Python share: the published cipher, the right distributions, the same in both."""
+"""The random numbers that the page and Python share: the published cipher, the right distributions, the same in both; and a
+run that draws from them.
+
+That such a run is the page's: tests/page/test_playground_parity.py.
+"""
 import json
 import math
 import subprocess
@@ -10,7 +14,8 @@ import pytest
 import torch
 from scipy import stats
 
-from ganlib.live.random import Stream, fnv1a, threefry
+from ganlib import GAN, data, start
+from ganlib.draws import AHEAD, Stream, Streams, fnv1a, threefry
 
 N = 200_000
 LAST_PLACE = 2**-23  # of a float32: the two routes compute a normal number in double precision and round it
@@ -97,6 +102,14 @@ def test_many_calls_give_what_one_gives(kind):
     assert torch.equal(torch.cat([part.reshape(-1) for part in parts]), whole)
 
 
+def test_numbers_made_in_advance_are_those_made_when_asked_for():
+    """Also after the position was set, forwards and back, as `restore` does."""
+    stream, whole = Stream(3, "z"), Stream(3, "z").words(4 * AHEAD)
+    for at, n in [(0, 300), (300, 300), (600, 5), (601, 40), (100, 7), (3 * AHEAD, 9), (3 * AHEAD + 9, AHEAD - 9), (0, 1)]:
+        stream.drawn = at
+        assert np.array_equal(stream.words(n), whole[at:at + n])
+
+
 def test_kinds_may_alternate():
     stream = Stream(3, "z")
     mixed = [stream.uniform((3,)), stream.normal((4,)), stream.uniform((2,))]
@@ -148,3 +161,70 @@ def test_seeds_that_do_not_exist_in_node():
         console.log(JSON.stringify([-1, 2 ** 32, 1.5, NaN, "0", 0, 2 ** 32 - 1].map(said)));""")
     assert all(message.endswith("expected a whole number from 0 to 4294967295") for message in messages[:5])
     assert messages[5:] == ["taken", "taken"]
+
+
+# ---- a run that draws from them
+
+WANTED = {"z": ("normal", (4, 2)), "epsilon": ("uniform", (4, 1))}
+
+
+def all_of(stream, kind, shapes):
+    """The numbers of one stream, in parts of these shapes."""
+    whole = getattr(Stream(5, stream), kind)(sum(math.prod(shape) for shape in shapes))
+    return [part.reshape(shape) for part, shape in zip(whole.split([math.prod(shape) for shape in shapes]), shapes)]
+
+
+def test_an_iteration_draws_from_the_streams_of_the_page():
+    """By the names that js/training/trainer.js gives them, one stream after the other for all updates at once."""
+    draws, ring = Streams(5), data.load("ring")
+    first = draws.weights({"generator": 7, "discriminator": 3})
+    assert torch.equal(first["generator"], Stream(5, "init.uniform.generator").uniform(7))
+    assert torch.equal(first["discriminator"], Stream(5, "init.uniform.discriminator").uniform(3))
+    real, named = zip(draws.iteration(ring, 3, 4, WANTED), draws.iteration(ring, 2, 4, WANTED))
+    real, named = [*real[0], *real[1]], [*named[0], *named[1]]
+    alone, own = draws.update("discriminator", ring, 4, WANTED)
+    none, last = draws.update("generator", ring, 4, WANTED)
+    uniform, normal = all_of("real.uniform", "uniform", [(4,)] * 6), all_of("real.normal", "normal", [(4, 2)] * 6)
+    assert none is None and len(real) == 5 and len(named) == 7
+    for ours, *numbers in zip([*real, alone], uniform, normal, strict=True):
+        assert torch.equal(ours, ring.transform(*numbers))
+    for name, (kind, shape) in WANTED.items():
+        expected = all_of(name, kind, [shape] * 9)
+        assert all(torch.equal(ours[name], x) for ours, x in zip([*named, own, last], expected, strict=True))
+
+
+@pytest.mark.parametrize("name", ["ring", "swiss_roll", "digits", "stacked_digits"])
+def test_every_data_set_can_be_drawn_from(name):
+    found = data.load(name)
+    uniform = Stream(5, "real.uniform").uniform((6, 3) if name == "stacked_digits" else 6)
+    normal = Stream(5, "real.normal").normal((6, 2)) if name in ("ring", "swiss_roll") else None
+    assert torch.equal(Streams(5).real(found, 6), found.transform(uniform, normal))
+
+
+def paged(steps=0, seed=5):
+    run = start(GAN(discriminator_steps=2), "ring", batch_size=16)
+    run.draws = Streams(seed)
+    return run.advance(steps, progress=False) if steps else run
+
+
+def test_a_run_on_the_streams_may_stop_be_saved_and_go_on(tmp_path):
+    whole = paged(9)
+    parts = paged(4)
+    parts.save(tmp_path / "run.pt")
+    assert_draws_the_same(parts.advance(5, progress=False), whole)
+    again = paged(2, seed=1).restore(tmp_path / "run.pt")
+    assert again.draws.seed == 5
+    assert_draws_the_same(again.advance(5, progress=False), whole)
+    assert not torch.equal(paged(9, seed=1).history["generator_loss"], whole.history["generator_loss"])
+    other = start(GAN(discriminator_steps=2), "ring", batch_size=16)
+    with pytest.raises(ValueError, match="another kind.*seed of each model"):
+        other.restore(tmp_path / "run.pt")
+    other.save(tmp_path / "run.pt")
+    with pytest.raises(ValueError, match="another kind.*seed of each model"):
+        again.restore(tmp_path / "run.pt")
+
+
+def assert_draws_the_same(ours, theirs):
+    assert ours.draws.save() == theirs.draws.save() and ours.iterations == theirs.iterations
+    for a, b in ((ours.state, theirs.state), (ours.history, theirs.history)):
+        assert a.keys() == b.keys() and all(torch.equal(a[name], b[name]) for name in a)
