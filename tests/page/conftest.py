@@ -39,7 +39,7 @@ class Kept:
             last = time.monotonic() + 10
             while (look := driver.look()) != self.look and time.monotonic() < last:
                 driver.page.wait_for_timeout(50)
-            assert look == self.look
+            assert {key: (now, self.look[key]) for key, now in look.items() if now != self.look[key]} == {}
             assert driver.errors == []
             driver.requests.clear()
             self.driver = driver

@@ -10,6 +10,7 @@ import serve
 import ganlib
 
 WAIT = 90_000  # ms; a bound for slow and busy machines, not a measure of speed
+AXE = (gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 DESKTOP = {"width": 900, "height": 900}
 GENERATED = [0xD5, 0x5E, 0x00]  # the colour of generated points in the light theme
 GAN = ganlib.GAN()
@@ -47,15 +48,15 @@ def served_playground(folder, objective=GAN):
         yield url
 
 
-def allow_any_rate(context, name):
-    """From now on the pages' manifest of this objective allows rates of 1e30: no allowed one diverges within seconds."""
+def allow_any_rate(page, name):
+    """From now on the page's manifest of this objective allows rates of 1e30: no allowed one diverges within seconds."""
     def allow_more(route):
         manifest = route.fetch().json()
         for control in manifest["controls"]:
             if control["name"].endswith("learning_rate"):
                 control["high"] = 1e30
         route.fulfill(json=manifest)
-    context.route(f"**/{name}.json", allow_more)
+    page.route(f"**/{name}.json", allow_more)
 
 
 class Driver:
@@ -141,6 +142,15 @@ class Driver:
             return root.dataset.phase !== "diverged";
         }""")
 
+    def follow(self, fragment):
+        """Clicks a link of the page's prose."""
+        self.page.evaluate("""(href) => {
+            document.getElementById("try")?.remove();
+            const link = Object.assign(document.createElement("a"), { href, id: "try", textContent: "try" });
+            document.body.prepend(link);
+        }""", fragment)
+        self.page.locator("#try").click()
+
     def copied(self, button):
         """What the button copies: it is written below a moment later."""
         text = self.root.locator(".live-share input")
@@ -182,12 +192,17 @@ class Driver:
         for name in ("Pause", "Stop drawing", "Clear"):
             if self.button(name).is_visible():
                 self.button(name).click()
+        if self.boxes()["against"]:
+            self.choose("against", "")
+            self.root.locator(".live-pane").nth(1).wait_for(state="detached", timeout=WAIT)
         for name, value in self.boxes().items():
-            if value != boxes.get(name, value):
-                kind = "select" if self.control(name).locator("select").count() else "input[type=text]"
-                self.choose(name, boxes[name]) if kind == "select" else self.type(name, boxes[name])
-            if name == "against" and value:
-                self.root.locator(".live-pane").nth(1).wait_for(state="detached", timeout=WAIT)
+            if value != boxes[name] and self.control(name).locator("select").count():
+                self.choose(name, boxes[name])
+            elif value != boxes[name]:
+                self.type(name, boxes[name])
+        if self.root.locator(".live-alert").is_visible():
+            self.follow("#live-gan")  # a link without a fault: what was wrong with another is no longer said
+            self.page.evaluate(TIDY)
         self.reset()
 
 
@@ -212,6 +227,7 @@ LOOK = """(root) => ({
 TIDY = """() => {
     document.querySelectorAll(".live-playground details").forEach((el) => (el.open = false));
     document.querySelectorAll(".live-share > :is(input, label)").forEach((el) => (el.hidden = true));
+    document.querySelectorAll(".live-share > label").forEach((el) => (el.textContent = "copied"));
     document.querySelectorAll(".live-key input").forEach((el) => el.checked || el.click());
     delete document.documentElement.dataset.theme;
     document.getElementById("try")?.remove();
@@ -230,6 +246,18 @@ def after_steps(driver, change=None, steps=4):
         change()
     driver.step(steps)
     return driver.shown()
+
+
+def violations(driver):
+    """What axe finds in the light and in the dark theme, targets below 24 px included."""
+    driver.page.evaluate(AXE)
+    found = []
+    for theme in ("light", "dark"):
+        driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
+        found += driver.page.evaluate("""async () => (await axe.run(".live-playground", {
+            resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })).violations.map(
+            (one) => [one.id, one.nodes.map((node) => node.html)])""")
+    return found
 
 
 PIXELS = """const pixels = async (url) => {

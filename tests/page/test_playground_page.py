@@ -3,6 +3,7 @@
 import pytest
 from playground_driver import ALT, GENERATED, Driver, after_steps, overlap, pixel_change
 
+
 def test_nothing_heavy_is_loaded_before_play_and_no_other_host_ever(fresh, address):
     driver = fresh
     driver.page.wait_for_load_state("networkidle")
