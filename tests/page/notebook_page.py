@@ -1,6 +1,7 @@
 """A widget on a page as a notebook's front end shows it: its module comes as text, and everything else by message."""
 import base64
 import json
+import time
 
 FRONT_END = """async ({ esm, state }) => {
     const listeners = {};
@@ -44,3 +45,11 @@ def connect(page, widget):
     state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, tuple, dict))}
     page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": state})
     page.locator(".live-playground").wait_for()
+
+
+def until(page, condition, seconds=90):
+    """Lets the page go on until the condition holds."""
+    last = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < last, "the condition never held"
+        page.wait_for_timeout(20)

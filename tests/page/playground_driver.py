@@ -1,6 +1,7 @@
 """A page with a playground and nothing else, and what a test does there in a reader's place."""
 
 from contextlib import contextmanager
+from functools import cache
 
 import gather_site
 import matplotlib.figure
@@ -8,7 +9,9 @@ import serve
 
 import ganlib
 
-WAIT = 30_000  # ms; a bound for slow machines, not a measure of speed
+WAIT = 90_000  # ms; a bound for slow and busy machines, not a measure of speed
+AXE = (gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+DESKTOP = {"width": 900, "height": 900}
 GENERATED = [0xD5, 0x5E, 0x00]  # the colour of generated points in the light theme
 GAN = ganlib.GAN()
 ALT = "real and generated points after 2,000 steps"
@@ -18,33 +21,42 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground
 <body><p>Above.</p>{widget}<p style="height: 3000px">Below.</p></body></html>"""
 
 
-def stored_html(objective):
-    """What a notebook stores of a playground and a built page shows."""
+@cache
+def a_figure():
     figure = matplotlib.figure.Figure(figsize=(4, 4))
     figure.add_subplot().plot([0, 1, 2], [0, 1, 0])
-    widget = ganlib.Playground(objective, figure=figure, alt=ALT)
+    return figure
+
+
+def stored_html(objective):
+    """What a notebook stores of a playground and a built page shows."""
+    widget = ganlib.Playground(objective, figure=a_figure(), alt=ALT)
     return widget._repr_mimebundle_()[0]["text/html"]
 
 
 @contextmanager
 def served_playground(folder, objective=GAN):
-    """The address, below a path, of a page with a playground and what a built site has beside it."""
+    """The address, below a path, of a page with this playground and what a built site has beside it.
+
+    `<name>.html` is such a page for each objective of ganlib.
+    """
     live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
     gather_site.gather(live, folder)
-    (folder / "index.html").write_text(PAGE.replace("{widget}", stored_html(objective)), encoding="utf-8")
+    for name, shown in {"index": objective, **{name: kind() for name, kind in ganlib.ALL.items()}}.items():
+        (folder / f"{name}.html").write_text(PAGE.replace("{widget}", stored_html(shown)), encoding="utf-8")
     with serve.served(folder, prefix="/a/sub/path/") as url:
         yield url
 
 
-def allow_any_rate(context, name):
-    """From now on the pages' manifest of this objective allows rates of 1e30: no allowed one diverges within seconds."""
+def allow_any_rate(page, name):
+    """From now on the page's manifest of this objective allows rates of 1e30: no allowed one diverges within seconds."""
     def allow_more(route):
         manifest = route.fetch().json()
         for control in manifest["controls"]:
             if control["name"].endswith("learning_rate"):
                 control["high"] = 1e30
         route.fulfill(json=manifest)
-    context.route(f"**/{name}.json", allow_more)
+    page.route(f"**/{name}.json", allow_more)
 
 
 class Driver:
@@ -115,24 +127,29 @@ class Driver:
             (el) => [el.dataset.control, el.querySelector("input[type=text], select").value]))""")
 
     def step(self, times=1):
-        for _ in range(times):
-            before = max(self.count(), 0)
-            self.button("Step").click()
-            self.wait(before + 1)
-        self.page.wait_for_timeout(50)  # numbers are shown with the picture
+        """Presses Step so many times in a row, and waits until the last step is shown."""
+        assert self.steps_or_diverges(times)
 
     def steps_or_diverges(self, times):
         """Whether all steps could be made."""
-        for _ in range(times):
-            before = max(self.count(), 0)
-            self.button("Step").click()
-            self.page.wait_for_function(
-                "([root, n]) => Number(root.dataset.steps) >= n || root.dataset.phase === 'diverged'",
-                arg=[self.root.element_handle(), before + 1], timeout=WAIT)
-            self.page.wait_for_timeout(50)
-            if self.root.get_attribute("data-phase") == "diverged":
-                return False
-        return True
+        before = max(self.count(), 0)
+        self.button("Step").click(click_count=times)
+        root = self.root.element_handle()
+        self.page.wait_for_function("([root, n]) => root.dataset.steps >= n || root.dataset.phase === 'diverged'",
+                                    arg=[root, before + times], timeout=WAIT)
+        return root.evaluate("""async (root) => {
+            for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);  // each picture has a frame of its own
+            return root.dataset.phase !== "diverged";
+        }""")
+
+    def follow(self, fragment):
+        """Clicks a link of the page's prose."""
+        self.page.evaluate("""(href) => {
+            document.getElementById("try")?.remove();
+            const link = Object.assign(document.createElement("a"), { href, id: "try", textContent: "try" });
+            document.body.prepend(link);
+        }""", fragment)
+        self.page.locator("#try").click()
 
     def copied(self, button):
         """What the button copies: it is written below a moment later."""
@@ -156,10 +173,91 @@ class Driver:
 
     def shown(self):
         """All that a reader sees of the training: numbers and picture."""
+        names = ["generator steps", "discriminator steps", "discriminator loss", "generator loss", "distance",
+                 "modes covered", "high-quality"]
         self.picture()
-        names = ("generator steps", "discriminator steps", "discriminator loss", "generator loss", "distance",
-                 "modes covered", "high-quality")
-        return [*map(self.readout, names), self.picture()]
+        return self.root.evaluate(SHOWN, names)
+
+    # ---- one page for many tests
+
+    def look(self):
+        """All that tells this page from a new one whose training was just reset: texts, inputs, picture and places."""
+        return self.root.evaluate(LOOK)
+
+    def renew(self, boxes):
+        """Puts everything back in its place as a reader can, `boxes` in the controls, and resets the training."""
+        if self.page.viewport_size != DESKTOP:
+            self.page.set_viewport_size(DESKTOP)
+        self.page.evaluate(TIDY)
+        for name in ("Pause", "Stop drawing", "Clear"):
+            if self.button(name).is_visible():
+                self.button(name).click()
+        if self.boxes()["against"]:
+            self.choose("against", "")
+            self.root.locator(".live-pane").nth(1).wait_for(state="detached", timeout=WAIT)
+        for name, value in self.boxes().items():
+            if value != boxes[name] and self.control(name).locator("select").count():
+                self.choose(name, boxes[name])
+            elif value != boxes[name]:
+                self.type(name, boxes[name])
+        if self.root.locator(".live-alert").is_visible():
+            self.follow("#live-gan")  # a link without a fault: what was wrong with another is no longer said
+            self.page.evaluate(TIDY)
+        self.reset()
+
+
+SHOWN = """(root, names) => {
+    const terms = [...root.querySelectorAll("dt")];
+    const number = (name) => terms.find((dt) => dt.textContent.includes(name)).nextElementSibling.textContent;
+    return [...names.map(number), root.querySelector(".live-square canvas").toDataURL()];
+}"""
+LOOK = """(root) => ({
+    texts: [...root.querySelectorAll(":not(.live-plot *):not(.live-rate)")].map((el) =>
+        [...el.childNodes].map((node) => (node.nodeType === 3 ? node.data : "")).join("")).filter(Boolean),
+    inputs: [...root.querySelectorAll("input:not([readonly]), select, button, details")].map((el) =>
+        [el.value, el.checked, el.disabled, el.hidden, el.open, el.ariaInvalid === "true", el.ariaPressed].join()),
+    seen: [...root.querySelectorAll("*:not(.live-plot *)")].filter((el) => !el.checkVisibility()).map((el) => el.className),
+    picture: root.querySelector(".live-square canvas").toDataURL(),
+    role: root.querySelector(".live-square canvas").role,
+    data: { ...root.dataset },
+    page: { ...document.documentElement.dataset, fragment: location.hash, top: scrollY, width: innerWidth,
+            focus: document.activeElement.tagName, bottom: document.body.children.length },
+})"""
+# What no control puts back: what was copied stays written below, and these belong to the page around the playground.
+TIDY = """() => {
+    document.querySelectorAll(".live-playground details").forEach((el) => (el.open = false));
+    document.querySelectorAll(".live-share > :is(input, label)").forEach((el) => (el.hidden = true));
+    document.querySelectorAll(".live-share > label").forEach((el) => (el.textContent = "copied"));
+    document.querySelectorAll(".live-key input").forEach((el) => el.checked || el.click());
+    delete document.documentElement.dataset.theme;
+    document.getElementById("try")?.remove();
+    document.activeElement.blur();
+    history.replaceState(null, "", location.pathname);
+    scrollTo(0, 0);
+}"""
+
+
+def after_steps(driver, change=None, steps=4):
+    """What is shown `steps` steps after the start, with `change` made there."""
+    if driver.count() < 0:
+        driver.step()
+    driver.reset()
+    if change:
+        change()
+    driver.step(steps)
+    return driver.shown()
+
+
+def violations(driver):
+    """What axe finds in the light and in the dark theme, targets below 24 px included."""
+    driver.page.evaluate(AXE)
+    found = []
+    for theme in ("light", "dark"):
+        driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
+        found += driver.page.evaluate("""async () => (await axe.run(".live-playground", {
+            resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })).violations.map(
+            (one) => [one.id, one.nodes.map((node) => node.html)])""")
+    return found
 
 
 PIXELS = """const pixels = async (url) => {

@@ -7,7 +7,8 @@ import numpy as np
 import onnxruntime
 import pytest
 import serve
-from notebook_page import connect
+from notebook_page import connect, until
+from playground_driver import AXE, DESKTOP, WAIT
 
 import ganlib
 from ganlib.hyperparameters import declared
@@ -15,12 +16,10 @@ from ganlib.live import playground
 from ganlib.live.diagrams import ALL
 from ganlib.live.export import explorers as export_explorers
 
-WAIT = 30_000  # ms; a bound for slow machines, not a measure of speed
 ALT = "the stored figure"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>explorer</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <script type="module" src="live/host.js"></script><body><p>Above.</p>{widget}</body></html>"""
-AXE = gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js"
 RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 
 
@@ -68,13 +67,6 @@ class Driver:
         self.page.wait_for_function("([root, n]) => Number(root.dataset.computed ?? 0) >= n",
                                     arg=[self.root.element_handle(), done], timeout=WAIT)
 
-    def settle(self):
-        """Until what was asked for last is shown."""
-        self.page.wait_for_function(
-            "(root) => root.dataset.phase === 'ready' || root.dataset.phase === 'failed'",
-            arg=self.root.element_handle(), timeout=WAIT)
-        self.page.wait_for_timeout(150)
-
     def press(self, slider, key):
         before = self.computed()
         slider.press(key)
@@ -93,15 +85,52 @@ class Driver:
             ...[...root.querySelectorAll("dd, td, .live-sentences")].map((element) => element.textContent)]""")
 
 
+    def reset(self):
+        before = self.computed()
+        self.root.get_by_role("button", name="Reset").click()
+        self.wait(before + 1)
+
+
 @pytest.fixture
-def open_page(context, address):
+def open_page(shared_context, address):
+    """Opens a page, and checks at the end that nothing went wrong there."""
     drivers = []
 
     def opened(name):
-        drivers.append(Driver(context.new_page(), f"{address}{name}.html"))
+        drivers.append(Driver(shared_context.new_page(), f"{address}{name}.html"))
         return drivers[-1]
     yield opened
+    for driver in drivers:
+        driver.page.close()
     assert [error for driver in drivers for error in driver.errors] == []
+
+
+@pytest.fixture(scope="module")
+def kept():
+    """The pages that tests hand on, and what each showed when it was reset first."""
+    return {}
+
+
+@pytest.fixture
+def reset_page(kept, shared_context, address):
+    """Gives the page of an explorer that has computed before, as it is after a reset; leaves it like that, or closes it."""
+    given = []
+
+    def gives(name):
+        if name not in kept:
+            driver = Driver(shared_context.new_page(), f"{address}{name}.html")
+            driver.reset()
+            kept[name] = driver, driver.shown()
+        given.append(name)
+        return kept[name][0]
+    yield gives
+    for name in given:
+        driver, first = kept.pop(name)
+        driver.reset()
+        until(driver.page, lambda: driver.shown() == first)  # what was asked for before the reset may come after it
+        assert driver.page.viewport_size == DESKTOP
+        assert driver.errors == []
+        kept[name] = driver, first
 
 
 def test_it_draws_at_once_and_loads_the_runtime_with_the_first_move(open_page, address):
@@ -119,14 +148,8 @@ def test_it_draws_at_once_and_loads_the_runtime_with_the_first_move(open_page, a
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_every_control_changes_what_is_shown_and_reset_brings_it_back(open_page, name):
-    driver = open_page(name)
-
-    def reset():
-        before = driver.computed()
-        driver.root.get_by_role("button", name="Reset").click()
-        driver.wait(before + 1)
-    reset()
+def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page, name):
+    driver = reset_page(name)
     last = usual = driver.shown()
     names = driver.root.locator("[data-control]").evaluate_all("(all) => all.map((element) => element.dataset.control)")
     assert names == list(declared(ALL[name]()))
@@ -136,13 +159,13 @@ def test_every_control_changes_what_is_shown_and_reset_brings_it_back(open_page,
             now = driver.shown()
             assert now != last, f"{control} changes nothing"
             last = now
-    reset()
+    driver.reset()
     assert driver.shown() == usual
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_the_browser_computes_what_onnxruntime_does_here(open_page, name):
-    driver = open_page(name)
+def test_the_browser_computes_what_onnxruntime_does_here(reset_page, name):
+    driver = reset_page(name)
     for control in declared(ALL[name]()):
         driver.press(driver.sliders(control).first, "Home")
     session = onnxruntime.InferenceSession(export_explorers.FOLDER / f"explorer.{name}.onnx")
@@ -169,8 +192,8 @@ def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):
     assert driver.root.get_attribute("data-phase") == "idle"
 
 
-def test_at_zero_the_segments_have_no_distance_and_no_slope(open_page):
-    driver = open_page("segments")
+def test_at_zero_the_segments_have_no_distance_and_no_slope(reset_page):
+    driver = reset_page("segments")
     slider = driver.sliders("theta")
     for _ in range(20):
         slider.press("ArrowLeft")
@@ -181,9 +204,9 @@ def test_at_zero_the_segments_have_no_distance_and_no_slope(open_page):
     assert [driver.readout("slope in θ", name) for name in ("TV", "KL", "JS", "EM")] == ["none"] * 4
 
 
-def test_many_moves_in_a_row_are_not_queued(open_page):
+def test_many_moves_in_a_row_are_not_queued(reset_page):
     """While one is computed the last wish replaces those before it."""
-    driver = open_page("bottleneck")
+    driver = reset_page("bottleneck")
     driver.press(driver.sliders("sigma"), "ArrowRight")
     before = driver.computed()
     driver.sliders("separation").evaluate("""(slider) => {
@@ -193,7 +216,7 @@ def test_many_moves_in_a_row_are_not_queued(open_page):
         }
     }""")
     driver.wait(before + 2)
-    driver.settle()
+    driver.page.wait_for_timeout(200)
     assert driver.computed() == before + 2
     assert "of the real x around 2," in driver.root.locator(".live-plot").first.get_attribute("aria-label")
 
@@ -209,17 +232,18 @@ def test_a_bar_is_dragged_with_the_mouse_and_a_finger(chromium, address):
     driver.page.mouse.down()
     driver.page.mouse.move(x, (bottom + top) / 2, steps=5)
     driver.page.mouse.up()
-    driver.settle()
+    driver.wait(1)
     assert float(bar.input_value()) == pytest.approx(0.5, abs=0.05)
+    before = driver.computed()
     driver.page.touchscreen.tap(x, bottom - 0.8 * (bottom - top))
-    driver.settle()
+    driver.wait(before + 1)
     assert float(bar.input_value()) == pytest.approx(0.8, abs=0.05)
     assert driver.errors == []
     context.close()
 
 
-def test_the_last_mass_stays(open_page):
-    driver = open_page("transport")
+def test_the_last_mass_stays(reset_page):
+    driver = reset_page("transport")
     for i in range(8):
         driver.sliders("p").nth(i).press("Home")
     said = driver.control("p").get_by_role("alert")
@@ -247,7 +271,7 @@ def test_keyboard_alone_can_operate_everything(open_page):
     page.keyboard.press("ArrowDown")
     assert float(last.input_value()) == pytest.approx(start - 0.01)
     assert last.get_attribute("aria-valuetext") == "height 0.04"
-    driver.settle()
+    driver.wait(1)
 
 
 def test_bars_have_names_and_the_pictures_have_words(open_page):
@@ -267,13 +291,13 @@ def test_bars_have_names_and_the_pictures_have_words(open_page):
 @pytest.mark.parametrize("name", ALL)
 def test_axe_finds_nothing_to_mend_and_it_fits_a_phone(open_page, name):
     driver = open_page(name)
-    driver.page.evaluate(AXE.read_text(encoding="utf-8"))
+    driver.page.evaluate(AXE)
     find = """async () => (await axe.run(".live-explorer")).violations.map(
         (one) => [one.id, one.nodes.map((node) => node.html)])"""
     assert driver.page.evaluate(find) == []
     for slider in driver.root.locator("input[type=range]").all():
         slider.press("Home")
-    driver.settle()
+    driver.wait(1)
     driver.root.locator("summary").click()
     for theme in ("light", "dark"):
         driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
@@ -288,22 +312,28 @@ def test_the_theme_of_the_page_is_followed(open_page):
     driver = open_page("hinge")
     light = driver.shown()
     driver.page.evaluate("() => (document.documentElement.dataset.theme = 'dark')")
-    driver.page.wait_for_timeout(100)
+    until(driver.page, lambda: all(before != after for before, after in zip(light[:3], driver.shown()[:3])))
     background = driver.root.evaluate("(root) => getComputedStyle(root).backgroundColor")
     assert max(map(int, background[4:-1].split(","))) < 64
-    assert all(before != after for before, after in zip(light[:3], driver.shown()[:3]))
+
+
+@pytest.fixture
+def page(shared_context):
+    page = shared_context.new_page()
+    yield page
+    page.close()
 
 
 @pytest.mark.parametrize("file", [*RUNTIME, "explorer_worker.js", "explorer.segments.onnx"])
-def test_a_file_that_fails_to_load_is_named_and_moving_tries_again(context, address, file):
-    context.route(f"**/{file}", lambda route: route.abort())
-    driver = Driver(context.new_page(), f"{address}segments.html")
+def test_a_file_that_fails_to_load_is_named_and_moving_tries_again(page, address, file):
+    page.route(f"**/{file}", lambda route: route.abort())
+    driver = Driver(page, f"{address}segments.html")
     usual = driver.shown()
     driver.sliders("theta").press("ArrowRight")
     driver.page.wait_for_selector('.live-explorer[data-phase="failed"]', timeout=WAIT)
     assert f"{file} could not be loaded" in driver.root.locator(".live-alert").inner_text()
     assert driver.shown() == usual
-    context.unroute(f"**/{file}")
+    page.unroute(f"**/{file}")
     driver.press(driver.sliders("theta"), "ArrowRight")
     assert not driver.root.locator(".live-alert").is_visible()
     assert driver.readout("distance", "EM") == "0.55"
@@ -311,9 +341,8 @@ def test_a_file_that_fails_to_load_is_named_and_moving_tries_again(context, addr
 
 @pytest.mark.parametrize("file, says", [("explorer.segments.json", "explorer.segments.json could not be loaded"),
                                         ("explorer.js", "The live figure could not be started")])
-def test_without_its_first_files_the_figure_stays(context, address, file, says):
-    context.route(f"**/{file}", lambda route: route.abort())
-    page = context.new_page()
+def test_without_its_first_files_the_figure_stays(page, address, file, says):
+    page.route(f"**/{file}", lambda route: route.abort())
     page.goto(f"{address}segments.html")
     assert says in page.get_by_role("alert").inner_text()
     assert page.get_by_alt_text(ALT).is_visible()
@@ -368,6 +397,5 @@ def test_in_a_notebook_controls_and_traits_follow_each_other_until_the_view_is_c
     assert "infinite" in root.inner_text()
     assert len(notebook.workers) == 1
     notebook.evaluate("window.end()")
-    notebook.wait_for_timeout(500)
-    assert notebook.workers == []
+    until(notebook, lambda: notebook.workers == [])
     notebook.evaluate("() => model.change('q', [1, 1, 1, 1, 1, 1, 1, 1])")  # nobody listens any more

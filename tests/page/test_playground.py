@@ -12,7 +12,7 @@ import ipywidgets
 import matplotlib.figure
 import pytest
 import serve
-from notebook_page import connect
+from notebook_page import connect, until
 
 import ganlib
 from ganlib.hyperparameters import Hyper, declared
@@ -163,7 +163,7 @@ def test_it_trains_in_a_notebook_from_what_python_sends(page):
     connect(page, widget)
     assert page.get_by_alt_text("a line").is_visible()
     page.get_by_role("button", name="Step", exact=True).click()
-    page.wait_for_selector('.live-playground[data-steps="1"][data-discriminator-steps="2"]', timeout=60_000)
+    page.wait_for_selector('.live-playground[data-steps="1"][data-discriminator-steps="2"]', timeout=90_000)
     assert page.errors == []
 
 
@@ -174,8 +174,7 @@ def test_controls_and_traits_follow_each_other(page):
     box.fill("4")
     box.press("Enter")
     page.locator('[data-control="data"] select').select_option("grid")
-    page.wait_for_timeout(100)
-    assert (widget.discriminator_steps, widget.data) == (4, "grid")
+    until(page, lambda: (widget.discriminator_steps, widget.data) == (4, "grid"))
     page.evaluate("() => model.change('discriminator_steps', 6)")
     page.evaluate("() => model.change('seed', 9)")
     assert box.input_value() == "6"
@@ -185,8 +184,7 @@ def test_controls_and_traits_follow_each_other(page):
 def test_a_closed_view_leaves_no_worker_behind(page):
     connect(page, ganlib.Playground(ganlib.GAN()))
     page.get_by_role("button", name="Play").click()
-    page.wait_for_function("document.querySelector('.live-playground').dataset.steps > 0", timeout=60_000)
+    page.wait_for_function("document.querySelector('.live-playground').dataset.steps > 0", timeout=90_000)
     assert len(page.workers) == 1
     page.evaluate("window.end()")
-    page.wait_for_timeout(500)
-    assert page.workers == []
+    until(page, lambda: page.workers == [])

@@ -3,7 +3,6 @@ from itertools import combinations, pairwise, product
 
 import pytest
 import torch
-from playground_driver import Driver
 
 # What is left of linear red, green and blue without the long-wave or the middle-wave cones (Machado et al. 2009, table 1).
 SIGHTS = {
@@ -31,9 +30,8 @@ def lab(colour, sight="all cones"):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_colours_differ_for_every_eye_and_the_map_reads_in_grey(context, address, theme):
-    driver = Driver(context.new_page(), address)
-    driver.root.wait_for()
+def test_colours_differ_for_every_eye_and_the_map_reads_in_grey(fresh, theme):
+    driver = fresh
     driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
     names = ("real", "generated", "arrow", "contour", "low", "middle", "high", "curve-1", "curve-2", "curve-3", "edge")
     colours = driver.root.evaluate("""(root, names) => Object.fromEntries(names.map(

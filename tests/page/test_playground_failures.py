@@ -8,23 +8,30 @@ from playground_driver import ALT, Driver, allow_any_rate
 RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 
 
+@pytest.fixture
+def page(shared_context):
+    page = shared_context.new_page()
+    yield page
+    page.close()
+
+
 @pytest.mark.parametrize("file", [*RUNTIME, "worker.js", "gan.init.onnx", "gan.non_saturating.train.onnx",
                                   "gan.non_saturating.view.onnx", "data.ring.onnx", "measure.distance.onnx"])
-def test_a_file_that_fails_to_load_is_named_and_the_figure_stays(context, address, file):
-    context.route(f"**/{file}", lambda route: route.abort())
-    driver = Driver(context.new_page(), address)
+def test_a_file_that_fails_to_load_is_named_and_the_figure_stays(page, address, file):
+    page.route(f"**/{file}", lambda route: route.abort())
+    driver = Driver(page, address)
     driver.button("Play").click()
     driver.phase("failed")
     assert f"{file} could not be loaded" in driver.root.get_by_role("alert").first.inner_text()
     assert driver.root.get_by_alt_text(ALT).is_visible()
 
 
-def test_play_tries_again_after_a_failed_load(context, address):
-    context.route("**/*.wasm", lambda route: route.abort())
-    driver = Driver(context.new_page(), address)
+def test_play_tries_again_after_a_failed_load(page, address):
+    page.route("**/*.wasm", lambda route: route.abort())
+    driver = Driver(page, address)
     driver.button("Play").click()
     driver.phase("failed")
-    context.unroute("**/*.wasm")
+    page.unroute("**/*.wasm")
     driver.button("Play").click()
     driver.wait(1)
     assert not driver.root.locator(".live-alert").is_visible()
@@ -33,9 +40,8 @@ def test_play_tries_again_after_a_failed_load(context, address):
 @pytest.mark.parametrize("file, says", [("gan.json", "gan.json could not be loaded"),
                                         ("index.json", "index.json could not be loaded"),
                                         ("playground.js", "The live figure could not be started")])
-def test_without_its_first_files_the_figure_stays(context, address, file, says):
-    context.route(f"**/{file}", lambda route: route.abort())
-    page = context.new_page()
+def test_without_its_first_files_the_figure_stays(page, address, file, says):
+    page.route(f"**/{file}", lambda route: route.abort())
     page.goto(address)
     assert says in page.get_by_role("alert").inner_text()
     assert page.get_by_alt_text(ALT).is_visible()
@@ -49,9 +55,9 @@ def test_without_javascript_the_figure_is_there(chromium, address):
     context.close()
 
 
-def test_divergence_is_said_and_reset_mends_it(context, address):
-    allow_any_rate(context, "gan")
-    driver = Driver(context.new_page(), address)
+def test_divergence_is_said_and_reset_mends_it(page, address):
+    allow_any_rate(page, "gan")
+    driver = Driver(page, address)
     rate = "discriminator_optimizer.learning_rate"
     driver.type(rate, "0.002")
     driver.step(25)  # long enough to count as stable

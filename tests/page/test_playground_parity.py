@@ -6,7 +6,6 @@ import json
 
 import pytest
 import torch
-from playground_driver import served_playground
 
 import ganlib
 from ganlib.hyperparameters import with_values
@@ -31,13 +30,10 @@ TRAIN = """async ({ base, name, values, batch, seed, iterations }) => {
 
 
 @pytest.fixture(scope="module")
-def page(chromium, tmp_path_factory):
-    context = chromium.new_context()
-    with served_playground(tmp_path_factory.mktemp("site")) as address:
-        page = context.new_page()
-        page.goto(address)
-        yield page
-    context.close()
+def page(shared_context, address):
+    page = shared_context.new_page()
+    page.goto(address)
+    return page
 
 
 def in_kernel(objective, steps):

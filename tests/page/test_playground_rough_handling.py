@@ -2,9 +2,7 @@
 import random
 
 import pytest
-from playground_driver import Driver, served_playground
-
-import ganlib
+from playground_driver import Driver
 
 EVENTS = 500
 TEXTS = ("0", "1", "3", "0.05", "1e-3", "100", "-1", "", "NaN", "1e99", "fast", "<b>", "4294967295", " 7 ", "0x10", "1e-400")
@@ -127,31 +125,27 @@ def settle(driver):
 
 
 @pytest.mark.parametrize("name", ["gan", "vgan"])
-def test_five_hundred_events_leave_it_in_order(context, tmp_path, name):
-    with served_playground(tmp_path, ganlib.ALL[name]()) as url:
-        driver = Driver(context.new_page(), url)
-        driver.page.on("download", lambda download: download.cancel())
-        driver.root.wait_for()
-        reader = Reader(driver, name, seed=0)
-        for _ in range(EVENTS):
-            reader.act()
-            assert driver.errors == [], reader.done[-20:]
-        settle(driver)
-        driver.button("Play").click()
-        driver.wait(10)
-        driver.picture()
-        assert driver.root.locator(".live-alert").is_hidden()
+def test_five_hundred_events_leave_it_in_order(shared_context, address, name):
+    driver = Driver(shared_context.new_page(), f"{address}{name}.html")
+    driver.page.on("download", lambda download: download.cancel())
+    driver.root.wait_for()
+    reader = Reader(driver, name, seed=0)
+    for _ in range(EVENTS):
+        reader.act()
         assert driver.errors == [], reader.done[-20:]
-        assert driver.page.evaluate("document.documentElement.scrollWidth") == 900
+    settle(driver)
+    driver.button("Play").click()
+    driver.wait(10)
+    driver.picture()
+    assert driver.root.locator(".live-alert").is_hidden()
+    assert driver.errors == [], reader.done[-20:]
+    assert driver.page.evaluate("document.documentElement.scrollWidth") == 900
+    driver.page.close()
 
 
-def test_what_still_arrives_from_another_comparison_is_not_shown(context, tmp_path):
-    with served_playground(tmp_path) as url:
-        driver = Driver(context.new_page(), url)
-        driver.step()
-        for other, control in (("wgan", "clip"), ("vgan", "information"), ("wgan_gp", "sides")) * 2:
-            driver.choose("against", other)
-            driver.control(control).wait_for()
-        driver.wait_for_start()
-        driver.step()
-        assert driver.errors == []
+def test_what_still_arrives_from_another_comparison_is_not_shown(driver):
+    for other, control in (("wgan", "clip"), ("vgan", "information"), ("wgan_gp", "sides")) * 2:
+        driver.choose("against", other)
+        driver.control(control).wait_for()
+    driver.wait_for_start()
+    driver.step()

@@ -1,11 +1,17 @@
-"""Every page of the built site in a real browser: at the root, under a sub-path, on a phone, without JavaScript."""
+"""Every page of the built site in a real browser: each visited once, under a sub-path, then resized; and without JavaScript.
+
+Under a sub-path: what works there works at the root too, where a link that leaves the site upwards would not be noticed.
+"""
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import unquote, urlsplit
 
 import pytest
 import serve
+
+WAIT = 90_000  # ms; a bound for slow and busy machines
 
 
 def built_pages():
@@ -16,7 +22,7 @@ def built_pages():
 
 PAGES = built_pages()
 WITH_WIDGET = [page for page in PAGES if serve.SITE.is_dir() and "<live-widget" in (serve.SITE / page).read_text()]
-PHONE = {"width": 360, "height": 740}
+DESKTOP, LAPTOP, PHONE = {"width": 1440, "height": 900}, {"width": 1200, "height": 800}, {"width": 360, "height": 740}
 
 TYPESET = """async () => {
     if (document.querySelector(".math")) {
@@ -37,9 +43,16 @@ RAW_MATH = r"""() => {
 }"""
 # What MathJax shows in red: an error in a formula, or a macro that it does not know.
 BROKEN_MATH = """els => els.map((el) => el.closest("mjx-container").textContent)"""
-WIDE = """(width) => [...document.querySelectorAll("main :not(mjx-container *, pre *)")]
-    .filter((el) => el.getBoundingClientRect().right > width + 1)
-    .map((el) => el.tagName.toLowerCase() + "." + el.className).slice(0, 10)"""
+# What sticks out, and by how much; charts are fitted to a new width in the frames after it came.
+WIDE = """async (width) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    for (let i = 0; i < 300 && document.documentElement.scrollWidth > width; i++) await frame();
+    const found = document.documentElement.scrollWidth;
+    return found <= width ? [] : [found, ...[...document.querySelectorAll("main :not(mjx-container *, pre *)")]
+        .filter((el) => el.getBoundingClientRect().right > width + 1)
+        .map((el) => el.tagName.toLowerCase() + "." + el.className).slice(0, 10)];
+}"""
 
 
 @dataclass
@@ -52,6 +65,7 @@ class Visit:
     failures: list = field(default_factory=list)
     hosts: set = field(default_factory=set)
     formulas: int = 0
+    wide: dict = field(default_factory=dict)
 
 
 def is_favicon(url):
@@ -60,7 +74,7 @@ def is_favicon(url):
 
 
 def visit(context, base, path):
-    """Loads base + path to the end: no request under way, math typeset."""
+    """Loads base + path to the end: math typeset, and no request under way."""
     page = context.new_page()
     record = Visit(page, base + path)
 
@@ -82,18 +96,38 @@ def visit(context, base, path):
     page.on("request", ask)
     page.on("requestfailed", lambda request: record.failures.append(f"{request.failure} {request.url}"))
     page.on("response", answer)
-    page.goto(record.url)
-    page.wait_for_load_state("networkidle")
+    page.goto(record.url, timeout=WAIT)
     record.formulas = page.evaluate(TYPESET)
+    page.wait_for_load_state("networkidle", timeout=WAIT)
     return record
 
 
-@pytest.fixture(scope="module", params=PAGES)
-def visited(request, chromium, site):
-    """One page, loaded once for all the tests that only look at it."""
-    context = chromium.new_context()
-    yield visit(context, site, request.param)
+def look_around(record):
+    """Notes what is too wide, at three widths and in both themes."""
+    page = record.page
+    for size, themes in ((DESKTOP, ("light", "dark")), (LAPTOP, ("dark", "light")), (PHONE, ("light", "dark"))):
+        page.set_viewport_size(size)
+        for theme in themes:
+            page.emulate_media(color_scheme=theme)
+            page.wait_for_function("(theme) => document.documentElement.dataset.theme === theme", arg=theme, timeout=WAIT)
+            record.wide[theme, size["width"]] = page.evaluate(WIDE, size["width"])
+
+
+@pytest.fixture(scope="module")
+def reader(chromium):
+    """The browser context of one reader, who visits all pages."""
+    context = chromium.new_context(viewport=DESKTOP)
+    yield context
     context.close()
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def visited(request, reader, site_under_prefix):
+    """One page, loaded once for all the tests that look at it."""
+    record = visit(reader, site_under_prefix, request.param)
+    look_around(record)
+    yield record
+    record.page.close()
 
 
 def test_no_console_error_or_warning(visited):
@@ -116,25 +150,33 @@ def test_math_is_typeset(visited):
         assert visited.formulas > 0
 
 
-def test_links_and_images_resolve(visited):
-    """Links within the site lead to a file and, where they name one, to an element of it; images have pixels."""
-    links = visited.page.eval_on_selector_all("a[href]", "els => els.map((el) => el.href)")
-    here = urlsplit(visited.url).netloc
-    broken = []
-    for link in sorted(set(links)):
-        parts = urlsplit(link)
-        if parts.netloc != here:
-            continue
-        target = serve.SITE / unquote(parts.path).lstrip("/")
-        target = target / "index.html" if target.is_dir() else target
-        if not target.is_file():
-            broken.append(link)
-        elif preset := re.fullmatch(r"live-([\w-]+)\?.*", parts.fragment):  # a playground takes its name with JavaScript
-            if f"&quot;objective&quot;: &quot;{preset[1]}&quot;" not in target.read_text():
-                broken.append(link)
-        elif parts.fragment and f'id="{unquote(parts.fragment)}"' not in target.read_text():
-            broken.append(link)
-    assert broken == []
+@cache
+def contents(file):
+    """The ids on a page, and the objectives of its playgrounds."""
+    text = file.read_text(encoding="utf-8", errors="replace")
+    return set(re.findall(r'\bid="([^"]*)"', text)), set(re.findall(r"&quot;objective&quot;: &quot;([\w-]+)&quot;", text))
+
+
+def leads_somewhere(link, base):
+    """Whether a link within the site leads to a file and, where it names one, to an element of it."""
+    path, fragment = (unquote(part) for part in urlsplit(link)[2::2])
+    if not link.startswith(base):
+        return False
+    target = serve.SITE / path.removeprefix(urlsplit(base).path)
+    target = target / "index.html" if target.is_dir() else target
+    if not target.is_file():
+        return False
+    if not fragment:
+        return True
+    ids, objectives = contents(target)
+    preset = re.fullmatch(r"live-([\w-]+)\?.*", fragment)  # a playground takes its name with JavaScript
+    return preset[1] in objectives if preset else fragment in ids
+
+
+def test_links_and_images_resolve(visited, site_under_prefix):
+    links = set(visited.page.eval_on_selector_all("a[href]", "els => els.map((el) => el.href)"))
+    inner = [link for link in links if urlsplit(link).netloc == urlsplit(site_under_prefix).netloc]
+    assert [link for link in sorted(inner) if not leads_somewhere(link, site_under_prefix)] == []
     empty = "els => els.filter((el) => !el.naturalWidth && el.loading !== 'lazy').map((el) => el.src)"
     assert visited.page.eval_on_selector_all("img", empty) == []
 
@@ -146,34 +188,25 @@ def test_every_image_has_alt_text(visited):
     assert [source[:80] for alt, source in images if not (alt or "").strip() or file_name.search(alt)] == []
 
 
-@pytest.fixture(scope="module", params=PAGES)
-def on_phone(request, chromium, site_under_prefix):
-    """One page, loaded on a narrow screen from a site that lives under a sub-path."""
-    context = chromium.new_context(viewport=PHONE)
-    yield visit(context, site_under_prefix, request.param)
+def test_no_sideways_scrolling_at_any_width_in_either_theme(visited):
+    assert {place: wide for place, wide in visited.wide.items() if wide} == {}
+    assert len(visited.wide) == 6
+
+
+@pytest.fixture(scope="module")
+def without_javascript(chromium):
+    context = chromium.new_context(java_script_enabled=False)
+    yield context.new_page()
     context.close()
-
-
-def test_page_works_under_a_sub_path(on_phone):
-    assert (on_phone.messages, on_phone.failures) == ([], [])
-
-
-def test_no_sideways_scrolling_on_a_phone(on_phone):
-    width = on_phone.page.evaluate("document.documentElement.scrollWidth")
-    wide = on_phone.page.evaluate(WIDE, PHONE["width"]) if width > PHONE["width"] else []
-    assert width <= PHONE["width"], f"too wide: {wide}"
 
 
 @pytest.mark.parametrize("path", WITH_WIDGET)
-def test_stored_figure_without_javascript(path, chromium, site):
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(site + path)
+def test_stored_figure_without_javascript(path, without_javascript, site):
+    page = without_javascript
+    page.goto(site + path, timeout=WAIT)
     figures = page.locator("live-widget img")
     seen = [figures.nth(i).bounding_box() for i in range(figures.count())]
-    widgets = page.locator("live-widget").count()
-    context.close()
-    assert len(seen) >= widgets
+    assert len(seen) >= page.locator("live-widget").count() > 0
     assert all(box and box["width"] > 100 and box["height"] > 50 for box in seen), seen
 
 

@@ -1,0 +1,101 @@
+"""No dead control: on the built pages, without a kernel, whatever a reader can operate there changes what is shown."""
+
+import html
+import json
+import re
+
+import pytest
+import serve
+from playground_driver import WAIT, Driver, after_steps
+
+from ganlib.live.export.playgrounds import manifest
+from ganlib.objectives import ALL
+
+WIDGET = re.compile(r'<live-widget module="playground\.js" state="([^"]*)"')
+SHARED = ["data", "against", "batch", "seed", "speed"]  # what all trainings of a playground have in common
+SHOWN = ".live-playground:not(.live-explorer)"  # explorers have tests of their own
+
+
+def objectives(page):
+    """Of the playgrounds on a built page, in their order."""
+    states = WIDGET.findall(page.read_text(encoding="utf-8", errors="replace"))
+    return [json.loads(html.unescape(state))["objective"] for state in states]
+
+
+BUILT = {page.relative_to(serve.SITE).as_posix(): found
+         for page in sorted(serve.SITE.rglob("*.html")) if (found := objectives(page))}
+FIRST = {name: path for path, names in reversed(BUILT.items()) for name in names}
+
+
+# The rest of the page costs time at each layout.
+ALONE = """(root) => {
+    for (let el = root; el !== document.body; el = el.parentElement)
+        for (const other of el.parentElement.children) other.style.display = other === el ? "" : "none";
+}"""
+
+
+@pytest.fixture(scope="module")
+def page_of(shared_context, site):
+    """Gives a built page, opened once, when all of its playgrounds are there."""
+    drivers = {}
+
+    def opened(path):
+        if path not in drivers:
+            drivers[path] = Driver(shared_context.new_page(), site + path)
+        driver = drivers[path]
+        driver.page.wait_for_function("([kind, n]) => document.querySelectorAll(kind).length === n",
+                                      arg=[SHOWN, len(BUILT.get(path, ()))], timeout=WAIT)
+        return driver
+    return opened
+
+
+def turn_to(driver, at):
+    """The playground of this number, alone on its page."""
+    driver.root = driver.page.locator(SHOWN).nth(at)
+    driver.root.evaluate(ALONE)
+
+
+def controls(driver):
+    return driver.root.locator("[data-control]").evaluate_all("(all) => all.map((el) => el.dataset.control)")
+
+
+def changes(driver, name, key, steps, usual):
+    """Whether another value of a control changes what some steps show. Divergence, at the end of a slider, is a change."""
+    driver.reset()
+    change_back = driver.change(name, key)
+    changed = not driver.steps_or_diverges(steps) or driver.shown() != usual
+    change_back()
+    return changed
+
+
+@pytest.mark.parametrize("objective", ALL)
+def test_every_control_of_every_playground_changes_what_is_shown(page_of, objective):
+    """On the first built page that has this objective's playground."""
+    path = FIRST.get(objective)
+    assert path, f"no built page has a playground of {objective}"
+    driver = page_of(path)
+    turn_to(driver, BUILT[path].index(objective))
+    usual = after_steps(driver, steps=2)
+    names = controls(driver)
+    assert len(names) >= 9
+    for name in names:
+        if name in ("speed", "against") or not driver.is_live(name):
+            continue  # the first two have tests of their own; what is without effect says so
+        if name == "epoch":  # MAGAN's shortest moves the margin after some 35 steps: the energies must fall first
+            assert changes(driver, name, "Home", 50, after_steps(driver, steps=50))
+        else:
+            assert any(changes(driver, name, key, 2, usual) for key in ("End", "Home")), f"{name} changes nothing"
+    assert after_steps(driver, steps=2) == usual
+    assert driver.errors == []
+
+
+@pytest.mark.parametrize("path", BUILT or ["index.html"])
+def test_each_playground_of_a_page_has_its_controls_and_trains(page_of, path):
+    driver = page_of(path)
+    for at, objective in enumerate(BUILT[path]):
+        turn_to(driver, at)
+        assert sorted(controls(driver)) == sorted([*SHARED, *(one["name"] for one in manifest(objective)["controls"])])
+        if FIRST[objective] != path:  # there the test above trains it
+            driver.step()
+            assert driver.count() == 1
+    assert driver.errors == []
