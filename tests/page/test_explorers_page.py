@@ -1,5 +1,6 @@
 """The explorers on a page without a kernel, operated in a real browser as a reader would; and in a notebook's page."""
 import re
+from functools import partial
 
 import gather_site
 import matplotlib.figure
@@ -84,11 +85,13 @@ class Driver:
             ...[...root.querySelectorAll(".live-plot")].map((plot) => plot.getAttribute("aria-label")),
             ...[...root.querySelectorAll("dd, td, .live-sentences")].map((element) => element.textContent)]""")
 
-
     def reset(self):
         before = self.computed()
         self.root.get_by_role("button", name="Reset").click()
         self.wait(before + 1)
+
+    def shows(self, what):
+        return self.shown() == what
 
 
 @pytest.fixture
@@ -127,7 +130,7 @@ def reset_page(kept, shared_context, address):
     for name in given:
         driver, first = kept.pop(name)
         driver.reset()
-        until(driver.page, lambda: driver.shown() == first)  # what was asked for before the reset may come after it
+        until(driver.page, partial(driver.shows, first))  # what was asked for before the reset may come after it
         assert driver.page.viewport_size == DESKTOP
         assert driver.errors == []
         kept[name] = driver, first
