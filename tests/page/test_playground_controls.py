@@ -1,29 +1,18 @@
 """No dead control: on the built pages, without a kernel, whatever a reader can operate there changes what is shown."""
 
-import html
-import json
-import re
-
+import book_pages
 import pytest
-import serve
 from playground_driver import WAIT, Driver, after_steps
 
 from ganlib.live.export.playgrounds import manifest
 from ganlib.objectives import ALL
 
-WIDGET = re.compile(r'<live-widget module="playground\.js" state="([^"]*)"')
 SHARED = ["data", "against", "batch", "seed", "speed"]  # what all trainings of a playground have in common
 SHOWN = ".live-playground:not(.live-explorer)"  # explorers have tests of their own
 
 
-def objectives(page):
-    """Of the playgrounds on a built page, in their order."""
-    states = WIDGET.findall(page.read_text(encoding="utf-8", errors="replace"))
-    return [json.loads(html.unescape(state))["objective"] for state in states]
-
-
-BUILT = {page.relative_to(serve.SITE).as_posix(): found
-         for page in sorted(serve.SITE.rglob("*.html")) if (found := objectives(page))}
+# Of the playgrounds on each built page, in their order.
+BUILT = {page: [state["objective"] for state in states] for page, states in book_pages.widgets("playground.js").items()}
 FIRST = {name: path for path, names in reversed(BUILT.items()) for name in names}
 
 

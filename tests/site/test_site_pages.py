@@ -8,20 +8,15 @@ from dataclasses import dataclass, field
 from functools import cache
 from urllib.parse import unquote, urlsplit
 
+import book_pages
 import pytest
 import serve
 
 WAIT = 90_000  # ms; a bound for slow and busy machines
 
 
-def built_pages():
-    """Paths of the site's pages; where nothing is built, one page, whose tests then fail with how to build it."""
-    paths = (page.relative_to(serve.SITE) for page in serve.SITE.rglob("*.html"))
-    return sorted(path.as_posix() for path in paths if path.parts[0] != "_static") or ["index.html"]
-
-
-PAGES = built_pages()
-WITH_WIDGET = [page for page in PAGES if serve.SITE.is_dir() and "<live-widget" in (serve.SITE / page).read_text()]
+PAGES = book_pages.pages()
+WITH_WIDGET = sorted(book_pages.widgets("playground.js") | book_pages.widgets("explorer.js"))
 DESKTOP, LAPTOP, PHONE = {"width": 1440, "height": 900}, {"width": 1200, "height": 800}, {"width": 360, "height": 740}
 
 TYPESET = """async () => {
@@ -128,6 +123,11 @@ def visited(request, reader, site_under_prefix):
     look_around(record)
     yield record
     record.page.close()
+
+
+def test_the_site_has_the_pages_of_the_book_and_no_others(site):
+    built = (page.relative_to(serve.SITE) for page in serve.SITE.rglob("*.html"))
+    assert sorted(page.as_posix() for page in built if page.parts[0] != "_static") == PAGES
 
 
 def test_no_console_error_or_warning(visited):
