@@ -25,7 +25,7 @@ from ganlib.live.export import playgrounds as export
 from ganlib.live.export.playgrounds import variants
 from ganlib.live.plane import PAGE
 from ganlib.objectives import ALL
-from ganlib.step import Compiled
+from ganlib.step import OBJECTIVE, Compiled, as_part, part
 
 ITERATIONS, BATCH, LATENT = 50, 16, 2
 RING = data.load("ring")
@@ -163,7 +163,8 @@ def test_the_eager_step_is_the_papers_algorithm(case, model):
         vector_to_parameters(before[f"{role}.weights"].clone(), module.parameters())
     algorithm = getattr(algorithms, type(found).__name__)(found, modules["discriminator"])
     same(measured, algorithms.train(algorithm, modules["generator"], samples(step, model)))
-    same({n: state[f"objective.{n}"].item() for n in algorithm.remembered()},
+    memory = part(state, OBJECTIVE)
+    same({n: memory[n].item() for n in algorithm.remembered()},
          {n: float(value) for n, value in algorithm.remembered().items()})
     for role, module in modules.items():
         same(state[f"{role}.weights"], parameters_to_vector(module.parameters()).detach())
@@ -183,8 +184,9 @@ def test_many_models_at_once_are_each_the_model_alone(case):
 @pytest.mark.parametrize("case", AS_DECLARED)
 def test_what_an_objective_remembers_moves_in_these_tests(case):
     before, state = many(case)[0], together(case)[0]
-    for name in (name for name in state if name.startswith("objective.")):
-        assert (state[name] != before[name]).any(), name
+    remembered = part(before, OBJECTIVE)
+    for name, value in part(state, OBJECTIVE).items():
+        assert (value != remembered[name]).any(), name
 
 
 def itself(graph):
@@ -287,15 +289,15 @@ def test_the_committed_graph_is_the_eager_step(case):
     graph, half = graph_of(case), GRAPH_ITERATIONS // 2
     parts = [samples(step, seed, batch, torch.float32)[:half] for seed, batch in ((0, 128), (1, 48))]
     eager = in_graph = start(step, hyperparameters(objectives[0], torch.float32), 0, spread=0.2)
-    for found, part in zip(objectives, parts, strict=True):
+    for found, given in zip(objectives, parts, strict=True):
         h = hyperparameters(found, torch.float32)
-        set_by_the_page = {n: h[n.removeprefix("objective.")] for n in eager if n.removeprefix("objective.") in h}
-        eager, measured = run(step, eager | set_by_the_page, part, h)
-        turns, *inputs = in_sequence(part)
+        set_by_the_page = as_part(OBJECTIVE, {n: h[n] for n in part(eager, OBJECTIVE) if n in h})
+        eager, measured = run(step, eager | set_by_the_page, given, h)
+        turns, *inputs = in_sequence(given)
         in_graph, seen = in_onnxruntime(graph, in_graph | set_by_the_page, turns, *inputs, h)
         assert_close_but_for_corners(in_graph, eager)
         # Each update measures its own numbers and says NaN to the other's; of the k, the eager step keeps the last.
-        of_generator = step.generator_step(eager, part[0][1][-1], h)[1]
+        of_generator = step.generator_step(eager, given[0][1][-1], h)[1]
         assert all(torch.equal(values.isnan(), turns ^ (name in of_generator)) for name, values in seen.items())
         last = {name: values[turns if name in of_generator else turns.roll(-1)] for name, values in seen.items()}
         assert_close_but_for_corners(last, measured)
