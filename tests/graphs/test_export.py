@@ -175,7 +175,7 @@ def test_the_graphs_take_what_the_manifest_says_the_page_can_give(name):
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_the_controls_called_live_are_those_whose_value_a_graph_reads_or_that_start_what_adapts(name):
+def test_the_controls_called_acting_are_those_whose_value_a_graph_reads_or_that_start_what_adapts(name):
     """By what the graph's own nodes read, not by how the exporter found out."""
     found = manifest(name=name)
     numeric = {control["name"] for control in found["controls"] if control["kind"] != "choice"} | {*found["constants"]}
@@ -183,7 +183,7 @@ def test_the_controls_called_live_are_those_whose_value_a_graph_reads_or_that_st
         read = {name for graph in export_subgraphs(onnx.load(COMMITTED / entry["train"]).graph)
                 for node in graph.node for name in node.input}
         starts = {n for n in numeric if f"objective.{n}" in found["state"]}
-        assert set(entry["live"]) == numeric & (read | starts) | {"discriminator_steps"}
+        assert set(entry["acting"]) == numeric & (read | starts) | {"discriminator_steps"}
 
 
 def export_subgraphs(graph):

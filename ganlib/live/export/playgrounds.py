@@ -190,14 +190,14 @@ class Taken(TorchFunctionMode):
         return function(*args, **kwargs or {})
 
 
-def live(step, latent):
+def acting(step, latent):
     """The numeric hyperparameters that act in this variant: that an update takes, or that start what adapts, and k."""
     state, real, draws, h = example(step, latent)
     with Taken(h) as seen:
         step.discriminator_step(state, real, draws, h)
         step.generator_step(state, draws, h)
-    acting = {*seen.taken, *part(state, OBJECTIVE), "discriminator_steps"}
-    return [name for name in h if name in acting]
+    found = {*seen.taken, *part(state, OBJECTIVE), "discriminator_steps"}
+    return [name for name in h if name in found]
 
 
 def manifest(name, objective=None, size=PAGE):
@@ -213,7 +213,7 @@ def manifest(name, objective=None, size=PAGE):
                  "inputs": as_part("uniform", {role: [step.networks[role].size] for role in ROLES})},
         "variants": [{"when": when, "train": ".".join([name, *when.values(), "train.onnx"]),
                       "view": ".".join([name, *when.values(), "view.onnx"]),
-                      "live": live(Step(variant, *size.networks(variant)), size.latent)}
+                      "acting": acting(Step(variant, *size.networks(variant)), size.latent)}
                      for when, variant in variants(objective)],
         "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
         "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
