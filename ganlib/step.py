@@ -8,7 +8,6 @@ under dotted names such as "generator.weights" or "discriminator.mean", and what
 "objective.beta" (...,). `part` and `as_part` take a part of it without its prefix and put one back.
 """
 import torch
-from torch.fx.experimental.proxy_tensor import make_fx
 
 from .hyperparameters import as_tensors, numbers, scope
 from .networks import Pure
@@ -175,33 +174,3 @@ class Step:
 def check_objective(objective):
     if not isinstance(objective, Objective):
         raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
-
-
-class Compiled(Step):
-    """A `Step` whose two updates are compiled when they are first called, for the shapes that they are called with.
-
-    The gradients are traced first (make_fx): the compiler does not look inside `autograd.grad` by itself. Sums are then
-    taken in another order, so that numbers differ from the eager step's in their last digits.
-
-    Args:
-        objective, generator, discriminator, bf16: as for `Step`
-        compiler: what makes a faster function of a traced update (a `torch.fx.GraphModule`)
-    """
-
-    def __init__(self, objective, generator, discriminator, bf16=False, compiler=torch.compile):
-        super().__init__(objective, generator, discriminator, bf16)
-        self.compiler = compiler
-        self.made = {}
-
-    def discriminator_step(self, state, real, draws, h):
-        return self._made(super().discriminator_step, state, real, draws, h)
-
-    def generator_step(self, state, draws, h):
-        return self._made(super().generator_step, state, draws, h)
-
-    def _made(self, update, *inputs):
-        leaves = torch.utils._pytree.tree_leaves(inputs)
-        key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in leaves))
-        if key not in self.made:
-            self.made[key] = self.compiler(make_fx(lambda *given: update(*given), tracing_mode="fake")(*inputs))
-        return self.made[key](*inputs)

@@ -10,8 +10,9 @@ from tqdm.auto import tqdm
 
 from . import data as datasets
 from . import networks
+from .compiled import Compiled
 from .hyperparameters import as_tensors, numbers
-from .step import ROLES, Compiled, Step, check_objective
+from .step import ROLES, Step, check_objective
 
 __all__ = ["Diverged", "Run", "start", "train"]
 
