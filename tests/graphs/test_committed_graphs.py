@@ -16,8 +16,7 @@ from torch.utils._pytree import tree_flatten, tree_map
 
 from ganlib import Step
 from ganlib.hyperparameters import Hyper, declared
-from ganlib.live.export import playgrounds as export
-from ganlib.live.plane import PAGE
+from ganlib.live.plane import GRAPHS, PAGE
 from ganlib.step import OBJECTIVE, as_part, part
 
 ITERATIONS, RATE = 50, 1e-4
@@ -25,11 +24,11 @@ ITERATIONS, RATE = 50, 1e-4
 
 def graph_of(case):
     name, pick = CASES[case]
-    found = json.loads((export.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    found = json.loads((GRAPHS / f"{name}.json").read_text(encoding="utf-8"))
     file, = [entry["train"] for entry in found["variants"] if entry["when"] == pick]
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
-    return onnxruntime.InferenceSession(export.FOLDER / file, options)
+    return onnxruntime.InferenceSession(GRAPHS / file, options)
 
 
 def in_onnxruntime(graph, state, turns, real, draws, h):

@@ -1,20 +1,21 @@
 """The passes that make an exported update smaller change none of its results, and leave nothing that they are there for."""
+from dataclasses import replace
+
 import onnx
 import pytest
 import torch
+from places import AS_DECLARED, CASES, some_in_full
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_leaves
 
 import ganlib
 from ganlib.fewer_nodes import simplified
 from ganlib.live.export.onnx_graphs import INNER, subgraphs
-from ganlib.live.export.playgrounds import FOLDER as GRAPHS
-from ganlib.live.export.playgrounds import example, variants
-from ganlib.live.plane import PAGE
+from ganlib.live.export.playgrounds import example
+from ganlib.live.plane import GRAPHS, PAGE
 from ganlib.one_pass import OnePass
 
 aten = torch.ops.aten
-VARIANTS = [(name, tuple(when.values()), variant) for name, kind in ganlib.ALL.items() for when, variant in variants(kind())]
 SIZE = 7  # of a batch; graphs are traced with another
 
 
@@ -42,8 +43,11 @@ def furthest(one, other):
     return max(((a - b).abs() / (1 + b.abs())).max().item() for a, b in pairs)
 
 
-@pytest.mark.parametrize(("name", "choices", "objective"), VARIANTS, ids=[".".join([n, *c]) for n, c, _ in VARIANTS])
-def test_an_update_in_one_pass_and_simplified_is_the_steps_update(name, choices, objective):
+@pytest.mark.parametrize("case", some_in_full(CASES, AS_DECLARED))
+def test_an_update_in_one_pass_and_simplified_is_the_steps_update(case):
+    """For a batch of free size, as the page has it; with a fixed one: test_compiled.py."""
+    name, pick = CASES[case]
+    objective = replace(ganlib.ALL[name](), **pick)
     plain, one_pass = updates(objective, ganlib.Step), updates(objective, OnePass)
     for role, (update, examples, arguments) in one_pass.items():
         module = make_fx(lambda *given, update=update: update(*given), tracing_mode="symbolic")(*examples)

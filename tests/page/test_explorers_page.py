@@ -13,7 +13,7 @@ import ganlib
 from ganlib.hyperparameters import declared
 from ganlib.live import playground
 from ganlib.live.diagrams import ALL
-from ganlib.live.export import explorers as export_explorers
+from ganlib.live.plane import GRAPHS
 
 WAIT = 30_000  # ms; a bound for slow machines, not a measure of speed
 ALT = "the stored figure"
@@ -145,7 +145,7 @@ def test_the_browser_computes_what_onnxruntime_does_here(open_page, name):
     driver = open_page(name)
     for control in declared(ALL[name]()):
         driver.press(driver.sliders(control).first, "Home")
-    session = onnxruntime.InferenceSession(export_explorers.FOLDER / f"explorer.{name}.onnx")
+    session = onnxruntime.InferenceSession(GRAPHS / f"explorer.{name}.onnx")
     values = {control: driver.page.evaluate("""(element) => {
         const box = element.querySelector("input[type=text]");
         return box ? Number(box.value) : [...element.querySelectorAll("input")].map((input) => Number(input.value));

@@ -22,8 +22,7 @@ from ...objectives import ALL
 from ...objectives.wgan_gp import between
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
-from ..plane import DIRECTIONS, DRAWN_SIGMA, PAGE, drawn
-from ..plane import GRAPHS as FOLDER
+from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, drawn
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 
 __all__ = ["export", "main"]
@@ -273,7 +272,7 @@ def write_json(content, path):
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def main(folder=FOLDER, names=ALL):
+def main(folder=GRAPHS, names=ALL):
     """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named."""
     for name in names:
         if name not in ALL:
