@@ -6,9 +6,10 @@ Prints the largest difference in any weight, moment or memory, relative to numbe
 import torch
 
 from ganlib import Step, data, networks
+from ganlib.compiled import Compiled
 from ganlib.hyperparameters import numbers
 from ganlib.objectives import ALL
-from ganlib.step import ROLES, Compiled
+from ganlib.step import ROLES
 
 RING, ITERATIONS, BATCH, LATENT = data.ring(), 50, 16, 2
 

@@ -1,4 +1,4 @@
-"""Fewer operations in a traced update, with the same results: in a browser each one costs microseconds, however small.
+"""Fewer operations in a traced update, with the same results: each one costs microseconds, however small, most in a browser.
 
 What `make_fx` traces of a gradient holds much that computes nothing new: sizes asked for again, numbers spread over a
 batch that the next operation would broadcast by itself, views of what already has that shape, and zeros: a ReLU's slope
@@ -17,19 +17,23 @@ aten = torch.ops.aten
 BROADCASTING = {aten.mul.Tensor, aten.div.Tensor, aten.div.Scalar, aten.add.Tensor, aten.sub.Tensor}
 END = sys.maxsize  # of a slice that has no other
 ZEROS = {aten.zeros_like.default}
-LINEAR = {aten.mul.Tensor, aten.mm.default, aten.t.default, aten.view.default, aten.sum.dim_IntList, aten.unsqueeze.default,
-          aten.expand.default, aten.neg.default}
+LINEAR = {aten.mul.Tensor, aten.mul.Scalar, aten.mm.default, aten.bmm.default, aten.t.default, aten.transpose.int,
+          aten.view.default, aten.sum.dim_IntList, aten.squeeze.dim, aten.unsqueeze.default, aten.expand.default,
+          aten.neg.default}
 VIEWS = {aten.alias.default, aten.detach.default, aten.view.default, aten._unsafe_view.default, aten.expand.default}
+BACKWARD = {aten.convolution_backward.default, aten.native_group_norm_backward.default,
+            aten.native_layer_norm_backward.default}  # each gives a bias's gradient third
 
 
 def simplified(traced):
     """The `torch.fx.GraphModule` that `make_fx` returned, changed in place. Its nodes carry their values' shapes."""
     graph, size = traced.graph, None
     while size != (size := len(graph.nodes)):
-        for change in (views, repetitions, derivatives, zeros, sums, squares, spread, halves):
+        for change in (views, repetitions, derivatives, zeros, sums, trifles, spread, halves):
             change(graph)
             graph.eliminate_dead_code()
     apart(graph)
+    graph.eliminate_dead_code()
     traced.recompile()
     return traced
 
@@ -60,14 +64,21 @@ def replace(node, target, *args):
     return new
 
 
+def drop(node, x):
+    """Leave a node out for `x`, which has the same values, unless the node gives them another type."""
+    if node.meta["val"].dtype == x.meta["val"].dtype:
+        node.replace_all_uses_with(x)
+
+
 def views(graph):
     """Views of what has that shape already, and transposes of transposes."""
     for node in calls(graph, *VIEWS):
         if shape(node) == shape(node.args[0]):
             node.replace_all_uses_with(node.args[0])
-    for node in calls(graph, aten.t.default):
-        if node.args[0].target is aten.t.default:
-            node.replace_all_uses_with(node.args[0].args[0])
+    for node in calls(graph, aten.t.default, aten.transpose.int):
+        first, *axes = node.args
+        if first.target is node.target and list(first.args[1:]) == axes:
+            node.replace_all_uses_with(first.args[0])
 
 
 def repetitions(graph):
@@ -105,7 +116,7 @@ def sums(graph):
     """A sum that keeps an axis of size 1 only for a view to drop it."""
     for node in calls(graph, aten.view.default):
         total = node.args[0]
-        if total.target is aten.sum.dim_IntList and total.args[2:] == (True,) and len(total.users) == 1:
+        if total.target is aten.sum.dim_IntList and total.args[2:] == (True,) and len(total.users) == 1 and not total.kwargs:
             before, summed = shape(total.args[0]), total.args[1]
             kept = [size for axis, size in enumerate(before) if axis not in summed and axis - len(before) not in summed]
             if tuple(kept) == shape(node):
@@ -122,7 +133,7 @@ def zeros(graph):
     for node in calls(graph, aten.add.Tensor):
         for zero, other in (node.args, node.args[::-1]):
             if zero in known and isinstance(other, Node) and shape(other) == shape(node) and not node.kwargs:
-                node.replace_all_uses_with(other)
+                drop(node, other)
                 break
 
 
@@ -130,34 +141,61 @@ def halves(graph):
     """The two halves of what was split, as slices: the exporter would make a sequence of a split."""
     for node in calls(graph, operator.getitem):
         split, half = node.args
-        if split.target is aten.split.Tensor and len(split.args) == 2 == len(split.meta["val"]):
-            whole, size = split.args
-            replace(node, aten.slice.Tensor, whole, 0, *((size, END) if half else (0, size)))
+        if split.target is aten.split.Tensor and len(split.meta["val"]) == 2:
+            whole, size, *axis = split.args
+            replace(node, aten.slice.Tensor, whole, *(axis or [0]), *((size, END) if half else (0, size)))
 
 
 def apart(graph):
-    """A sum over twice a batch, real and generated samples: over each of them first.
+    """A sum over two batches that were put together, real and generated samples: over each of them first.
 
     Where they cancel exactly, as for the bias of a unit that is on at all samples of a Wasserstein critic, they go on doing
-    so. Adam would make a full step of what rounding leaves.
+    so. Adam would make a full step of what rounding leaves. An axis that is as long by chance is summed in halves too.
     """
+    pairs = paired(graph)
+    biases(graph, pairs)
     for node in calls(graph, aten.sum.dim_IntList):
         x, axes, *keep = node.args
-        if axes == [0] and not keep and shape(x)[0].startswith("2*"):
+        axes = sorted(axis % len(shape(x)) for axis in axes or [])
+        doubled = [axis for axis in axes if shape(x)[axis] in pairs]
+        if doubled:
+            axis, sizes = doubled[0], x.meta["val"].shape  # the first: of all that are summed a batch comes before the rest
             two = between(node, aten.view.default, x)
-            two.args = (x, [2, -1, *x.meta["val"].shape[1:]])
+            two.args = (x, [*sizes[:axis], 2, -1, *sizes[axis + 1:]])
             each = between(node, aten.sum.dim_IntList, two)
-            each.args = (two, [1])
-            replace(node, aten.sum.dim_IntList, each, [0])
+            each.args = (two, [summed + (summed >= axis) for summed in axes], *keep)
+            replace(node, aten.sum.dim_IntList, each, [axis if any(keep) else axis - axes.index(axis)])
 
 
-def squares(graph):
-    """Powers 2 and 1."""
-    for node in calls(graph, aten.pow.Tensor_Scalar):
-        if node.args[1] == 2:
-            replace(node, aten.mul.Tensor, node.args[0], node.args[0])
-        elif node.args[1] == 1:
-            node.replace_all_uses_with(node.args[0])
+def paired(graph):
+    """The sizes of what was put together from two of one shape."""
+    found = set()
+    for whole in calls(graph, aten.cat.default):
+        parts, axis = (*whole.args, 0)[:2]
+        if len(parts) == 2 and shape(parts[0]) == shape(parts[1]):
+            found.add(shape(whole)[axis])
+    return found
+
+
+def biases(graph, pairs):
+    """The gradient of a convolution's or normalisation's bias, where samples are such pairs, as a sum of its own."""
+    for node in calls(graph, operator.getitem):
+        backward, which = node.args
+        if backward.target in BACKWARD and which == 2 and shape(backward.args[0])[0] in pairs:
+            gradient = backward.args[0]
+            axes, own = list(range(len(shape(gradient)))), len(shape(node))
+            of_layer = backward.target is aten.native_layer_norm_backward.default  # whose own axes are the last
+            replace(node, aten.sum.dim_IntList, gradient, axes[:-own] if of_layer else axes[:1] + axes[2:])
+
+
+def trifles(graph):
+    """Powers 2 and 1, products with 1."""
+    for node in calls(graph, aten.pow.Tensor_Scalar, aten.mul.Scalar):
+        x, number = node.args
+        if number == 1:
+            drop(node, x)
+        elif number == 2 and node.target is aten.pow.Tensor_Scalar:
+            replace(node, aten.mul.Tensor, x, x)
 
 
 def spread(graph):
@@ -168,7 +206,10 @@ def spread(graph):
             continue
         for user in [user for user in node.users if user.target in BROADCASTING and not user.kwargs]:
             args = map_arg(user.args, lambda arg, node=node, few=few: few if arg is node else arg)
-            shapes = [shape(arg) for arg in args if isinstance(arg, Node) and torch.is_tensor(arg.meta["val"])]
+            given = [arg for arg in args if isinstance(arg, Node) and torch.is_tensor(arg.meta["val"])]
+            shapes = [shape(arg) for arg in given]
+            if {arg.meta["val"].dtype for arg in given} != {user.meta["val"].dtype}:
+                continue  # of numbers of two types a result takes that with more axes
             if broadcast(shapes) == shape(user):
                 user.args = args
             elif all(shape == () for shape in shapes[1:]) and args[0] is few:

@@ -5,17 +5,31 @@ browser. They draw no random numbers and change nothing in place.
 
 The state is a flat dict of tensors: for each of the two networks its `weights` (..., P) and its optimizer's moments,
 under dotted names such as "generator.weights" or "discriminator.mean", and what the objective remembers, such as
-"objective.beta" (...,).
+"objective.beta" (...,). `part` and `as_part` take a part of it without its prefix and put one back.
 """
 import torch
-from torch.fx.experimental.proxy_tensor import make_fx
 
 from .hyperparameters import as_tensors, numbers, scope
 from .networks import Pure
 from .objectives import Objective
 
 ROLES = ("generator", "discriminator")
-OBJECTIVE = "objective"  # prefix of what the objective remembers
+OBJECTIVE = "objective"  # whose part of the state is what the objective remembers
+
+
+def part(state, owner):
+    """What a state holds of "generator", "discriminator" or "objective", by its own names: {"weights": (..., P), ...}.
+
+    >>> part({"generator.weights": 1, "generator.mean": 2, "objective.beta": 3}, "generator")
+    {'weights': 1, 'mean': 2}
+    """
+    prefix = f"{owner}."
+    return {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
+
+
+def as_part(owner, values):
+    """The inverse of `part`: {"weights": (..., P), ...} under the names that a state has for them, "generator.weights"."""
+    return {f"{owner}.{name}": value for name, value in values.items()}
 
 
 class Step:
@@ -49,11 +63,11 @@ class Step:
         """
         state = {}
         for role in ROLES:
-            moments = self.optimizers[role].moments(weights[role])
-            state |= {f"{role}.{name}": value for name, value in {"weights": weights[role], **moments}.items()}
+            state |= as_part(role, {"weights": weights[role], **self.optimizers[role].moments(weights[role])})
         h = as_tensors(numbers(self.objective), weights["generator"].device) if h is None else h
         each = torch.zeros_like(weights["generator"][..., 0])  # memory has the models' axis too
-        return state | {f"{OBJECTIVE}.{name}": each + start for name, start in self.objective.memory(scope(h)).items()}
+        memory = {name: each + start for name, start in self.objective.memory(scope(h)).items()}
+        return state | as_part(OBJECTIVE, memory)
 
     def sample(self, state, z):
         """Generated samples G(z) from z (..., n, latent)."""
@@ -132,15 +146,11 @@ class Step:
     def _own(self, state, h):
         """The objective's hyperparameters, with what it remembers in place of those that adapt."""
         own = scope(h)
-        vars(own).update(self._memory(state))
+        vars(own).update(part(state, OBJECTIVE))
         return own
 
-    def _memory(self, state):
-        return {name.partition(".")[2]: value for name, value in state.items() if name.startswith(OBJECTIVE + ".")}
-
     def _adapt(self, state, role, seen, own):
-        memory = self.objective.adapt(role, self._memory(state), seen, own)
-        return state | {f"{OBJECTIVE}.{name}": value for name, value in memory.items()}
+        return state | as_part(OBJECTIVE, self.objective.adapt(role, part(state, OBJECTIVE), seen, own))
 
     def _apply(self, role, weights, x):
         network = self.networks[role]
@@ -148,50 +158,19 @@ class Step:
 
     def _descend(self, state, role, h, loss_of):
         network, optimizer = self.networks[role], self.optimizers[role]
-        weights = state[f"{role}.weights"]
+        moments = part(state, role)
+        weights = moments.pop("weights")
         named = {name: w.detach().requires_grad_() for name, w in network.unpack(weights).items()}
         loss, seen = loss_of(named)
         # Models do not touch each other, so the gradient of the sum holds each model's own gradient.
         gradient = torch.autograd.grad(loss.sum() if loss.dim() else loss, list(named.values()))
-        moments = {name.partition(".")[2]: value for name, value in state.items() if name.startswith(role + ".")}
-        del moments["weights"]
         with torch.no_grad():
             weights, moments = optimizer.update(weights, network.pack(dict(zip(named, gradient))), moments,
                                                 scope(h, f"{role}_optimizer"))
-        new = {f"{role}.{name}": value for name, value in {"weights": weights, **moments}.items()}
+        new = as_part(role, {"weights": weights, **moments})
         return state | new, {f"{role}_loss": loss.detach(), **{name: value.detach() for name, value in seen.items()}}
 
 
 def check_objective(objective):
     if not isinstance(objective, Objective):
         raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")
-
-
-class Compiled(Step):
-    """A `Step` whose two updates are compiled when they are first called, for the shapes that they are called with.
-
-    The gradients are traced first (make_fx): the compiler does not look inside `autograd.grad` by itself. Sums are then
-    taken in another order, so that numbers differ from the eager step's in their last digits.
-
-    Args:
-        objective, generator, discriminator, bf16: as for `Step`
-        compiler: what makes a faster function of a traced update (a `torch.fx.GraphModule`)
-    """
-
-    def __init__(self, objective, generator, discriminator, bf16=False, compiler=torch.compile):
-        super().__init__(objective, generator, discriminator, bf16)
-        self.compiler = compiler
-        self.made = {}
-
-    def discriminator_step(self, state, real, draws, h):
-        return self._made(super().discriminator_step, state, real, draws, h)
-
-    def generator_step(self, state, draws, h):
-        return self._made(super().generator_step, state, draws, h)
-
-    def _made(self, update, *inputs):
-        leaves = torch.utils._pytree.tree_leaves(inputs)
-        key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in leaves))
-        if key not in self.made:
-            self.made[key] = self.compiler(make_fx(lambda *given: update(*given), tracing_mode="fake")(*inputs))
-        return self.made[key](*inputs)

@@ -11,9 +11,10 @@ from tqdm.auto import tqdm
 from . import data as datasets
 from . import networks
 from .checks import one_of, whole
+from .compiled import Compiled
 from .draws import Draws, Streams
 from .hyperparameters import as_tensors, numbers
-from .step import ROLES, Compiled, Step, check_objective
+from .step import ROLES, Step, check_objective
 
 __all__ = ["Diverged", "Run", "start", "train"]
 

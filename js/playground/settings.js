@@ -110,8 +110,8 @@ export class Settings {
 
   /** A number that does nothing with the present choices says so. */
   enable() {
-    const { live } = variantOf(this.manifest, this.values);
+    const { acting } = variantOf(this.manifest, this.values);
     for (const { name, kind } of this.manifest.controls)
-      if (kind !== "choice") this.inputs[name].enable(live.includes(name));
+      if (kind !== "choice") this.inputs[name].enable(acting.includes(name));
   }
 }

@@ -10,7 +10,7 @@ import { Stream } from "./random.js";
  * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
  * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
  * @typedef {NumberControl | ChoiceControl} Control
- * @typedef {{when: Record<string, string>, train: string, view: string, live: string[]}} Variant
+ * @typedef {{when: Record<string, string>, train: string, view: string, acting: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
  * @typedef {{name: string, title: string, class: string, latent: number, state: Record<string, number[]>,
  *            init: {file: string, inputs: Record<string, number[]>}, variants: Variant[],

@@ -1,12 +1,7 @@
 """The explorers' graphs against the distances, the objectives, POT and quadrature; their manifests; the widget."""
 import html
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import matplotlib.figure
 import numpy as np
@@ -25,8 +20,8 @@ from ganlib.live import explorer as room
 from ganlib.live.diagrams import ALL
 from ganlib.live.diagrams.diagram import COLOURS, Bars, Lines, Matrix, Numbers, Sentences
 from ganlib.live.export import explorers as export_explorers
+from ganlib.live.plane import GRAPHS
 
-GRAPHS = export_explorers.FOLDER
 WIDGET = "application/vnd.jupyter.widget-view+json"
 rng = np.random.default_rng(0)
 
@@ -157,42 +152,6 @@ def test_curves_go_from_left_to_right_and_sentences_exist(name, ask):
         if isinstance(panel, Sentences):
             for choice, options in panel.sentences.items():
                 assert {found[choice].item() for found in cases} <= set(range(len(options)))
-
-
-def test_a_new_file_is_a_new_explorer(tmp_path):
-    package = shutil.copytree(Path(ganlib.__file__).parent, tmp_path / "ganlib",
-                              ignore=shutil.ignore_patterns("__pycache__"))
-    (package / "live" / "explorers" / "parabola.py").write_text('''
-from dataclasses import dataclass
-import torch
-from ...hyperparameters import hyper
-from .diagram import Curve, Diagram, Lines
-
-
-@dataclass(frozen=True)
-class Parabola(Diagram):
-    """a x^2."""
-    a: float = hyper(1.0, low=-2.0, high=2.0, doc="how steep")
-    title = "a parabola"
-    panels = (Lines("parabola", "a is {a}", "x", "x", "y", (Curve("y", "y"),)),)
-
-    @staticmethod
-    def arrays(h):
-        x = torch.linspace(-1, 1, 21)
-        return {"x": x, "y": h.a * x ** 2}
-''')
-    script = '''
-import ganlib, torch
-from ganlib.live.export import explorers as export_explorers
-export_explorers.main(names=["parabola"])
-import onnxruntime
-graph = onnxruntime.InferenceSession(export_explorers.FOLDER / "explorer.parabola.onnx")
-print(graph.run(["y"], {"a": torch.tensor(0.5).numpy()})[0][0], ganlib.Explorer("parabola", a=0.5))
-'''
-    found = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True,
-                           env=os.environ | {"PYTHONPATH": str(tmp_path)})
-    assert found.returncode == 0, found.stderr
-    assert found.stdout == "0.5 Explorer('parabola', a=0.5)\n"
 
 
 # ---- segments

@@ -1,91 +1,25 @@
-"""The graphs that the page runs: current, complete, and equal to ganlib in onnxruntime.
+"""The graphs that the page runs: complete, with what the page must know of them, and equal to ganlib in onnxruntime.
 
-That the training graph equals the training step over many updates is in test_step.py.
+That the training graphs are the training step over many updates is in test_committed_graphs.py, that the exporter writes
+them again in test_exporting.py.
 """
-import json
 import re
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 import torch
+from in_onnxruntime import answers, assert_alike, manifest, session, some_inputs
 
 from ganlib import Step, data
 from ganlib.distances import even_directions, sliced_wasserstein
 from ganlib.hyperparameters import Choice, as_tensors, declared, numbers
 from ganlib.live.export import playgrounds as export
-from ganlib.live.plane import PAGE
+from ganlib.live.plane import GRAPHS, PAGE
 from ganlib.metrics import modes_covered
 from ganlib.objectives import ALL
 
-COMMITTED = export.FOLDER
-FILES = sorted(file.name for file in COMMITTED.glob("*.onnx"))
-
-
-def manifest(folder=COMMITTED, name="gan"):
-    return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def exported(tmp_path_factory):
-    """A folder with the data sets and one objective exported again: exporting all takes minutes.
-
-    That the committed graphs of the others are current is seen where they train: test_every_place.py.
-    """
-    folder = tmp_path_factory.mktemp("graphs")
-    export.main(folder, ["gan"])
-    return folder
-
-
-def session(path):
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    return onnxruntime.InferenceSession(path, options)
-
-
-def answers(graph, feeds):
-    found = graph.run(None, {name: np.asarray(value) for name, value in feeds.items()})
-    return dict(zip([output.name for output in graph.get_outputs()], found))
-
-
-def interface(graph):
-    return [[(v.name, v.type, v.shape) for v in values] for values in (graph.get_inputs(), graph.get_outputs())]
-
-
-def some_inputs(graph, name="gan"):
-    """Plausible values for the inputs of any graph of an objective, by name and shape; a free axis gets 6."""
-    random, feeds, constants = np.random.default_rng(0), {}, numbers(ALL[name]())
-    for wanted in graph.get_inputs():
-        shape = [size if isinstance(size, int) else 6 for size in wanted.shape]
-        feeds[wanted.name] = {"uniform": random.random, "normal": random.standard_normal}.get(
-            wanted.name.partition(".")[0], lambda shape: 0.1 * random.standard_normal(shape))(shape).astype(np.float32)
-        if wanted.name == "generator_turn":
-            feeds[wanted.name] = np.arange(6) % 3 == 2
-        elif wanted.name in constants:
-            feeds[wanted.name] = np.array(constants[wanted.name], np.float32)
-        elif wanted.name == "radius":
-            feeds[wanted.name] = np.array(0.3, np.float32)
-        elif wanted.name.endswith((".square", ".updates")):
-            feeds[wanted.name] = np.abs(feeds[wanted.name])
-    return feeds
-
-
-def assert_alike(ours, theirs, path=""):
-    """Two manifests, numbers to one part in a million."""
-    assert type(ours) is type(theirs), path
-    if isinstance(ours, dict):
-        assert list(ours) == list(theirs), path
-        for key in ours:
-            assert_alike(ours[key], theirs[key], f"{path}/{key}")
-    elif isinstance(ours, list):
-        assert len(ours) == len(theirs), path
-        for i, pair in enumerate(zip(ours, theirs)):
-            assert_alike(*pair, f"{path}/{i}")
-    elif isinstance(ours, float):
-        assert ours == pytest.approx(theirs, rel=1e-6, abs=1e-6), path
-    else:
-        assert ours == theirs, path
+FILES = sorted(file.name for file in GRAPHS.glob("*.onnx"))
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -103,20 +37,6 @@ def test_the_committed_index_is_current():
     assert_alike(manifest(name="index"), export.index())
 
 
-def test_a_committed_graph_computes_what_an_exported_one_does(exported):
-    again = sorted(exported.glob("*.onnx"))
-    assert [file.name for file in again] == [file for file in FILES if file.startswith(("data.", "gan.", "measure."))]
-    for name in ("gan", "index"):
-        assert_alike(manifest(name=name), manifest(exported, name))
-    for file in again:
-        old, new = session(COMMITTED / file.name), session(file)
-        assert interface(old) == interface(new)
-        feeds = some_inputs(old)
-        before, after = answers(old, feeds), answers(new, feeds)
-        for name in before:
-            np.testing.assert_allclose(before[name], after[name], rtol=1e-5, atol=1e-6, err_msg=name)
-
-
 def test_an_objective_that_does_not_exist_is_not_exported(tmp_path):
     with pytest.raises(ValueError, match="objective = 'wgna': expected one of .*'wgan'"):
         export.main(tmp_path / "graphs", ["wgna"])
@@ -126,7 +46,7 @@ def test_an_objective_that_does_not_exist_is_not_exported(tmp_path):
 def test_no_file_is_left_over():
     named = {"index.json", *shared_graphs()}
     named |= {name for objective in ALL for name in [f"{objective}.json", *graphs_of(manifest(name=objective))]}
-    assert {file.name for file in COMMITTED.iterdir() if not file.name.startswith("explorer.")} == named
+    assert {file.name for file in GRAPHS.iterdir() if not file.name.startswith("explorer.")} == named
 
 
 def shared_graphs():
@@ -147,7 +67,7 @@ def test_every_graph_is_named_in_the_manifest_and_every_name_has_a_graph(name):
 
 @pytest.mark.parametrize("file", FILES)
 def test_a_graph_is_small_valid_and_silent_about_where_it_was_made(file):
-    content = (COMMITTED / file).read_bytes()
+    content = (GRAPHS / file).read_bytes()
     assert len(content) < 150_000
     assert not re.search(rb"\.py\b|site-packages|/usr/|/home/|/tmp/", content)
     onnx.checker.check_model(onnx.load_from_string(content), full_check=True)
@@ -162,28 +82,28 @@ def test_the_graphs_take_what_the_manifest_says_the_page_can_give(name):
     given = {**found["state"], "generator_turn": [], "real": ["batch", 2], **draws, **constants}
     over_time = {"generator_turn", "real", *found["draws"]}
     for entry in found["variants"]:
-        graph = session(COMMITTED / entry["train"])
+        graph = session(GRAPHS / entry["train"])
         inputs = {wanted.name: wanted.shape for wanted in graph.get_inputs()}
         assert inputs == {n: ["T"] * (n in over_time) + given[n] for n in inputs}
         assert inputs.keys() >= {*found["state"], *over_time}
         assert {o.name: o.shape for o in graph.get_outputs()} == {
             **{f"next.{n}": shape for n, shape in found["state"].items()},
             **{f"measured.{n}": ["T"] for n in found["measured"]}}
-        view = session(COMMITTED / entry["view"])
+        view = session(GRAPHS / entry["view"])
         assert {wanted.name for wanted in view.get_inputs()} <= {*given, "grid", "along"} - {"generator_turn"}
         assert [output.name for output in view.get_outputs()] == ["samples", "surface", "arrows", "slopes"]
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_the_controls_called_live_are_those_whose_value_a_graph_reads_or_that_start_what_adapts(name):
+def test_the_controls_called_acting_are_those_whose_value_a_graph_reads_or_that_start_what_adapts(name):
     """By what the graph's own nodes read, not by how the exporter found out."""
     found = manifest(name=name)
     numeric = {control["name"] for control in found["controls"] if control["kind"] != "choice"} | {*found["constants"]}
     for entry in found["variants"]:
-        read = {name for graph in export_subgraphs(onnx.load(COMMITTED / entry["train"]).graph)
+        read = {name for graph in export_subgraphs(onnx.load(GRAPHS / entry["train"]).graph)
                 for node in graph.node for name in node.input}
         starts = {n for n in numeric if f"objective.{n}" in found["state"]}
-        assert set(entry["live"]) == numeric & (read | starts) | {"discriminator_steps"}
+        assert set(entry["acting"]) == numeric & (read | starts) | {"discriminator_steps"}
 
 
 def export_subgraphs(graph):
@@ -225,7 +145,7 @@ def test_the_page_starts_from_the_state_that_ganlib_starts_from(objective):
     uniform = {role: torch.rand(step.networks[role].size, generator=random) for role in step.networks}
     feeds = {f"uniform.{role}": draws.numpy() for role, draws in uniform.items()}
     assert {n: list(v.shape) for n, v in feeds.items()} == found["init"]["inputs"]
-    state = answers(session(COMMITTED / found["init"]["file"]), feeds)
+    state = answers(session(GRAPHS / found["init"]["file"]), feeds)
     expected = step.initial_state(uniform)
     assert list(state) == list(expected) == list(found["state"])
     for name, value in expected.items():
@@ -245,7 +165,7 @@ def test_what_the_page_draws_is_what_ganlib_gives(name, when, n=50, m=7):
                          torch.rand(n, generator=random))
     h = as_tensors(numbers(objective))
     given = {**state, **draws, **h, "real": real, "grid": grid, "along": along}
-    graph = session(COMMITTED / entry["view"])
+    graph = session(GRAPHS / entry["view"])
     seen = answers(graph, {wanted.name: given[wanted.name].numpy() for wanted in graph.get_inputs()})
 
     samples = step.sample(state, draws["z"])
@@ -279,12 +199,12 @@ def test_the_page_measures_as_ganlib_does(n, modes, radius):
     samples, real = torch.randn(n, 2, generator=random), torch.randn(n, 2, generator=random)
     centres = torch.cat([samples[:1], torch.randn(modes - 1, 2, generator=random)])  # one mode is surely covered
     files = manifest(name="index")["measures"]
-    seen = answers(session(COMMITTED / files["modes"]), {
+    seen = answers(session(GRAPHS / files["modes"]), {
         "samples": samples.numpy(), "modes": centres.numpy(), "radius": np.array(radius, np.float32)})
     for found, expected in zip(seen.values(), modes_covered(samples, centres, radius), strict=True):
         assert found == pytest.approx(expected.item(), abs=1e-6)
     assert seen["covered"] >= 1
-    seen = answers(session(COMMITTED / files["distance"]), {"samples": samples.numpy(), "real": real.numpy()})
+    seen = answers(session(GRAPHS / files["distance"]), {"samples": samples.numpy(), "real": real.numpy()})
     exact = sliced_wasserstein(samples.double(), real.double(), even_directions(export.DIRECTIONS))
     assert seen["distance"] == pytest.approx(exact.item(), rel=1e-5)
 
@@ -297,7 +217,7 @@ DATA = {name: entry for name, entry in manifest(name="index")["data"].items() if
 def test_the_page_draws_the_data_that_ganlib_draws(name, n):
     random, found = torch.Generator().manual_seed(2), DATA[name]
     uniform, normal = torch.rand(n, generator=random), torch.randn(n, 2, generator=random)
-    points = answers(session(COMMITTED / found["file"]), {"uniform": uniform, "normal": normal})["points"]
+    points = answers(session(GRAPHS / found["file"]), {"uniform": uniform, "normal": normal})["points"]
     expected = data.load(name).transform(uniform, normal)
     np.testing.assert_allclose(points, expected.numpy(), rtol=0, atol=2e-6)
     assert np.abs(points).max() < found["limit"]  # all of it is in the picture
@@ -308,7 +228,7 @@ def test_the_readers_own_points_are_equal_gaussians(n=1000):
     uniform, normal = torch.rand(n, generator=random), torch.randn(n, 2, generator=random)
     centres = torch.randn(13, 2, generator=random)
     given = {"centres": centres, "uniform": uniform, "normal": normal}
-    points = answers(session(COMMITTED / found["file"]), given)["points"]
+    points = answers(session(GRAPHS / found["file"]), given)["points"]
     expected = data.Mixture(centres, found["sigma"]).transform(uniform, normal)
     np.testing.assert_allclose(points, expected.numpy(), rtol=0, atol=2e-6)
 
@@ -326,7 +246,7 @@ def test_the_page_knows_the_modes_that_ganlib_knows(name):
 def test_the_optimizers_eps_survives_the_export(objective, file):
     """A weight whose gradient has always been 0 stays: without eps it would become 0 / 0."""
     found = manifest(name=objective)
-    graph = session(COMMITTED / file)
+    graph = session(GRAPHS / file)
     feeds = {**some_inputs(graph, objective), "real": np.zeros((6, 6, 2), np.float32),
              "z": np.zeros((6, 6, found["latent"]), np.float32)}
     for name, shape in found["state"].items():

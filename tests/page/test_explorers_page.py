@@ -15,7 +15,7 @@ import ganlib
 from ganlib.hyperparameters import declared
 from ganlib.live import playground
 from ganlib.live.diagrams import ALL
-from ganlib.live.export import explorers as export_explorers
+from ganlib.live.plane import GRAPHS
 
 ALT = "the stored figure"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>explorer</title>
@@ -171,7 +171,7 @@ def test_the_browser_computes_what_onnxruntime_does_here(reset_page, name):
     driver = reset_page(name)
     for control in declared(ALL[name]()):
         driver.press(driver.sliders(control).first, "Home")
-    session = onnxruntime.InferenceSession(export_explorers.FOLDER / f"explorer.{name}.onnx")
+    session = onnxruntime.InferenceSession(GRAPHS / f"explorer.{name}.onnx")
     values = {control: driver.page.evaluate("""(element) => {
         const box = element.querySelector("input[type=text]");
         return box ? Number(box.value) : [...element.querySelectorAll("input")].map((input) => Number(input.value));

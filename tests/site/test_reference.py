@@ -23,7 +23,7 @@ from ganlib.objectives import ALL
 PAGES = serve.ROOT / "pages" / "api"
 BUILT = serve.SITE / "pages" / "api"
 # Not imported by readers: what makes the page's step. Of ganlib.live only what ganlib has at its front door.
-INTERNAL = {"ganlib.checks", "ganlib.fewer_nodes", "ganlib.one_pass"}
+INTERNAL = {"ganlib.checks", "ganlib.compiled", "ganlib.fewer_nodes", "ganlib.one_pass"}
 
 
 def pages():

@@ -17,6 +17,7 @@ from ganlib import GAN, Step
 from ganlib.hyperparameters import numbers
 from ganlib.networks import mlp
 from ganlib.optimizers import SGD, Adam, RMSProp
+from ganlib.step import OBJECTIVE, ROLES, as_part, part
 
 GRAPHS = Path(ganlib.__file__).parent / "live" / "graphs"
 LOSSES = ("non_saturating", "minimax")
@@ -168,10 +169,20 @@ def test_each_update_changes_its_own_network_only_and_keeps_no_graph():
                "generator": step.generator_step(state, z, h)}
     for role, (new, seen) in updates.items():
         changed = {name for name in state if not torch.equal(new[name], state[name])}
-        assert changed == {name for name in state if name.startswith(role + ".")}
+        assert changed == as_part(role, part(state, role)).keys()
         assert set(seen) == {f"{role}_loss"}
         assert not any(value.requires_grad for value in [*new.values(), *seen.values()])
         assert new.keys() == state.keys()
+
+
+def test_a_state_is_the_sum_of_its_parts():
+    step = Step(ganlib.MAGAN(), mlp(LATENT, 2, 8, 1), ganlib.networks.Autoencoder(mlp(2, 3, 8, 1), mlp(3, 2, 8, 1)))
+    state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
+    parts = {owner: part(state, owner) for owner in (*ROLES, OBJECTIVE)}
+    assert all(parts[role].keys() == {"weights", "mean", "square", "updates"} for role in ROLES)
+    assert {"margin", "fake_before"} <= parts[OBJECTIVE].keys() and part(state, "gen") == part(state, "weights") == {}
+    again = [named for owner, values in parts.items() for named in as_part(owner, values).items()]
+    assert [name for name, _ in again] == list(state) and all(value is state[name] for name, value in again)
 
 
 def test_samples_and_values_are_those_of_the_networks():
@@ -259,11 +270,11 @@ def test_the_page_may_choose_whose_turn_it_is_and_change_learning_rates_between_
     real, z = torch.cat([x for x, _ in samples]), torch.cat([z[:-1] for _, z in samples])
     graph_state = eager_state = state_of(step, generator, discriminator)
     h = hyperparameters(gan, torch.float32)
-    for part, turns in enumerate(([1, 0, 0, 1, 1, 1, 0], [0] * 9 + [1] * 9)):
-        h["generator_optimizer.learning_rate"] = torch.tensor([1e-4, 3e-3][part])
-        h["discriminator_optimizer.beta1"] = torch.tensor([0.0, 0.9][part])
+    for call, turns in enumerate(([1, 0, 0, 1, 1, 1, 0], [0] * 9 + [1] * 9)):
+        h["generator_optimizer.learning_rate"] = torch.tensor([1e-4, 3e-3][call])
+        h["discriminator_optimizer.beta1"] = torch.tensor([0.0, 0.9][call])
         turns = torch.tensor(turns).bool()
-        own = slice(20 * part, 20 * part + len(turns))
+        own = slice(20 * call, 20 * call + len(turns))
         graph_state, measured = in_onnxruntime(EXPORTED["non_saturating"], graph_state, turns, real[own], z[own], h)
         losses = []
         for turn, x, noise in zip(turns, real[own], z[own]):

@@ -1,11 +1,29 @@
-"""Write the graphs of all objectives and explorers, or of those that are named, into `ganlib/live/graphs/`."""
+"""`python -m ganlib.live.export [--folder FOLDER] [name ...]`."""
+import argparse
 import sys
+from pathlib import Path
 
+from ...objectives import ALL as OBJECTIVES
 from ..diagrams import ALL as DIAGRAMS
+from ..plane import GRAPHS
 from . import explorers, playgrounds
 
+
+def main(arguments=None):
+    """Write the graphs of all objectives and explorers, or of those that are named."""
+    parser = argparse.ArgumentParser("python -m ganlib.live.export", description=main.__doc__)
+    parser.add_argument("names", nargs="*", metavar="name", help="of an objective or of an explorer")
+    parser.add_argument("--folder", type=Path, default=GRAPHS, help="where to write; the package's own if not given")
+    given = parser.parse_args(arguments)
+    known = {**OBJECTIVES, **DIAGRAMS}
+    for name in given.names:
+        if name not in known:
+            parser.exit(2, f"name = {name!r}: expected one of {', '.join(map(repr, known))}\n")
+    names = given.names or known
+    if objectives := [name for name in names if name in OBJECTIVES]:
+        playgrounds.main(given.folder, objectives)
+    explorers.main(given.folder, [name for name in names if name in DIAGRAMS])
+
+
 if __name__ == "__main__":
-    named = sys.argv[1:]
-    if objectives := [name for name in named if name not in DIAGRAMS] or (() if named else playgrounds.ALL):
-        playgrounds.main(names=objectives)
-    explorers.main(names=[name for name in named if name in DIAGRAMS] if named else DIAGRAMS)
+    sys.exit(main())

@@ -1,4 +1,4 @@
-"""Write the explorers' graphs: `python -m ganlib.live.export [name ...]`.
+"""Write the explorers' graphs.
 
 Each is one ONNX graph, `explorer.<name>.onnx`, from control values to named arrays, and one `explorer.<name>.json`, which
 says what the controls and panels are and holds the arrays at the default values, so that the page draws before it computes.
@@ -12,8 +12,8 @@ import torch
 from ...hyperparameters import declared
 from ..diagrams import ALL
 from ..diagrams.diagram import Heights, as_lists
+from ..plane import GRAPHS
 from .onnx_graphs import onnx_graph, save
-from .playgrounds import FOLDER
 
 __all__ = ["main", "manifest"]
 
@@ -49,7 +49,7 @@ def controls(diagram):
     return found
 
 
-def main(folder=FOLDER, names=ALL):
+def main(folder=GRAPHS, names=ALL):
     """Export the named explorers, which are all those in `ganlib.live.diagrams` if none is named."""
     for name in names:
         if name not in ALL:

@@ -21,9 +21,8 @@ from ...metrics import modes_covered
 from ...objectives import ALL
 from ...objectives.wgan_gp import between
 from ...one_pass import OnePass
-from ...step import OBJECTIVE, ROLES, Step
-from ..plane import DIRECTIONS, DRAWN_SIGMA, PAGE, drawn
-from ..plane import GRAPHS as FOLDER
+from ...step import OBJECTIVE, ROLES, Step, as_part, part
+from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, drawn
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 
 __all__ = ["export", "main"]
@@ -95,7 +94,7 @@ def training_graph(step, latent):
 
 def changed_by(role, state):
     """The names of the state that an update of `role` may change: its network's own, and what the objective remembers."""
-    return [name for name in state if name.startswith((f"{role}.", f"{OBJECTIVE}."))]
+    return [name for owner in (role, OBJECTIVE) for name in as_part(owner, part(state, owner))]
 
 
 def view_graph(step, latent):
@@ -107,7 +106,8 @@ def view_graph(step, latent):
     the surface at points between real and generated samples.
     """
     state, real, draws, h = example(step, latent)
-    state = {n: v for n, v in state.items() if n.endswith(".weights") or n.startswith(f"{OBJECTIVE}.")}
+    weights = {name: state[name] for name in (f"{role}.weights" for role in ROLES)}
+    state = weights | as_part(OBJECTIVE, part(state, OBJECTIVE))
 
     def view(real, grid, along, **values):
         now = {n: values[n] for n in state}
@@ -122,12 +122,11 @@ def view_graph(step, latent):
 
 def init_graph(step):
     """The state before the first update, from uniform draws for each network's weights."""
-    sizes = {f"uniform.{role}": step.networks[role].size for role in ROLES}
+    uniform = {role: torch.rand(step.networks[role].size) for role in ROLES}
 
-    def init(**uniform):
-        return tuple(step.initial_state({role: uniform[f"uniform.{role}"] for role in ROLES}).values())
-    names = list(step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES}))
-    return onnx_graph(init, {name: torch.rand(size) for name, size in sizes.items()}, names)
+    def init(**given):
+        return tuple(step.initial_state(part(given, "uniform")).values())
+    return onnx_graph(init, as_part("uniform", uniform), list(step.initial_state(uniform)))
 
 
 def data_graph(name):
@@ -190,14 +189,14 @@ class Taken(TorchFunctionMode):
         return function(*args, **kwargs or {})
 
 
-def live(step, latent):
+def acting(step, latent):
     """The numeric hyperparameters that act in this variant: that an update takes, or that start what adapts, and k."""
     state, real, draws, h = example(step, latent)
     with Taken(h) as seen:
         step.discriminator_step(state, real, draws, h)
         step.generator_step(state, draws, h)
-    starts = {name for name in h if f"{OBJECTIVE}.{name}" in state}
-    return [name for name in h if name in seen.taken | starts | {"discriminator_steps"}]
+    found = {*seen.taken, *part(state, OBJECTIVE), "discriminator_steps"}
+    return [name for name in h if name in found]
 
 
 def manifest(name, objective=None, size=PAGE):
@@ -210,10 +209,10 @@ def manifest(name, objective=None, size=PAGE):
         "name": name, "title": heading(type(objective)), "class": type(objective).__name__, "latent": size.latent,
         "state": {n: list(v.shape) for n, v in state.items()},
         "init": {"file": f"{name}.init.onnx",
-                 "inputs": {f"uniform.{role}": [step.networks[role].size] for role in ROLES}},
+                 "inputs": as_part("uniform", {role: [step.networks[role].size] for role in ROLES})},
         "variants": [{"when": when, "train": ".".join([name, *when.values(), "train.onnx"]),
                       "view": ".".join([name, *when.values(), "view.onnx"]),
-                      "live": live(Step(variant, *size.networks(variant)), size.latent)}
+                      "acting": acting(Step(variant, *size.networks(variant)), size.latent)}
                      for when, variant in variants(objective)],
         "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
         "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
@@ -273,7 +272,7 @@ def write_json(content, path):
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def main(folder=FOLDER, names=ALL):
+def main(folder=GRAPHS, names=ALL):
     """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named."""
     for name in names:
         if name not in ALL:
