@@ -18,7 +18,7 @@ def trained(step, h):
     """The state after all iterations, two discriminator updates in each; the draws depend on nothing."""
     random = torch.Generator().manual_seed(0)
     draw = {"normal": torch.randn, "uniform": torch.rand}
-    wanted = step.draws(BATCH, LATENT)
+    wanted = step.random_inputs(BATCH, LATENT)
     state = step.initial_state({role: torch.rand(step.networks[role].size, generator=random, dtype=torch.float64)
                                 for role in ROLES}, h)
     for _ in range(ITERATIONS):

@@ -25,7 +25,7 @@ class Source:
     """
 
     def iteration(self, data, k, batch_size, wanted):
-        """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.draws` names them) of one iteration."""
+        """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.random_inputs` names them) of one iteration."""
         return [self.real(data, batch_size) for _ in range(k)], [self.named(wanted) for _ in range(k + 1)]
 
 

@@ -48,9 +48,10 @@ class Step:
         self.networks = {"generator": Pure(generator, bf16), "discriminator": Pure(discriminator, bf16)}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}
 
-    def draws(self, batch, latent):
+    def random_inputs(self, batch, latent):
         """The random numbers of one update besides the real samples: {name: ("uniform" or "normal", shape)}."""
-        return {"z": ("normal", (batch, latent)), **self.objective.draws(batch, self.networks["discriminator"].module)}
+        discriminator = self.networks["discriminator"].module
+        return {"z": ("normal", (batch, latent)), **self.objective.random_inputs(batch, discriminator)}
 
     def initial_state(self, uniform, h=None):
         """The state before the first step, from uniform draws {"generator": (..., P_g), "discriminator": (..., P_d)}."""
@@ -123,7 +124,7 @@ class Step:
 
         Args:
             real: k batches, a sequence of (..., batch, ...)
-            draws: k + 1 dicts of draws, as `self.draws` describes them; the last is the generator's
+            draws: k + 1 dicts of draws, as `random_inputs` names them; the last is the generator's
             h: numeric hyperparameters by dotted name, as tensors of shape () or (models,)
 
         Returns:

@@ -132,7 +132,7 @@ class Run:
         one_of("role", role, ROLES)
         gradients, state, drawn = torch.is_grad_enabled(), self.state, self.draws.save()
         try:
-            wanted = self.step.draws(self.batch_size, self.latent)
+            wanted = self.step.random_inputs(self.batch_size, self.latent)
             real, draws = self.draws.update(role, self.data, self.batch_size, wanted)
             if role == "discriminator":
                 self.state, seen = self.step.discriminator_step(state, real, draws, self.h)
@@ -197,7 +197,7 @@ class Run:
 
     def _iteration(self, state):
         """The state after one more iteration, on the next draws, and what was measured."""
-        k, wanted = self.step.objective.discriminator_steps, self.step.draws(self.batch_size, self.latent)
+        k, wanted = self.step.objective.discriminator_steps, self.step.random_inputs(self.batch_size, self.latent)
         real, draws = self.draws.iteration(self.data, k, self.batch_size, wanted)
         return self.step(state, real, draws, self.h)
 

@@ -27,7 +27,7 @@ class InstanceNoise(GAN):
     """A GAN whose discriminator sees real and generated samples with Gaussian noise on every pixel."""
     noise: float = hyper(0.3, low=0.0, high=10.0, doc="standard deviation of the noise")
 
-    def draws(self, batch, discriminator):
+    def random_inputs(self, batch, discriminator):
         return {name: ("normal", (batch, *DIGITS.shape)) for name in ("on_real", "on_fake")}
 
     def discriminator_loss(self, f, real, fake, h, draws):

@@ -24,7 +24,7 @@ USUAL = WGANGP(penalty=1.0, discriminator_optimizer=ADAM, generator_optimizer=AD
 class Everywhere(WGANGP):
     """The penalty at points drawn evenly from the square [-2, 2] x [-2, 2], wherever the samples are."""
 
-    def draws(self, batch, discriminator):
+    def random_inputs(self, batch, discriminator):
         return {"place": ("uniform", (batch, 2))}
 
     def discriminator_loss(self, f, real, fake, h, draws):

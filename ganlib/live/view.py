@@ -56,7 +56,7 @@ class View:
         step, state = run.step, run.state
         weights = state["discriminator.weights"]
         fixed = {name: self._fixed(name, kind, shape).to(weights)
-                 for name, (kind, shape) in step.draws(SHOWN, run.latent).items()}
+                 for name, (kind, shape) in step.random_inputs(SHOWN, run.latent).items()}
         samples, surface = run.generate(fixed["z"]), run.value(grid(self.known["limit"]))
         arrows = step.descent(state, samples, fixed, run.h)
         along = self._fixed("along", "uniform", SHOWN).to(weights)

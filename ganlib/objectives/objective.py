@@ -37,7 +37,7 @@ class Objective(Validated):
 
     - `f` is the discriminator as a function of samples (and of a second argument, if the network takes one).
     - `h` has the numeric hyperparameters as attributes, tensors of shape () or (models,).
-    - `draws` has the random numbers that `draws` asked for.
+    - `draws` has the numbers that `random_inputs` asked for.
 
     Losses reduce over samples and features only, so that a leading axis of models passes through: samples are
     (..., batch, *shape), a loss is (...,).
@@ -77,7 +77,7 @@ class Objective(Validated):
         """What the generator minimises, and a dict of numbers worth watching, each of shape (...,)."""
         raise NotImplementedError
 
-    def draws(self, batch, discriminator):
+    def random_inputs(self, batch, discriminator):
         """The random numbers that one update needs besides real samples and z: {name: ("uniform" or "normal", shape)}.
 
         Uniform means in [0, 1), normal N(0, 1). `discriminator` is the network, whose sizes a shape may depend on.

@@ -44,7 +44,7 @@ class VGAN(Objective):
     shown = Shown("D(x): probability that x is real, at the code's mean", 0.0, 1.0,
                   curves={"KL in nats": ("kl", "information"), "β": ("beta",)})
 
-    def draws(self, batch, discriminator):
+    def random_inputs(self, batch, discriminator):
         if not isinstance(units := getattr(discriminator, "code", None), int):
             raise ValueError(f"discriminator is a {type(discriminator).__name__}: expected a Bottleneck, "
                              "or a module that takes (x, noise) and has a whole number `code`")

@@ -33,7 +33,7 @@ class WGANGP(Objective):
     shown = Shown("f(x): the critic's value", curves={"estimate of W₁": ("estimate",), "slope of f": ("slope",)},
                   title="WGAN-GP")
 
-    def draws(self, batch, discriminator):
+    def random_inputs(self, batch, discriminator):
         return {"epsilon": ("uniform", (batch,))}
 
     def discriminator_loss(self, f, real, fake, h, draws):

@@ -9,7 +9,7 @@ import { Matrix, Numbers, Sentences } from "./facts.js";
 import { heightsControl } from "./heights.js";
 import { Bars, Lines } from "./plot.js";
 import { words } from "../widget/numbers.js";
-import commonStyles from "../playground/playground.css";
+import commonStyles from "../widget/widget.css";
 import { followTheme } from "../widget/theme.js";
 import chartStyles from "uplot/dist/uPlot.min.css";
 

@@ -60,7 +60,7 @@ export function readFragment(hash) {
 
 /**
  * A value that a link gives to a control.
- * @param {import("../training/trainer.js").Control} control @param {string} text
+ * @param {import("../widget/controls.js").Control} control @param {string} text
  * @returns {{value: number | string} | {error: string}} the error ends a sentence that begins with the control's name
  */
 export function readValue(control, text) {

@@ -3,7 +3,7 @@
 import { assetsOf } from "../widget/assets.js";
 import { Playground } from "./board.js";
 import { h } from "../widget/dom.js";
-import styles from "./playground.css";
+import styles from "../widget/widget.css";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
 /** The stored figure: what the page came with, or in a kernel what the widget carries. @param {any} model @param {HTMLElement} el */

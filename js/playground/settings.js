@@ -50,9 +50,9 @@ export function against(model, usual) {
   };
 }
 
-/** What an objective has of its own, then what all have: k and the optimizers' settings. @param {import("../training/trainer.js").Control[]} controls */
+/** What an objective has of its own, then what all have: k and the optimizers' settings. @param {import("../widget/controls.js").Control[]} controls */
 const ownFirst = (controls) => {
-  const common = (/** @type {import("../training/trainer.js").Control} */ { name }) => name === "discriminator_steps" || name.includes(".");
+  const common = (/** @type {import("../widget/controls.js").Control} */ { name }) => name === "discriminator_steps" || name.includes(".");
   return [...controls.filter((control) => !common(control)), ...controls.filter(common)];
 };
 

@@ -6,10 +6,7 @@ import { Stream } from "./random.js";
  * @typedef {{title: string, file: string, modes: number[][], radius: number, limit: number, sigma?: number}} DataSet
  * @typedef {{objectives: Record<string, string>, data: Record<string, DataSet>, batches: number[],
  *            measures: {modes: string, distance: string}}} Index
- * @typedef {{name: string, symbol?: string, doc: string}} Described
- * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
- * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
- * @typedef {NumberControl | ChoiceControl} Control
+ * @typedef {import("../widget/controls.js").Control} Control
  * @typedef {{when: Record<string, string>, train: string, view: string, acting: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
  * @typedef {{name: string, title: string, class: string, latent: number, state: Record<string, number[]>,

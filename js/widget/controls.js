@@ -2,8 +2,12 @@
 import { h, uniqueId } from "./dom.js";
 import { format, parse, words } from "./numbers.js";
 
-/** @typedef {import("../training/trainer.js").Control} Control */
-/** @typedef {import("../training/trainer.js").NumberControl} NumberControl */
+/**
+ * @typedef {{name: string, symbol?: string, doc: string}} Described
+ * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
+ * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
+ * @typedef {NumberControl | ChoiceControl} Control
+ */
 /** @typedef {{element: HTMLElement, show: (value: any) => void, enable: (on: boolean) => void}} Input */
 
 const POSITIONS = 120; // of a slider

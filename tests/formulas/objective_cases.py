@@ -64,4 +64,4 @@ def drawn(objective, batch, discriminator, models=(), seed=5):
     """The random numbers that the objective asks for, one set a model."""
     kinds = {"normal": normal, "uniform": uniform}
     return {name: kinds[kind](*models, *shape, seed=seed + i)
-            for i, (name, (kind, shape)) in enumerate(objective.draws(batch, discriminator).items())}
+            for i, (name, (kind, shape)) in enumerate(objective.random_inputs(batch, discriminator).items())}

@@ -239,4 +239,4 @@ def test_float32_stays_float32(variant):
 
 def test_a_module_without_a_code_cannot_be_vgans_discriminator():
     with pytest.raises(ValueError, match="discriminator is a Linear: expected a Bottleneck"):
-        VGAN().draws(BATCH, nn.Linear(2, 1))
+        VGAN().random_inputs(BATCH, nn.Linear(2, 1))

@@ -137,9 +137,9 @@ def test_the_slope_may_be_measured_at_either_end():
 
 def test_the_step_draws_one_epsilon_a_sample_and_each_its_own():
     step = Step(WGANGP(), mlp(1, (1, 4, 4)), mlp((1, 4, 4), 1))
-    assert step.draws(64, 1)["epsilon"] == ("uniform", (64,))
+    assert step.random_inputs(64, 1)["epsilon"] == ("uniform", (64,))
     run = ganlib.start(WGANGP(), "ring", batch_size=64)
-    _, draws = run.draws.iteration(run.data, 5, 64, run.step.draws(64, 2))
+    _, draws = run.draws.iteration(run.data, 5, 64, run.step.random_inputs(64, 2))
     for draw in draws:
         assert draw["epsilon"].shape == (64,) and draw["epsilon"].unique().numel() == 64
         assert 0 <= draw["epsilon"].min() < 0.25 and 0.75 < draw["epsilon"].max() < 1

@@ -103,7 +103,7 @@ def samples(step, seed, batch=BATCH, dtype=torch.float64, iterations=ITERATIONS)
     kinds = {"normal": torch.randn, "uniform": torch.rand}
     return [([0.3 * torch.randn(batch, 2, generator=random, dtype=dtype) + 1 for _ in range(k)],
              [{name: kinds[kind](shape, generator=random, dtype=dtype)
-               for name, (kind, shape) in step.draws(batch, LATENT).items()} for _ in range(k + 1)])
+               for name, (kind, shape) in step.random_inputs(batch, LATENT).items()} for _ in range(k + 1)])
             for _ in range(iterations)]
 
 

@@ -160,7 +160,7 @@ def test_what_the_page_draws_is_what_ganlib_gives(name, when, n=50, m=7):
     step, random = Step(objective, *PAGE.networks(objective)), torch.Generator().manual_seed(1)
     state = step.initial_state({role: torch.rand(network.size, generator=random) for role, network in step.networks.items()})
     state = {key: value + 0.05 * torch.randn(value.shape, generator=random) for key, value in state.items()}
-    draws = {draw: torch.randn(shape, generator=random) for draw, (_, shape) in step.draws(n, 2).items()}
+    draws = {draw: torch.randn(shape, generator=random) for draw, (_, shape) in step.random_inputs(n, 2).items()}
     real, grid, along = (torch.randn(n, 2, generator=random), torch.randn(m, 2, generator=random),
                          torch.rand(n, generator=random))
     h = as_tensors(numbers(objective))

@@ -47,7 +47,7 @@ def test_every_update_stays_on_the_device(objective, made, models):
     h = as_tensors(numbers(objective), "meta")
     state = step.initial_state({role: there("uniform", (step.networks[role].size,)) for role in ROLES}, h)
     shape = RING.shape if made is points else DIGITS.shape
-    draws = {name: there(*wanted) for name, wanted in step.draws(BATCH, LATENT).items()}
+    draws = {name: there(*wanted) for name, wanted in step.random_inputs(BATCH, LATENT).items()}
     k = objective.discriminator_steps
     after, seen = step(state, [there("normal", (BATCH, *shape))] * k, [draws] * (k + 1), h)
     x = step.sample(after, draws["z"])

@@ -97,7 +97,7 @@ def test_models_with_one_seed_share_their_first_weights_and_all_their_draws():
         assert torch.equal(values[0], values[1])
     first, last = run.history["discriminator_loss"][[0, -1]]
     assert first[0] == first[2] and last[0] != last[2]
-    real, drawn = run.draws.iteration(RING, 1, 16, run.step.draws(16, 2))
+    real, drawn = run.draws.iteration(RING, 1, 16, run.step.random_inputs(16, 2))
     assert all(torch.equal(batch[0], batch[2]) for batch in (real[0], drawn[0]["z"], drawn[1]["z"]))
     assert not torch.equal(drawn[0]["z"], drawn[1]["z"])  # the two updates do not share theirs
 

@@ -91,7 +91,7 @@ def test_a_run_is_the_step_on_its_own_draws(k):
     draws, h = Draws(7), as_tensors(numbers(run.step.objective))
     state = run.step.initial_state(draws.weights({role: run.step.networks[role].size for role in run.step.networks}), h)
     for i in range(4):
-        real, noise = draws.iteration(data.load("ring"), k, 16, run.step.draws(16, 2))
+        real, noise = draws.iteration(data.load("ring"), k, 16, run.step.random_inputs(16, 2))
         state, seen = run.step(state, real, noise, h)
         assert all(torch.equal(value, run.history[name][i]) for name, value in seen.items())
     assert all(torch.equal(value, run.state[name]) for name, value in state.items())

@@ -42,7 +42,7 @@ def free_axes(shapes):
 
 def draw_shapes(step, latent):
     """{name: (kind, shape)} of the random numbers of an update, with "batch" where the batch's size stands."""
-    some, more = step.draws(SOME, latent), step.draws(MORE, latent)
+    some, more = step.random_inputs(SOME, latent), step.random_inputs(MORE, latent)
     return {name: (kind, [a if a == b else "batch" for a, b in zip(shape, more[name][1], strict=True)])
             for name, (kind, shape) in some.items()}
 
@@ -50,7 +50,7 @@ def draw_shapes(step, latent):
 def example(step, latent):
     """A state, real samples, draws and hyperparameters to trace an update with."""
     state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
-    draws = {name: torch.rand(shape) for name, (_, shape) in step.draws(MORE, latent).items()}
+    draws = {name: torch.rand(shape) for name, (_, shape) in step.random_inputs(MORE, latent).items()}
     return state, step.sample(state, draws["z"]), draws, as_tensors(numbers(step.objective))
 
 
