@@ -40,6 +40,8 @@ def chromium():
         "--disable-dev-shm-usage",  # containers have little shared memory
         "--disable-sync",
         "--no-first-run",
+        # Newer versions load two pages for the suggestions below the address bar with each window.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
         "--process-per-site",  # what one page of a context has compiled of the 14 MB runtime serves the next
     ]
     if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -9,7 +9,8 @@ RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-thre
 
 
 @pytest.fixture
-def page(shared_context):
+def page(shared_context, kept):
+    kept.give()  # a page that has the runtime: then this one need not compile it
     page = shared_context.new_page()
     yield page
     page.close()

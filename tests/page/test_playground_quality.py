@@ -221,6 +221,7 @@ def test_a_finger_draws_where_drawing_is_on_and_scrolls_where_it_is_not(phone):
     assert line.count("(") > 8  # a stroke of several points
     phone.button("Stop drawing").tap()
     phone.root.locator(".live-square canvas").scroll_into_view_if_needed()
+    phone.picture()  # a frame later the finger scrolls
     before = page.evaluate("scrollY")
     swipe(phone, (0.5, 0.8), (0.5, 0.2))
     page.wait_for_function("(before) => scrollY > before + 40", arg=before, timeout=WAIT)

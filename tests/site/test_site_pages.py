@@ -92,6 +92,8 @@ def visit(context, base, path):
     page.on("requestfailed", lambda request: record.failures.append(f"{request.failure} {request.url}"))
     page.on("response", answer)
     page.goto(record.url, timeout=WAIT)
+    if 'http-equiv="Refresh"' in (serve.SITE / path.partition("?")[0]).read_text(encoding="utf-8")[:1000]:
+        page.wait_for_url(lambda url: url != record.url, timeout=WAIT)  # it only leads on
     record.formulas = page.evaluate(TYPESET)
     page.wait_for_load_state("networkidle", timeout=WAIT)
     return record
