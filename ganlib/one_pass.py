@@ -5,7 +5,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from .networks import Pure
 from .step import Step
 
-__all__ = ["OnePass"]
+__all__ = ["OnePass", "uncoupled"]
 
 
 class OnePass(Step):
