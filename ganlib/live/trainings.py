@@ -12,7 +12,7 @@ from .. import data as datasets
 from ..draws import Streams
 from ..hyperparameters import as_tensors, numbers, with_values
 from ..objectives import ALL
-from ..step import OBJECTIVE, ROLES, Step
+from ..step import OBJECTIVE, ROLES, Step, as_part, part
 from ..train import Diverged, Run
 from .plane import PAGE, Drawn, read_json
 from .view import View
@@ -65,13 +65,13 @@ class Training:
     def set_values(self, values):
         """New settings act from the next update on; ValueError for one outside its range."""
         run, objective = self.run, with_values(ALL[self.name](), values)
-        changed = [f"{OBJECTIVE}.{name}" for name, value in values.items() if value != self.values[name]]
+        changed = [name for name, value in values.items() if value != self.values[name]]
         self.since = run.iterations, self.discriminator_steps - self.alone["discriminator"]
         self.values, run.h = dict(values), as_tensors(numbers(objective), run.state["generator.weights"].device)
         run.step = Step(objective, *(run.step.networks[role].module for role in ROLES))
         # What adapts by itself lies in the state: there it is set.
-        run.state = run.state | {name: run.h[name.removeprefix(f"{OBJECTIVE}.")].clone()
-                                 for name in changed if name in run.state}
+        held = part(run.state, OBJECTIVE)
+        run.state = run.state | as_part(OBJECTIVE, {name: run.h[name].clone() for name in changed if name in held})
 
     def single(self, role):
         """One update of "generator" or "discriminator" alone. `Diverged` if its loss is not finite."""
