@@ -2,6 +2,7 @@
 import json
 
 import pytest
+from notebook_page import until
 from playground_driver import WAIT, Driver, allow_any_rate, violations
 
 RATE = "discriminator_optimizer.learning_rate"
@@ -219,10 +220,10 @@ HEAR_TOUCHES = """() => {
 def test_a_finger_draws_where_drawing_is_on_and_may_scroll_where_it_is_not(phone):
     page = phone.page
     phone.step()
-    phone.button("Draw data").tap()
+    phone.button("Draw data").click()  # not a tap, which the browser may take for half of a gesture
     canvas = phone.root.locator(".live-square canvas")
     canvas.scroll_into_view_if_needed()
-    assert canvas.evaluate(TOUCH) == "none"
+    until(page, lambda: canvas.evaluate(TOUCH) == "none")
     before = page.evaluate("scrollY")
     swipe(phone, (0.3, 0.8), (0.7, 0.2))
     phone.wait_for_readout("no modes")
@@ -230,9 +231,9 @@ def test_a_finger_draws_where_drawing_is_on_and_may_scroll_where_it_is_not(phone
     assert page.evaluate("scrollY") == before
     line = phone.copied("Copy Python")
     assert line.count("(") > 8  # a stroke of several points
-    phone.button("Stop drawing").tap()
+    phone.button("Stop drawing").click()
     canvas.scroll_into_view_if_needed()
-    assert canvas.evaluate(TOUCH) == "auto"
+    until(page, lambda: canvas.evaluate(TOUCH) == "auto")
     page.evaluate(HEAR_TOUCHES)
     swipe(phone, (0.5, 0.8), (0.5, 0.2))
     page.wait_for_function("() => window.prevented.length", timeout=WAIT)
