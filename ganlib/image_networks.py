@@ -11,7 +11,7 @@ from torch import nn
 from torch.nn import functional
 
 from .checks import one_of, whole
-from .networks import KINDS, Autoencoder, Bottleneck
+from .networks import KINDS, Autoencoder, Bottleneck, described, last_layer
 
 __all__ = ["ResizeConv2d", "generator", "discriminator"]
 
@@ -44,10 +44,11 @@ class ResizeConv2d(nn.Conv2d):
 
 
 def generator(data, latent=64, width=32, norm="layer"):
-    """z (batch, latent) -> images (batch, *data.shape) in (-1, 1).
+    """z (batch, latent) -> images (batch, *data.shape); in (-1, 1) if the networks see the data in [-1, 1].
 
     Args:
-        data: a data set of images, (channels, side, side) with 1 or 3 channels and a side of 8, 12, ..., 32
+        data: a data set, or what `ganlib.data.of` makes one of, of images (channels, side, side) with 1 or 3 channels and
+            a side of 8, 12, ..., 32
         latent: dimensions of z
         width: channels of the largest hidden maps; for `norm="group"` a multiple of 4
         norm: "layer", all channels of one image at once, which is `GroupNorm(1, channels)`; "group", `GroupNorm` with
@@ -56,8 +57,9 @@ def generator(data, latent=64, width=32, norm="layer"):
     Raises:
         ValueError: an argument is out of range, or the samples have another shape
     """
+    data = described(data)
     check(data, width, norm, latent=latent)
-    return decoder(data.shape, latent, width, NORMS[norm])
+    return decoder(data.shape, latent, width, NORMS[norm], last_layer(data))
 
 
 def discriminator(data, kind="critic", width=32, norm="layer", code=32):
@@ -72,12 +74,14 @@ def discriminator(data, kind="critic", width=32, norm="layer", code=32):
     Raises:
         ValueError: an argument is out of range, or the samples have another shape
     """
+    data = described(data)
     check(data, width, norm, code=code)
     one_of("kind", kind, KINDS)
     if kind == "critic":
         return encoder(data.shape, 1, width, NORMS[norm])
     if kind == "autoencoder":
-        return Autoencoder(encoder(data.shape, code, width, NORMS[norm]), decoder(data.shape, code, width, NORMS[norm]))
+        return Autoencoder(encoder(data.shape, code, width, NORMS[norm]),
+                           decoder(data.shape, code, width, NORMS[norm], last_layer(data)))
     return Bottleneck(encoder(data.shape, 2 * code, width, NORMS[norm]), nn.Linear(code, 1), code)
 
 
@@ -90,14 +94,14 @@ def encoder(shape, outputs, width, normalise):
     return nn.Sequential(*layers, nn.Flatten(), nn.Linear(maps[-1] * side ** 2, outputs))
 
 
-def decoder(shape, inputs, width, normalise):
-    """(batch, inputs) -> images (batch, *shape) in (-1, 1): the way of `encoder` back."""
+def decoder(shape, inputs, width, normalise, last):
+    """(batch, inputs) -> images (batch, *shape): the way of `encoder` back, and `last`, a module or None."""
     maps, side = hidden_maps(shape, width)
     maps = maps[::-1]
     layers = [nn.Linear(inputs, maps[0] * side ** 2), nn.Unflatten(-1, (maps[0], side, side)), normalise(maps[0]), nn.ReLU()]
     for i, o in zip(maps, maps[1:]):
         layers += [ResizeConv2d(i, o), normalise(o), nn.ReLU()]
-    return nn.Sequential(*layers, ResizeConv2d(maps[-1], shape[0]), nn.Tanh())
+    return nn.Sequential(*layers, ResizeConv2d(maps[-1], shape[0]), *([last] if last else []))
 
 
 def hidden_maps(shape, width):

@@ -12,6 +12,7 @@ from . import data as datasets
 from . import networks
 from .checks import one_of, whole
 from .compiled import Compiled
+from .data.scaling import as_seen, in_units
 from .draws import Draws, Streams
 from .hyperparameters import as_tensors, numbers
 from .step import ROLES, Step, check_objective
@@ -59,18 +60,19 @@ class Run:
     settings: list[dict] = field(default_factory=list)
 
     def sample(self, n, seed=0):
-        """n generated samples (..., n, *shape), from noise that depends on `seed` only."""
+        """n generated samples (..., n, *shape) in the data's units, from noise that depends on `seed` only."""
         return self.generate(torch.randn(n, self.latent, generator=torch.Generator().manual_seed(seed)))
 
     def generate(self, z):
-        """G(z) for z (n, latent), or (models, n, latent) with one z a model: (..., n, *shape)."""
+        """G(z) for z (n, latent), or (models, n, latent) with one z a model: (..., n, *shape), in the data's units."""
         with torch.no_grad():
-            return self.step.sample(self.state, self._for_each_model("z", z, (self.latent,)))
+            return in_units(self.data, self.step.sample(self.state, self._for_each_model("z", z, (self.latent,))))
 
     def value(self, x):
-        """What the objective shows of the discriminator at x (n, *shape), or (models, n, *shape): (..., n)."""
+        """What the objective shows of the discriminator at x (n, *shape), or (models, n, *shape), in the data's units:
+        (..., n)."""
         with torch.no_grad():
-            return self.step.value(self.state, self._for_each_model("x", x, self.data.shape))
+            return self.step.value(self.state, as_seen(self.data, self._for_each_model("x", x, self.data.shape)))
 
     def advance(self, steps, progress=True):
         """Train for `steps` more iterations. Interrupt the kernel to stop early: what was done is kept.
@@ -257,7 +259,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
 
     Args:
         objective: an `Objective`, for example `GAN(loss="minimax")`; it carries k, the losses and the optimizers
-        data: a data set, or the name of one
+        data: a data set, the name of one, or one's own: all that `ganlib.data.of` takes
         generator, discriminator: modules; the book's networks for this data and objective if not given
         latent: dimensions of z, which is drawn from N(0, I)
         batch_size: real samples, and as many generated ones, in each update
@@ -277,7 +279,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     Raises:
         ValueError: an argument is out of range, or the two networks do not fit the data
     """
-    data = datasets.load(data) if isinstance(data, str) else data
+    data = datasets.of(data)
     latent, batch_size = whole("latent", latent), whole("batch_size", batch_size)
     seeds = seeds_of(seed)
     check_objective(objective)
@@ -299,7 +301,7 @@ def train(objective, data, *, steps, progress=True, **options):
 
     Args:
         objective: an `Objective`, for example `GAN(loss="minimax")`; it carries k, the losses and the optimizers
-        data: a data set, or the name of one
+        data: a data set, the name of one, or one's own: all that `ganlib.data.of` takes
         steps: generator updates to make
         progress: show a progress bar
         options: as in `start`: networks, latent, batch_size, seed, device, compiled, bf16
