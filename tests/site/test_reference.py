@@ -223,7 +223,7 @@ def test_source_links_lead_to_the_lines_and_only_where_there_is_a_repository():
     lines, first = inspect.getsourcelines(ganlib.Run.sample)
     assert api_reference.source(found, "ganlib", "Run.sample") == (
         f"https://github.com/owner/name/blob/trunk/ganlib/train.py#L{first}-L{first + len(lines) - 1}")
-    assert "/ganlib/data.py#L" in api_reference.source(found, "ganlib.data", "Mixture.radius")
+    assert "/ganlib/data/sets.py#L" in api_reference.source(found, "ganlib.data", "Mixture.radius")
     assert repository_links.source_address(None, "a.py", 4, 6) is None
     gitlab = repository_links.source_address(("https://gitlab.com/owner/name", "main"), "a.py", 4, 6)
     assert gitlab == "https://gitlab.com/owner/name/-/blob/main/a.py#L4-6"
