@@ -39,7 +39,7 @@ def watch(run, steps, every=100, rows=2, columns=12):
         rows, columns: of samples
     """
     from IPython.display import display
-    place, left = None, steps
+    place, left, scaling = None, steps, getattr(getattr(run, "data", None), "scaling", None)
     with tqdm(total=steps, unit="it", disable="TQDM_DISABLE" in os.environ) as bar:
         while left > 0:
             wanted, before = min(every, left), run.iterations
@@ -47,8 +47,9 @@ def watch(run, steps, every=100, rows=2, columns=12):
             made = run.iterations - before
             bar.update(made)
             left = left - made if made == wanted else 0  # less than wanted: interrupted
-            shown, scaling = run.sample(rows * columns), getattr(run.data, "scaling", None)
-            shown = shown if scaling is None else scaling.seen(shown)  # in [-1, 1], as `images` has them
+            shown = run.sample(rows * columns)
+            if scaling is not None:  # pixels from 0 to 255, say: in [-1, 1], as `images` has them
+                shown = scaling.seen(shown)
             figure = images(list(shown.cpu().clamp(-1, 1).split(columns)))
             if place:
                 place.update(figure)
