@@ -1,10 +1,16 @@
 """What every argument is held to, in one wording: a `ValueError` that names it, its value and what was expected."""
 import math
+import os
+import re
 from numbers import Integral, Real
 
+import numpy as np
 import torch
 
-__all__ = ["above_zero", "finite", "is_number", "one_of", "whole"]
+__all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "devices", "finite", "is_number", "one_of", "there_is_room",
+           "whole"]
+
+LAST_SEED = 2**63 - 1  # that torch takes, whatever its sign
 
 
 def whole(name, value, low=1, high=None):
@@ -16,10 +22,10 @@ def whole(name, value, low=1, high=None):
 
 
 def is_number(value):
-    """Whether `value` is a finite number: Python's, NumPy's or a tensor of shape ()."""
+    """Whether `value` is a finite number that a float32 can hold: Python's, NumPy's or a tensor of shape ()."""
     if torch.is_tensor(value) and value.dim() == 0:
         value = value.item()
-    return isinstance(value, Real) and not isinstance(value, bool) and -math.inf < value < math.inf
+    return isinstance(value, Real) and not isinstance(value, bool) and abs(value) <= torch.finfo(torch.float32).max
 
 
 def above_zero(**values):
@@ -35,6 +41,27 @@ def one_of(name, value, options):
         raise ValueError(f"{name} = {value!r}: expected one of {', '.join(map(repr, options))}")
 
 
+def a_flag(name, value):
+    """Refuse what is not True or False: any text would count as true."""
+    if not isinstance(value, (bool, np.bool_)):
+        raise ValueError(f"{name} = {value!r}: expected True or False")
+
+
+def devices():
+    """Where torch can train here: the names of its devices, the best last."""
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    numbered = [f"cuda:{i}" for i in range(count)] if count > 1 else []
+    return ["cpu", *["mps"] * torch.backends.mps.is_available(), *numbered, *["cuda"] * bool(count)]
+
+
+def a_device(name, value):
+    """`value`, a name or a `torch.device`, as the name of a device that is there."""
+    text = "cuda" if str(value) == "cuda:0" else str(value)
+    if isinstance(value, (str, torch.device)) and text in devices():
+        return str(value)
+    raise ValueError(f"{name} = {value!r}: expected one that torch finds here, {', '.join(map(repr, devices()))}")
+
+
 def finite(name, tensor):
     """Refuse a tensor that holds NaN or infinity; while a graph is traced there are no values to look at."""
     if torch.compiler.is_compiling() or tensor.numel() == 0:
@@ -42,3 +69,26 @@ def finite(name, tensor):
     if not torch.stack(tensor.aminmax()).isfinite().all():  # no mask: CIFAR-10's would take another gigabyte
         bad = int((~tensor.isfinite()).sum())
         raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
+
+
+def there_is_room(name, size, what="expected a data set that fits into memory"):
+    """Refuse what would take `size` bytes where there are fewer; asked before they are."""
+    if size > (free := free_memory()):
+        raise ValueError(f"{name} would take {size / 1e9:,.1f} GB, and {free / 1e9:,.1f} GB of memory are free: {what}")
+
+
+def free_memory():
+    """Bytes that this process can still have: what Linux calls available, within its group's limit; elsewhere all there is.
+
+    Infinity where the system does not say.
+    """
+    found = [math.inf]
+    try:
+        with open("/proc/meminfo", encoding="ascii") as file:
+            found.append(1024 * int(re.search(r"MemAvailable:\s*(\d+)", file.read())[1]))
+        with open("/sys/fs/cgroup/memory.max", encoding="ascii") as file:
+            found.append(int(file.read()))
+    except (OSError, TypeError, ValueError):  # another system, an old kernel, or no limit: "max"
+        if len(found) == 1 and "SC_PHYS_PAGES" in getattr(os, "sysconf_names", ()):
+            found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    return min(found)

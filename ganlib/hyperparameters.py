@@ -3,11 +3,13 @@
 Objectives and optimizers declare their fields with `hyper` and `choice`. Validation, the sliders of the playground and
 the graphs exported to the browser all read the same declaration.
 """
+import math
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from numbers import Real
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import torch
 
 from .checks import is_number, one_of, whole
@@ -15,9 +17,10 @@ from .checks import is_number, one_of, whole
 
 @dataclass(frozen=True)
 class Hyper:
-    """A number that may vary between `low` and `high` (both allowed).
+    """A number: a slider shows `low` to `high`, where it is worth trying; mathematics allows `least` to `most`.
 
-    `log` asks for a logarithmic slider, whose left end is 0 if `low` is 0.
+    All four are allowed themselves, but for a `most` that is `open`. `log` asks for a logarithmic slider, whose left end is
+    0 if `low` is 0.
     """
     low: float
     high: float
@@ -25,14 +28,25 @@ class Hyper:
     symbol: str
     log: bool
     integer: bool
+    least: float
+    most: float
+    open: bool
 
     def check(self, name, value):
         """`value` as Python's number; ValueError if it is none or out of range."""
         if self.integer:
-            return whole(name, value, self.low, self.high)
-        if not isinstance(value, Real) or not is_number(value) or not self.low <= value <= self.high:
-            raise ValueError(f"{name} = {value!r}: expected a number from {self.low:g} to {self.high:g}")
+            return whole(name, value, self.least, None if self.most == math.inf else self.most)
+        number = isinstance(value, Real) and is_number(value)
+        if not number or not self.least <= value <= self.most or self.open and np.float32(value) == self.most:
+            raise ValueError(f"{name} = {value!r}: expected a number{self.allowed}")
         return value if isinstance(value, int) else float(value)
+
+    @property
+    def allowed(self):
+        """The range in words, after a blank."""
+        if self.most == math.inf:
+            return "" if self.least == -math.inf else f" from {self.least:g}"
+        return f" from {self.least:g} to {'below ' if self.open else ''}{self.most:g}"
 
 
 @dataclass(frozen=True)
@@ -47,9 +61,13 @@ class Choice:
         return value
 
 
-def hyper(default, *, low, high, doc, symbol="", log=False):
-    """Declare a numeric dataclass field; a default that is an `int` declares a whole number."""
-    declared = Hyper(low, high, doc, symbol, log, integer=isinstance(default, int))
+def hyper(default, *, low, high, doc, symbol="", log=False, least=None, most=math.inf, open=False):
+    """Declare a numeric dataclass field as a `Hyper`; a default that is an `int` declares a whole number.
+
+    `least` is 0 if not given, or without end where the slider goes below 0.
+    """
+    least = least if least is not None else 0 if low >= 0 else -math.inf
+    declared = Hyper(low, high, doc, symbol, log, isinstance(default, int), least, most, open)
     return field(default=default, metadata={"hyper": declared})
 
 
