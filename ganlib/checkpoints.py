@@ -36,8 +36,8 @@ def read(path):
     raw = Path(path).read_bytes()
     if not raw.startswith(FIRST_LINE):
         raise ValueError(f"path = {str(path)!r} holds no run: expected a file that Run.save of this version wrote")
-    digest, content = raw[len(FIRST_LINE):][:DIGEST], raw[len(FIRST_LINE) + DIGEST + 1:]
-    if hashlib.sha256(content).hexdigest().encode() != digest:
+    second_line, content = raw[len(FIRST_LINE):][:DIGEST + 1], raw[len(FIRST_LINE) + DIGEST + 1:]
+    if second_line != hashlib.sha256(content).hexdigest().encode() + b"\n":
         raise ValueError(f"path = {str(path)!r} is damaged: its checksum is not that of what it holds. Take an earlier file")
     try:
         return torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)

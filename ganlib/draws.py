@@ -88,6 +88,8 @@ class Draws(Source):
         generators = [torch.Generator(self.device) for _ in self.generators]
         for generator, state in zip(generators, saved, strict=True):
             state = state.cpu()
+            if state.dtype != torch.uint8:
+                raise ValueError(f"saved holds a {state.dtype} tensor: expected the states of torch's generators")
             if state.numel() == generator.get_state().numel():
                 generator.set_state(state)
             else:

@@ -70,12 +70,13 @@ def watched(module, seen):
     before, hooks = {}, []
 
     def enter(layer, _):
-        before[layer] = random_states(), written(layer)
+        before[layer] = random_states(), buffers_of(layer)
 
     def leave(name):
         def look(layer, *_):
             states, buffers = before.pop(layer)
-            changed = [key for key, times in written(layer).items() if times != buffers.get(key)]
+            changed = [key for key, (times, value) in buffers_of(layer).items()
+                       if key not in buffers or times != buffers[key][0] or not torch.equal(value, buffers[key][1])]
             if changed:
                 spectral = type(layer).__name__ == "_SpectralNorm"
                 seen.append(("spectral" if spectral else "buffers", name, changed))
@@ -91,9 +92,9 @@ def watched(module, seen):
             hook.remove()
 
 
-def written(layer):
-    """How often each of a layer's buffers was written to: a value may happen to stay the same."""
-    return {key: (id(value), value._version) for key, value in layer.named_buffers(recurse=False)}
+def buffers_of(layer):
+    """Of each of a layer's buffers, how often it was written to, as far as torch counts, and its value, which may stay."""
+    return {key: (value._version, value.clone()) for key, value in layer.named_buffers(recurse=False)}
 
 
 def random_states():

@@ -59,8 +59,8 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     device, latent, batch_size = a_device("device", device), whole("latent", latent), whole("batch_size", batch_size)
     seeds, alone = seeds_of(seed), is_whole(seed)
     models = () if alone else (len(seeds),)
-    there_is_room(f"latent = {latent}", 4 * len(seeds) * max(batch_size, 64) * latent, "expected fewer")
     there_is_room(f"batch_size = {batch_size}", 4 * len(seeds) * batch_size * math.prod(data.shape), "expected fewer")
+    there_is_room(f"latent = {latent}", 4 * len(seeds) * max(batch_size, 64) * latent, "expected fewer")
     if average is not None and not (is_number(average) and 0 <= average < 1):
         raise ValueError(f"average = {average!r}: expected a number from 0 to below 1, or None")
     modules = {"generator": networks.generator(data, latent) if generator is None else generator,
@@ -181,4 +181,5 @@ def seeds_of(seed):
     seeds = [seed] if is_whole(seed) else seed.tolist() if hasattr(seed, "tolist") else seed
     if isinstance(seeds, (str, bytes)) or not isinstance(seeds, Sequence) or not len(seeds):
         raise ValueError(f"seed = {seed!r}: expected a whole number, or a sequence of at least one")
+    there_is_room(f"{len(seeds):,} models", 1000 * len(seeds), "expected fewer seeds")
     return [whole("seed", each, 0, LAST_SEED) for each in seeds]
