@@ -1,10 +1,16 @@
 """What every argument is held to, in one wording: a `ValueError` that names it, its value and what was expected."""
 import math
+import os
+import re
+import reprlib
 from numbers import Integral, Real
 
+import numpy as np
 import torch
 
-__all__ = ["above_zero", "finite", "is_number", "one_of", "whole"]
+__all__ = ["above_zero", "brief", "finite", "is_number", "numbers", "one_of", "there_is_room", "whole"]
+
+SHARED = {"bool", "uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64"}  # NumPy's and torch's dtypes
 
 
 def whole(name, value, low=1, high=None):
@@ -12,7 +18,7 @@ def whole(name, value, low=1, high=None):
     if isinstance(value, Integral) and not isinstance(value, bool) and low <= value and (high is None or value <= high):
         return int(value)
     limits = f"of at least {low}" if high is None else f"from {low} to {high}"
-    raise ValueError(f"{name} = {value!r}: expected a whole number {limits}")
+    raise ValueError(f"{name} = {brief(value)}: expected a whole number {limits}")
 
 
 def is_number(value):
@@ -26,13 +32,59 @@ def above_zero(**values):
     """Refuse what is not a finite number above 0."""
     for name, value in values.items():
         if not is_number(value) or value <= 0:
-            raise ValueError(f"{name} = {value!r}: expected a number above 0")
+            raise ValueError(f"{name} = {brief(value)}: expected a number above 0")
 
 
 def one_of(name, value, options):
     """Refuse what is not among `options`, by equality; none of them equals an array or a list."""
     if not isinstance(value, (str, Real)) or value not in tuple(options):
-        raise ValueError(f"{name} = {value!r}: expected one of {', '.join(map(repr, options))}")
+        raise ValueError(f"{name} = {brief(value)}: expected one of {', '.join(map(repr, options))}")
+
+
+def numbers(name, value):
+    """What a person has, as a tensor: a tensor, an array, a table, a number, or nested lists of any of them.
+
+    A tensor stays as it is, with its gradient; an array keeps its dtype if torch has it, and becomes float64 if not. The
+    numbers may be shared with the array, so nobody may write into them. What an array's mask hides is NaN.
+
+    Raises:
+        ValueError: text, None, complex numbers, or rows of different lengths; NaN and shapes are left to the caller
+    """
+    try:
+        found = as_tensor(value)
+    except (OverflowError, RuntimeError, TypeError, ValueError):
+        raise ValueError(f"{name} = {brief(value)}: expected numbers: a tensor, an array, or nested lists of equal "
+                         "lengths") from None
+    if found.is_complex():
+        raise ValueError(f"{name} holds complex numbers: expected real ones")
+    return found
+
+
+def as_tensor(value):
+    """The tensor of `numbers`, which says what the errors here mean."""
+    if torch.is_tensor(value):
+        return value
+    if isinstance(value, (list, tuple)) and holds_tensors(value):
+        return torch.stack([as_tensor(each) for each in value])  # the way through NumPy would end their gradients
+    array = value.astype(float).filled(np.nan) if isinstance(value, np.ma.MaskedArray) else np.asarray(value)
+    if array.dtype == object and all(isinstance(each, Real) for each in array.flat):  # fractions; more than 64 bits
+        array = array.astype(np.float64)
+    if array.dtype.kind == "c":
+        array = array.astype(np.complex128)
+    elif array.dtype.kind in "biuf":  # of this machine's byte order, in order, and nobody's constant
+        array = np.require(array, array.dtype.name if array.dtype.name in SHARED else np.float64, ["C", "W"])
+    return torch.from_numpy(array)
+
+
+def holds_tensors(values):
+    """Whether nested lists hold tensors; of the rows of numbers, only the first is looked through."""
+    first = values[0] if len(values) else None
+    return any(map(torch.is_tensor, values)) or isinstance(first, (list, tuple)) and holds_tensors(first)
+
+
+def brief(value):
+    """The repr of a value, never more than a line of it."""
+    return reprlib.repr(value)
 
 
 def finite(name, tensor):
@@ -42,3 +94,26 @@ def finite(name, tensor):
     if not torch.stack(tensor.aminmax()).isfinite().all():  # no mask: CIFAR-10's would take another gigabyte
         bad = int((~tensor.isfinite()).sum())
         raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
+
+
+def there_is_room(name, size, what="expected a data set that fits into memory"):
+    """Refuse what would take `size` bytes where there are fewer; asked before they are."""
+    if size > (free := free_memory()):
+        raise ValueError(f"{name} would take {size / 1e9:,.1f} GB, and {free / 1e9:,.1f} GB of memory are free: {what}")
+
+
+def free_memory():
+    """Bytes that this process can still have: what Linux calls available, within its group's limit; elsewhere all there is.
+
+    Infinity where the system does not say.
+    """
+    found = [math.inf]
+    try:
+        with open("/proc/meminfo", encoding="ascii") as file:
+            found.append(1024 * int(re.search(r"MemAvailable:\s*(\d+)", file.read())[1]))
+        with open("/sys/fs/cgroup/memory.max", encoding="ascii") as file:
+            found.append(int(file.read()))
+    except (OSError, TypeError, ValueError):  # another system, an old kernel, or no limit: "max"
+        if len(found) == 1 and "SC_PHYS_PAGES" in getattr(os, "sysconf_names", ()):
+            found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    return min(found)
