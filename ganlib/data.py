@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 
-from .checks import above_zero, finite, is_number, one_of, whole
+from .checks import above_zero, finite, is_number, one_of, there_is_room, whole
 
 __all__ = ["DataUnavailable", "Mixture", "SwissRoll", "Samples", "Stacked", "draw", "draw_with", "on", "ring", "grid",
            "gaussians", "digits", "stacked_digits", "from_torchvision", "load"]
@@ -38,9 +38,9 @@ class Mixture:
 
     def __post_init__(self):
         object.__setattr__(self, "centres", as_numbers("centres", self.centres))
-        if self.centres.dim() != 2 or len(self.centres) == 0 or not torch.isfinite(self.centres).all():
+        if self.centres.dim() != 2 or 0 in self.centres.shape or not torch.isfinite(self.centres).all():
             raise ValueError(f"centres has shape {tuple(self.centres.shape)}: expected (modes, features), all finite, "
-                             "and at least one mode")
+                             "and at least one mode and one feature")
         above_zero(sigma=self.sigma)
         modes = len(self.centres)
         weights = torch.full((modes,), 1 / modes)
@@ -185,6 +185,7 @@ def on(data, device):
 def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
     """Eight Gaussians on a ring, all lengths divided by `scale` (WGAN-GP's toy code)."""
     modes = whole("modes", modes)
+    there_is_room(f"modes = {modes}: as many centres", 32 * modes, "expected fewer modes")
     above_zero(radius=radius, sigma=sigma, scale=scale)
     angle = torch.arange(modes) * (2 * math.pi) / modes
     centres = radius / scale * torch.stack([angle.cos(), angle.sin()], -1)
@@ -194,6 +195,7 @@ def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
 def grid(side=5, spacing=2.0, sigma=0.05, scale=2.828):
     """side x side Gaussians on a square grid, all lengths divided by `scale` (WGAN-GP's toy code)."""
     side = whole("side", side)
+    there_is_room(f"side = {side}: {side} x {side} centres", 32 * side ** 2, "expected fewer modes")
     above_zero(spacing=spacing, sigma=sigma, scale=scale)
     line = (torch.arange(side) - (side - 1) / 2) * spacing / scale
     return Mixture(torch.cartesian_prod(line, line), sigma / scale, name="grid")
@@ -326,8 +328,8 @@ def check_samples(name, samples):
     """Refuse what is not a finite set of samples, (N, ...)."""
     if not torch.is_tensor(samples):
         raise ValueError(f"{name} is a {type(samples).__name__}: expected a tensor (N, ...)")
-    if samples.dim() < 2 or len(samples) == 0:
-        raise ValueError(f"{name} has shape {tuple(samples.shape)}: expected at least one sample, (N, ...)")
+    if samples.dim() < 2 or 0 in samples.shape:
+        raise ValueError(f"{name} has shape {tuple(samples.shape)}: expected at least one sample, (N, ...), of one number")
     if not samples.is_floating_point():
         raise ValueError(f"{name} has dtype {samples.dtype}: expected floating-point numbers")
     finite(name, samples)

@@ -8,7 +8,7 @@ import torch
 from tqdm.auto import tqdm
 
 from . import checkpoints
-from .checks import LAST_SEED, a_flag, one_of, whole
+from .checks import LAST_SEED, a_flag, numbers, one_of, whole
 from .draws import Draws, Streams
 from .hyperparameters import Hyper, as_tensors, declared
 from .step import OBJECTIVE, ROLES, Step, as_part, part
@@ -341,7 +341,7 @@ class Run:
     def _for_each_model(self, name, x, shape):
         weights = self.state["generator.weights"]
         models = weights.shape[:-1]
-        x = a_tensor(name, x)
+        x = numbers(name, x)
         if x.dim() == 1 + len(shape) and x.shape[1:] == shape:
             return x.to(weights).expand(*models, *x.shape)
         if models and x.dim() == 2 + len(shape) and x.shape[:1] + x.shape[2:] == models + shape:
@@ -358,7 +358,7 @@ def checked_h(objective, values, weights):
     for name, value in values.items():
         if name not in what:
             raise ValueError(f"h has {name!r}: expected names among {', '.join(what)}")
-        tensor = a_tensor(f"h[{name!r}]", value)
+        tensor = numbers(f"h[{name!r}]", value)
         if tensor.dim() and tensor.shape != weights.shape[:-1]:
             models = f", or {len(weights)}, one a model" if weights.dim() > 1 else ""
             raise ValueError(f"h[{name!r}] has shape {tuple(tensor.shape)}: expected one number{models}")
@@ -367,18 +367,7 @@ def checked_h(objective, values, weights):
             if name == "discriminator_steps" and each != objective.discriminator_steps:
                 raise ValueError(f"h[{name!r}] = {each}: expected {objective.discriminator_steps}, as the objective has it; "
                                  "k changes the computation itself")
-    return as_tensors(values, weights.device)
-
-
-def a_tensor(name, value):
-    """A tensor of numbers: of a tensor, an array, nested sequences or a number."""
-    try:
-        tensor = torch.as_tensor(value)
-        if not tensor.is_complex():
-            return tensor if tensor.is_floating_point() else tensor.float()
-    except (TypeError, ValueError, RuntimeError):
-        pass
-    raise ValueError(f"{name} is a {type(value).__name__}: expected numbers")
+    return as_tensors({name: numbers(name, value) for name, value in values.items()}, weights.device)
 
 
 def part_of_step(state):
