@@ -141,11 +141,11 @@ def execute(notebook, student, folder="."):
         client.execute()
     except RuntimeError as error:  # nbclient's DeadKernelError
         raise ValueError(f"notebook = {str(notebook)!r}: its kernel did not come to the last cell ({error})") from error
-    if end.execution_count is None:
+    outputs = {output.output_type: output for output in end.outputs}
+    if "error" in outputs:
+        raise ValueError(f"notebook = {str(notebook)!r}: {outputs['error'].evalue or outputs['error'].ename}")
+    if "execute_result" not in outputs:
         raise ValueError(f"notebook = {str(notebook)!r}: a cell that took longer than {LIMIT_S} s could not be interrupted")
-    for output in end.outputs:
-        if output.output_type == "error":
-            raise ValueError(f"notebook = {str(notebook)!r}: {output.evalue}")
     return path
 
 

@@ -52,7 +52,8 @@ def cell(text):
     An apostrophe goes before what would be a formula, also after a semicolon, which some spreadsheets read as the end of a
     cell. Line breaks, control and direction characters become their escapes, such as \\n.
     """
-    return ";".join(("'" if is_formula(part) else "") + "".join(map(visible, part)) for part in text.split(";"))
+    parts = unicodedata.normalize("NFC", text).split(";")
+    return ";".join(("'" if is_formula(part) else "") + "".join(map(visible, part)) for part in parts)
 
 
 def is_formula(text):
