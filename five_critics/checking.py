@@ -29,7 +29,7 @@ class Verdict(NamedTuple):
 
 EXERCISES = {}  # name: (title, check, whether the answer is a function or a value)
 SEEN = {}  # name: [what `check` said in this session]; `report` writes it to a file
-LIMIT_S = 60  # for one check; the slowest solution takes about a second
+LIMIT_S = 60  # for one check; a right answer takes less than 1 s
 
 
 def exercise(name, title, function=True):

@@ -109,6 +109,7 @@ def broken(folder):
     put("nameless", '{"student": " ", "exercises": {}}')
     put("null", "null")
     put("number", '{"student": "Ada", "exercises": {"gan.1": 1}}')
+    put("padded", '{"student": "Ada", "exercises": {}}' + " " * reports.LARGEST)
     put("status", '{"student": "Ada", "exercises": {"gan.1": "great"}}')
     put("surrogate", '{"student": "T\\ud800", "exercises": {}}')
     put("surrogate-exercise", '{"student": "Ada", "exercises": {"\\ud800": "passed"}}')
