@@ -110,13 +110,17 @@ def a_device(name, value):
     raise ValueError(f"{name} = {brief(value)}: expected one that torch finds here, {', '.join(map(repr, devices()))}")
 
 
-def finite(name, tensor):
-    """Refuse a tensor that holds NaN or infinity; while a graph is traced there are no values to look at."""
+def finite(name, tensor, where=None):
+    """Refuse a tensor that holds NaN or infinity; while a graph is traced there are no values to look at.
+
+    `where` says in words where an index, a tuple, is: the first bad one's is added.
+    """
     if torch.compiler.is_compiling() or tensor.numel() == 0:
         return
     if not torch.stack(tensor.aminmax()).isfinite().all():  # no mask: CIFAR-10's would take another gigabyte
-        bad = int((~tensor.isfinite()).sum())
-        raise ValueError(f"{name} holds {bad} values that are NaN or infinite: expected finite numbers")
+        bad = (~tensor.isfinite()).nonzero()
+        place = f", the first {where(tuple(bad[0].tolist()))}" if where else ""
+        raise ValueError(f"{name} holds {len(bad)} values that are NaN or infinite{place}: expected finite numbers")
 
 
 def there_is_room(name, size, what="expected a data set that fits into memory"):

@@ -12,6 +12,7 @@ import torch
 
 from . import data as datasets
 from .checks import whole
+from .data.sets import random_numbers
 
 __all__ = ["Draws", "Stream", "Streams"]
 
@@ -68,7 +69,7 @@ class Draws(Source):
 
     def real(self, data, batch_size):
         """A batch of real samples."""
-        return self.each(lambda g: datasets.draw(data, batch_size, g, self.device))
+        return self.each(lambda g: datasets.draw_with(data, batch_size, random_numbers(g, self.device)))
 
     def named(self, wanted):
         """The `wanted` draws of one update."""

@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn import functional
 
 from .checks import one_of, whole
-from .networks import KINDS, Autoencoder, Bottleneck, marked
+from .networks import KINDS, Autoencoder, Bottleneck, described, last_layer, marked
 
 __all__ = ["ResizeConv1d", "ResizeConv2d", "generator", "discriminator"]
 
@@ -70,11 +70,11 @@ class Crop(nn.Module):
 
 
 def generator(data, latent=64, width=32, norm="layer"):
-    """z (batch, latent) -> images (batch, *data.shape) in (-1, 1), or signals of any values.
+    """z (batch, latent) -> images (batch, *data.shape), in (-1, 1) if the networks see the data in [-1, 1], or signals.
 
     Args:
-        data: a data set of images, (channels, height, width) with sides from 8 to 128, or of signals, (channels, length)
-            with a length from 8 to 4096
+        data: a data set, or what `ganlib.data.of` makes one of, of images (channels, height, width) with sides from 8 to 128,
+            or of signals (channels, length) with a length from 8 to 4096
         latent: dimensions of z
         width: channels of the largest hidden maps; for `norm="group"` a multiple of 4
         norm: "layer", all channels of one image at once, which is `GroupNorm(1, channels)`; "group", `GroupNorm` with
@@ -83,8 +83,9 @@ def generator(data, latent=64, width=32, norm="layer"):
     Raises:
         ValueError: an argument is out of range, or the samples have another shape
     """
+    data = described(data)
     check(data, width, norm, latent=latent)
-    return marked(decoder(data.shape, latent, width, NORMS[norm]))
+    return marked(decoder(data.shape, latent, width, NORMS[norm], last_layer(data)))
 
 
 def discriminator(data, kind="critic", width=32, norm="layer", code=32):
@@ -99,13 +100,14 @@ def discriminator(data, kind="critic", width=32, norm="layer", code=32):
     Raises:
         ValueError: an argument is out of range, or the samples have another shape
     """
+    data = described(data)
     check(data, width, norm, code=code)
     one_of("kind", kind, KINDS)
     if kind == "critic":
         return marked(encoder(data.shape, 1, width, NORMS[norm]))
     if kind == "autoencoder":
-        parts = (part(data.shape, code, width, NORMS[norm]) for part in (encoder, decoder))
-        return marked(Autoencoder(*parts))
+        return marked(Autoencoder(encoder(data.shape, code, width, NORMS[norm]),
+                                  decoder(data.shape, code, width, NORMS[norm], last_layer(data))))
     return marked(Bottleneck(encoder(data.shape, 2 * code, width, NORMS[norm]), nn.Linear(code, 1), code))
 
 
@@ -119,8 +121,8 @@ def encoder(shape, outputs, width, normalise):
     return nn.Sequential(*layers, nn.Flatten(), nn.Linear(maps[-1] * math.prod(sides), outputs))
 
 
-def decoder(shape, inputs, width, normalise):
-    """(batch, inputs) -> samples (batch, *shape), images in (-1, 1): the way of `encoder` back."""
+def decoder(shape, inputs, width, normalise, last):
+    """(batch, inputs) -> samples (batch, *shape): the way of `encoder` back, and `last`, a module or None."""
     convolution = ResizeConv1d if len(shape) == 2 else ResizeConv2d
     maps, _ = hidden_maps(shape, width)
     maps, sides = maps[::-1], [-(-size // 2 ** len(maps)) for size in shape[1:]]
@@ -131,7 +133,7 @@ def decoder(shape, inputs, width, normalise):
     layers.append(convolution(maps[-1], shape[0]))
     if [side * 2 ** len(maps) for side in sides] != list(shape[1:]):
         layers.append(Crop(shape[1:]))
-    return nn.Sequential(*layers, *[nn.Tanh()] * (len(shape) == 3))
+    return nn.Sequential(*layers, *([last] if last else []))
 
 
 def hidden_maps(shape, width):

@@ -9,9 +9,12 @@ from torch.func import functional_call
 from torch.nn.parameter import is_lazy
 from torch.utils._pytree import tree_map
 
+from . import data as datasets
 from .checks import one_of, whole
+from .data.sets import seen_range
 
 KINDS = ("critic", "autoencoder", "bottleneck")  # of discriminators, as objectives name them
+ROUNDING = 1e-6  # by which scaled data may be beyond the ends of their range
 
 
 def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
@@ -81,29 +84,45 @@ class Bottleneck(nn.Module):
 
 
 def generator(data, latent=2, width=64, depth=3):
-    """The book's generator for a data set: points come out as they are, images go through tanh to [-1, 1]."""
-    if len(data.shape) == 1:
-        return mlp(latent, data.shape[0], width, depth)
-    return mlp(latent, data.shape, width, depth, last=nn.Tanh())
+    """The book's generator for a data set, or what `ganlib.data.of` makes one of.
+
+    Images (C, H, W) go through tanh to (-1, 1) if all that the networks see of the data lies in [-1, 1]. Images that do not,
+    and all other samples, come out as they are.
+    """
+    data = described(data)
+    return mlp(latent, data.shape if len(data.shape) > 1 else data.shape[0], width, depth, last=last_layer(data))
+
+
+def described(data):
+    """A data set, or what tells no more of one than the `shape` of a sample: networks need little else."""
+    alone = hasattr(data, "shape") and not hasattr(data, "__len__") and not isinstance(data, type) and len(data.shape)
+    return data if alone else datasets.of(data)
+
+
+def last_layer(data):
+    """What keeps generated samples within the range of a data set, or None: tanh for images in [-1, 1]."""
+    low, high = seen_range(data) if len(data.shape) == 3 else (-math.inf, math.inf)
+    return nn.Tanh() if -1 <= low + ROUNDING and high - ROUNDING <= 1 else None
 
 
 def discriminator(data, kind="critic", width=64, depth=3, code=8):
     """The book's discriminator for a data set, of the kind that an objective names.
 
     Args:
-        data: a data set
+        data: a data set, or what `ganlib.data.of` makes one of; the autoencoder's decoder ends as its `generator` does
         kind: "critic", x -> (batch, 1), one number a sample with no activation at the end; "autoencoder", an
             `Autoencoder`; or "bottleneck", a `Bottleneck` with a linear classifier
         width, depth: of the critic's, the encoder's and the decoder's hidden layers
         code: units of the autoencoder's or bottleneck's code
     """
     one_of("kind", kind, KINDS)
+    data = described(data)
     shape = data.shape if len(data.shape) > 1 else data.shape[0]
     if kind == "critic":
         return mlp(shape, 1, width, depth)
     if kind == "autoencoder":
-        last = nn.Tanh() if len(data.shape) > 1 else None
-        return marked(Autoencoder(mlp(shape, code, width, depth), mlp(code, shape, width, depth, last=last)))
+        return marked(Autoencoder(mlp(shape, code, width, depth),
+                                  mlp(code, shape, width, depth, last=last_layer(data))))
     return marked(Bottleneck(mlp(shape, 2 * code, width, depth), nn.Linear(code, 1), code))
 
 

@@ -9,6 +9,7 @@ from tqdm.auto import tqdm
 
 from . import checkpoints
 from .checks import LAST_SEED, a_flag, numbers, one_of, whole
+from .data.scaling import as_seen, in_units
 from .draws import Draws, Streams
 from .hyperparameters import Hyper, as_tensors, declared
 from .step import OBJECTIVE, ROLES, Step, as_part, part
@@ -75,7 +76,7 @@ class Run:
                 f"{weights.device}{coupled}>")
 
     def sample(self, n, seed=0, weights="generator"):
-        """n generated samples (..., n, *shape), from noise that depends on `seed` only.
+        """n generated samples (..., n, *shape) in the data's units, from noise that depends on `seed` only.
 
         `weights` are the generator's as they are, or their moving average, "average", in a run that keeps one. Where
         samples depend on the others in their batch, as with batch normalisation, another n gives others.
@@ -84,14 +85,18 @@ class Run:
         return self.generate(torch.randn(n, self.latent, generator=torch.Generator().manual_seed(seed)), weights)
 
     def generate(self, z, weights="generator"):
-        """G(z) for z (n, latent), or (models, n, latent) with one z a model: (..., n, *shape). `weights` as for `sample`."""
+        """G(z) for z (n, latent), or (models, n, latent) with one z a model: (..., n, *shape) in the data's
+        units. `weights` as for `sample`."""
         z = self._for_each_model("z", z, (self.latent,))
         with torch.no_grad():
-            return self.step.sample({"generator.weights": self._weights(weights)}, z)
+            return in_units(self.data, self.step.sample({"generator.weights": self._weights(weights)}, z))
 
     @property
     def generator(self):
-        """The trained generator: a module of its own, z (batch, latent) -> samples; or a list of them, one a model."""
+        """The trained generator: a module of its own, z (batch, latent) -> samples; or a list of them, one a model.
+
+        Its samples are as networks see data, which is not always in the data's units: see `ganlib.data.of`.
+        """
         return self._modules("generator")
 
     @property
@@ -115,9 +120,10 @@ class Run:
         return dict(sorted((late | first).items()))
 
     def value(self, x):
-        """What the objective shows of the discriminator at x (n, *shape), or (models, n, *shape): (..., n)."""
+        """What the objective shows of the discriminator at x (n, *shape), or (models, n, *shape), in the data's units:
+        (..., n)."""
         with torch.no_grad():
-            return self.step.value(self.state, self._for_each_model("x", x, self.data.shape))
+            return self.step.value(self.state, as_seen(self.data, self._for_each_model("x", x, self.data.shape)))
 
     def advance(self, steps, progress=True):
         """Train for `steps` more iterations. Interrupt the kernel to stop early: what was done is kept.

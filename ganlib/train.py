@@ -26,7 +26,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
 
     Args:
         objective: an `Objective`, for example `GAN(loss="minimax")`; it carries k, the losses and the optimizers
-        data: a data set, or the name of one
+        data: a data set, the name of one, or one's own: all that `ganlib.data.of` takes
         generator, discriminator: modules; the book's networks for this data and objective if not given. A copy is trained
             (`run.generator` gives it), in float32, and starts from the module's own weights; what is frozen stays frozen.
             The book's networks start from weights that the run draws from its seed (see `networks.from_seed`)
@@ -53,7 +53,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
         ValueError: an argument is out of range, or a network does not fit the data, is no pure function (`purity.check`),
             or cannot start from its own weights because there are several seeds
     """
-    data = datasets.load(data) if isinstance(data, str) else data
+    data = datasets.of(data)
     check_objective(objective)
     a_flag("compiled", compiled), a_flag("bf16", bf16)
     device, latent, batch_size = a_device("device", device), whole("latent", latent), whole("batch_size", batch_size)
@@ -92,7 +92,7 @@ def train(objective, data, *, steps, progress=True, **options):
 
     Args:
         objective: an `Objective`, for example `GAN(loss="minimax")`; it carries k, the losses and the optimizers
-        data: a data set, or the name of one
+        data: a data set, the name of one, or one's own: all that `ganlib.data.of` takes
         steps: generator updates to make
         progress: show a progress bar
         options: as in `start`: networks, latent, batch_size, seed, device, compiled, bf16, average,

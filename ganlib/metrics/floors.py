@@ -4,7 +4,7 @@ import math
 import torch
 
 from ..checks import brief, numbers, there_is_room, whole
-from ..data import Samples, draw
+from ..data import Samples, draw, of
 
 
 def floor(score, data, n, m=None, repeats=10, generator=None):
@@ -24,7 +24,7 @@ def floor(score, data, n, m=None, repeats=10, generator=None):
     Args:
         score: a function of two sets (n, ...) and (m, ...) that returns a number or several, such as
             `precision_recall`; a score of one set ignores the first
-        data: a data set
+        data: a data set, or what `ganlib.data.of` makes one of; the score gets samples in the units that came in
         n, m: sizes of the two sets, m = n if not given
         repeats: at least 2
         generator: of the random draws
@@ -32,7 +32,7 @@ def floor(score, data, n, m=None, repeats=10, generator=None):
     Returns:
         mean and standard error, each () or (numbers,), in double precision
     """
-    m = n if m is None else m
+    data, m = of(data), n if m is None else m
     n, m, repeats = whole("n", n), whole("m", m), whole("repeats", repeats, low=2)
     if not callable(score):
         raise ValueError(f"score = {brief(score)}: expected a function of two sets")
@@ -53,4 +53,4 @@ def two_sets(data, n, m, generator):
     if not isinstance(data, Samples):
         return draw(data, n, generator), draw(data, m, generator)
     rows = torch.randperm(len(data.points), generator=generator)[:n + m]
-    return data.points[rows[:n]], data.points[rows[n:]]
+    return data.points[rows[:n]].float(), data.points[rows[n:]].float()

@@ -80,7 +80,9 @@ def watch(run, steps, every=100, rows=2, columns=12):
             made = run.iterations - before
             bar.update(made)
             left = left - made if made == wanted else 0  # less than wanted: interrupted
-            figure = images(list(run.sample(rows * columns).cpu().clamp(-1, 1).split(columns)))
+            shown, scaling = run.sample(rows * columns), getattr(run.data, "scaling", None)
+            shown = shown if scaling is None else scaling.seen(shown)  # in [-1, 1], as `images` has them
+            figure = images(list(shown.cpu().clamp(-1, 1).split(columns)))
             if place:
                 place.update(figure)
             else:

@@ -28,7 +28,7 @@ ARROWS = {
     "objectives": {"optimizers", "hyperparameters"},
     "optimizers": {"hyperparameters"},
     "image_networks": {"networks", "checks"},
-    "networks": {"checks"},
+    "networks": {"data", "checks"},
     "data": {"checks"},
     "distances": {"checks"},
     "plots": set(),
