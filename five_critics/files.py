@@ -1,11 +1,9 @@
-"""Reading what others sent, which may hold anything, and writing a file whole or not at all."""
+"""Reading what others sent, which may hold anything, and showing it anywhere."""
 import json
 import os
-import secrets
 import stat
-from pathlib import Path
 
-__all__ = ["printable", "read_json", "write_whole"]
+__all__ = ["printable", "read_json"]
 
 
 def read_json(path, largest, pairs=None):
@@ -25,35 +23,6 @@ def read_json(path, largest, pairs=None):
         return json.loads(content.decode("utf-8-sig"), object_pairs_hook=pairs)
     except RecursionError:
         raise ValueError("nested too deeply") from None
-
-
-def write_whole(path, text):
-    """Write `text` to a file that until the end has its old content, in UTF-8. After a failure nothing else is left.
-
-    A pipe or a device is written to.
-
-    Raises:
-        OSError: it cannot be written; the error names `path`
-    """
-    path = Path(os.path.realpath(path))  # a link stays one
-    part = path.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
-            return
-        try:
-            with open(part, "x", encoding="utf-8", newline="") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            if path.exists():
-                part.chmod(stat.S_IMODE(path.stat().st_mode))
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def printable(text, stream):

@@ -19,8 +19,10 @@ import os
 import sys
 from pathlib import Path
 
+from ganlib import files
+
 from .checking import EXERCISES, SEEN, brief
-from .files import printable, read_json, write_whole
+from .files import printable, read_json
 from .notebooks import sources
 from .students import LONGEST, cell, is_name, named, person, stem
 
@@ -58,7 +60,8 @@ def report(student, folder="."):
     if person(earlier["student"]) != person(student):
         raise ValueError(f"student = {student!r}: {path} belongs to {earlier['student']!r}; expected another name")
     statuses = better(earlier["exercises"], {name: max(seen, key=STATUSES.index) for name, seen in SEEN.items()})
-    write_whole(path, json.dumps({"student": student, "exercises": statuses}, indent=1, ensure_ascii=False) + "\n")
+    text = json.dumps({"student": student, "exercises": statuses}, indent=1, ensure_ascii=False)
+    files.write(path, f"{text}\n".encode())
     known = [status for name, status in statuses.items() if name in EXERCISES]
     print(printable(f"{path}: {known.count('passed')} passed of {len(known)} checked", sys.stdout))
     return path
@@ -206,7 +209,7 @@ def table(folder, file=None):
         passed = sum(status == "passed" for status in found.values())
         writer.writerow([cell(student), passed, *(found.get(name, "") for name in names)])
     if isinstance(file, (str, os.PathLike)):
-        write_whole(file, text.getvalue())
+        files.write(file, text.getvalue().encode())
     else:
         stream = sys.stdout if file is None else file
         stream.write(printable(text.getvalue(), stream))

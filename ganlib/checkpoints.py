@@ -1,6 +1,7 @@
 """Files of runs: their checksum is looked at before they are believed, and what they hold before it is taken up."""
 import hashlib
 import io
+import sys
 import warnings
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from .checks import whole
 from .hyperparameters import Choice, declared
 from .step import ROLES
 
-__all__ = ["compare", "read", "tell_versions", "write"]
+__all__ = ["compare", "read", "tell_versions", "versions", "write"]
 
 FIRST_LINE = b"ganlib run 1\n"
 DIGEST = 64  # characters of the second line
@@ -88,11 +89,16 @@ def compare(path, saved, run):
         raise ValueError(f"{here} has a history of {lengths} values: expected {iterations}, one an iteration")
 
 
-def tell_versions(path, theirs, ours):
+def versions():
+    """Of the packages that a run's numbers depend on."""
+    return {name: str(sys.modules[name].__version__) for name in ("ganlib", "torch")}
+
+
+def tell_versions(path, theirs):
     """Warn where another version of a package wrote the file: its random numbers or its rounding may differ."""
-    for name in ours:
-        if theirs.get(name) != ours[name]:
-            warnings.warn(f"path = {str(path)!r} was written with {name} {theirs.get(name)}, this is {ours[name]}: the run "
+    for name, ours in versions().items():
+        if theirs.get(name) != ours:
+            warnings.warn(f"path = {str(path)!r} was written with {name} {theirs.get(name)}, this is {ours}: the run "
                           "goes on, though perhaps not bit for bit as it would have there", stacklevel=3)
 
 

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 
 from .checks import is_number, one_of, whole
+from .checks import numbers as as_numbers
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,26 @@ def numbers(owner) -> dict[str, float]:
 def as_tensors(values, device=None) -> dict[str, torch.Tensor]:
     """Each number as a float32 tensor: shape () for one model, (models,) for one value per model."""
     return {name: torch.as_tensor(value, dtype=torch.float32, device=device) for name, value in values.items()}
+
+
+def checked_h(objective, values, weights):
+    """Numeric hyperparameters as tensors beside `weights` (..., P), one value or one a model; ValueError for any other."""
+    if not isinstance(values, dict):
+        raise ValueError(f"h = {values!r}: expected a dict of numbers by dotted name")
+    what = {name: kind for name, (kind, _) in declared(objective).items() if isinstance(kind, Hyper)}
+    for name, value in values.items():
+        if name not in what:
+            raise ValueError(f"h has {name!r}: expected names among {', '.join(what)}")
+        tensor = as_numbers(f"h[{name!r}]", value)
+        if tensor.dim() and tensor.shape != weights.shape[:-1]:
+            models = f", or {len(weights)}, one a model" if weights.dim() > 1 else ""
+            raise ValueError(f"h[{name!r}] has shape {tuple(tensor.shape)}: expected one number{models}")
+        for each in tensor.double().reshape(-1).tolist():
+            each = what[name].check(f"h[{name!r}]", int(each) if what[name].integer and each == each // 1 else each)
+            if name == "discriminator_steps" and each != objective.discriminator_steps:
+                raise ValueError(f"h[{name!r}] = {each}: expected {objective.discriminator_steps}, as the objective has it; "
+                                 "k changes the computation itself")
+    return as_tensors({name: as_numbers(name, value) for name, value in values.items()}, weights.device)
 
 
 def scope(values, prefix="") -> SimpleNamespace:

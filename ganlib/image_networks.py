@@ -5,8 +5,8 @@ penalty forbids, and its averages are state outside the weights: layer or group 
 generator upsamples before it convolves, because transposed convolutions draw checkerboards (see `ResizeConv2d`).
 
 Images are halved twice on their way to the code, and again until both sides of the smallest maps are at most 7: 28x28 twice,
-32x32 three times, 128x128 five times, but no side below 2. The first halving has `width` channels, and each further one twice
-as many, up to 16 times. Signals, (channels, length), get the same networks with one axis in place of two.
+32x32 three times, 128x128 five times, but no side below 2. The first halving has `width` channels, and each further one
+twice as many, up to 16 times. Signals, (channels, length), get the same networks with one axis in place of two.
 """
 import math
 
@@ -73,8 +73,8 @@ def generator(data, latent=64, width=32, norm="layer"):
     """z (batch, latent) -> images (batch, *data.shape), in (-1, 1) if the networks see the data in [-1, 1], or signals.
 
     Args:
-        data: a data set, or what `ganlib.data.of` makes one of, of images (channels, height, width) with sides from 8 to 128,
-            or of signals (channels, length) with a length from 8 to 4096
+        data: a data set, or what `ganlib.data.of` makes one of, of images (channels, height, width) with sides from 8 to
+            128, or of signals (channels, length) with a length from 8 to 4096
         latent: dimensions of z
         width: channels of the largest hidden maps; for `norm="group"` a multiple of 4
         norm: "layer", all channels of one image at once, which is `GroupNorm(1, channels)`; "group", `GroupNorm` with

@@ -13,6 +13,9 @@ from . import data as datasets
 from .checks import one_of, whole
 from .data.sets import seen_range
 
+__all__ = ["Autoencoder", "Bottleneck", "Pure", "discriminator", "from_seed", "generator", "initial_range", "is_from_seed",
+           "mlp"]
+
 KINDS = ("critic", "autoencoder", "bottleneck")  # of discriminators, as objectives name them
 ROUNDING = 1e-6  # by which scaled data may be beyond the ends of their range
 

@@ -11,7 +11,7 @@ from . import checkpoints
 from .checks import LAST_SEED, a_flag, numbers, one_of, whole
 from .data.scaling import as_seen, in_units
 from .draws import Draws, Streams
-from .hyperparameters import Hyper, as_tensors, declared
+from .hyperparameters import checked_h
 from .step import OBJECTIVE, ROLES, Step, as_part, part
 
 __all__ = ["CHECK_EVERY", "Diverged", "Run", "threads_for"]
@@ -234,8 +234,9 @@ class Run:
         Raises:
             OSError: it cannot be written; what was there stays
         """
-        checkpoints.write(path, {"kind": checkpoints.described(self), "versions": versions(), "state": self.state,
-                                 "draws": self.draws.save(), "history": self.history, "iterations": self.iterations})
+        checkpoints.write(path, {"kind": checkpoints.described(self), "versions": checkpoints.versions(),
+                                 "state": self.state, "draws": self.draws.save(), "history": self.history,
+                                 "iterations": self.iterations})
 
     def restore(self, path):
         """Go back, or on, to where a run of the same kind was when it was saved, with this run's hyperparameters.
@@ -256,7 +257,7 @@ class Run:
             self.draws.restore(saved["draws"])
         except Exception as error:  # torch raises many kinds
             raise ValueError(f"path = {str(path)!r} holds no run: its draws cannot be taken up") from error
-        checkpoints.tell_versions(path, saved["versions"], versions())
+        checkpoints.tell_versions(path, saved["versions"])
         vars(self).update(state=state, history=history, iterations=saved["iterations"])
         return self
 
@@ -356,35 +357,9 @@ class Run:
         raise ValueError(f"{name} has shape {tuple(x.shape)}: expected {('n', *shape)}{each}")
 
 
-def checked_h(objective, values, weights):
-    """Numeric hyperparameters as tensors beside `weights` (..., P), one value or one a model; ValueError for any other."""
-    if not isinstance(values, dict):
-        raise ValueError(f"h = {values!r}: expected a dict of numbers by dotted name")
-    what = {name: kind for name, (kind, _) in declared(objective).items() if isinstance(kind, Hyper)}
-    for name, value in values.items():
-        if name not in what:
-            raise ValueError(f"h has {name!r}: expected names among {', '.join(what)}")
-        tensor = numbers(f"h[{name!r}]", value)
-        if tensor.dim() and tensor.shape != weights.shape[:-1]:
-            models = f", or {len(weights)}, one a model" if weights.dim() > 1 else ""
-            raise ValueError(f"h[{name!r}] has shape {tuple(tensor.shape)}: expected one number{models}")
-        for each in tensor.double().reshape(-1).tolist():
-            each = what[name].check(f"h[{name!r}]", int(each) if what[name].integer and each == each // 1 else each)
-            if name == "discriminator_steps" and each != objective.discriminator_steps:
-                raise ValueError(f"h[{name!r}] = {each}: expected {objective.discriminator_steps}, as the objective has it; "
-                                 "k changes the computation itself")
-    return as_tensors({name: numbers(name, value) for name, value in values.items()}, weights.device)
-
-
 def part_of_step(state):
     """A state without what `Step` does not know."""
     return {name: value for name, value in state.items() if name != AVERAGE}
-
-
-def versions():
-    """Of what a run's numbers depend on."""
-    from . import __version__
-    return {"ganlib": __version__, "torch": str(torch.__version__)}
 
 
 def finite_weights(state):

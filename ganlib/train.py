@@ -11,10 +11,10 @@ from . import networks, purity
 from .checks import LAST_SEED, a_device, a_flag, is_number, there_is_room, whole
 from .compiled import Compiled
 from .draws import Draws
-from .hyperparameters import as_tensors, numbers
+from .hyperparameters import as_tensors, checked_h, numbers
 from .networks import Pure, is_from_seed
 from .one_pass import uncoupled
-from .run import AVERAGE, Run, checked_h
+from .run import AVERAGE, Run
 from .step import ROLES, Step, check_objective
 
 __all__ = ["start", "train"]
@@ -155,8 +155,8 @@ def tried(run, role, x):
     except purity.Impure:
         raise
     except Exception as error:
-        what = "z" if role == "generator" else "samples"
-        raise ValueError(f"{role} does not take {what} of shape (batch, {', '.join(map(str, x.shape[1:]))}): {error}") from error
+        what, shape = "z" if role == "generator" else "samples", ", ".join(map(str, x.shape[1:]))
+        raise ValueError(f"{role} does not take {what} of shape (batch, {shape}): {error}") from error
 
 
 def checked_schedule(objective, schedule, state):

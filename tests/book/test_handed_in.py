@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import os
-import stat
 import sys
 import unicodedata
 
@@ -12,7 +11,7 @@ import nbformat
 import pytest
 
 import five_critics
-from five_critics import files, notebooks, reports
+from five_critics import notebooks, reports
 from five_critics.__main__ import main
 from five_critics.checking import SEEN
 
@@ -166,30 +165,6 @@ def test_a_missing_folder_leaves_the_table_alone(tmp_path, folder):
     with pytest.raises(SystemExit, match="expected an existing folder"):
         main(["table", str(tmp_path / folder), "--to", str(tmp_path / "keep.csv")])
     assert (tmp_path / "keep.csv").read_text() == "kept"
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
-    old, link = tmp_path / "old.txt", tmp_path / "link.txt"
-    old.write_text("old")
-    old.chmod(0o640)
-    link.symlink_to(old)
-    for fail in ("fsync", "replace"):
-        with monkeypatch.context() as broken:
-            broken.setattr(os, fail, lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
-            with pytest.raises(OSError, match="No space left.*old.txt"):
-                files.write_whole(old, "new")
-        assert old.read_text() == "old" and sorted(os.listdir(tmp_path)) == ["link.txt", "old.txt"]
-    with pytest.raises(UnicodeEncodeError):
-        files.write_whole(old, "new \ud800")
-    assert old.read_text() == "old" and sorted(os.listdir(tmp_path)) == ["link.txt", "old.txt"]
-    files.write_whole(link, "new\r\n")
-    assert link.is_symlink() and old.read_bytes() == b"new\r\n" and stat.S_IMODE(old.stat().st_mode) == 0o640
-    for path, error in ((tmp_path / "none" / "x", FileNotFoundError), (tmp_path, IsADirectoryError)):
-        with pytest.raises(error, match=str(path)):
-            files.write_whole(path, "new")
-    assert sorted(os.listdir(tmp_path)) == ["link.txt", "old.txt"]
-    files.write_whole("/dev/null", "new")
-    assert not os.path.isfile("/dev/null")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "utf-8", "utf-16"])

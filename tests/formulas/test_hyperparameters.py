@@ -83,16 +83,18 @@ def test_a_slider_is_a_suggestion():
 
 def test_what_is_declared_comes_back_flat_with_dotted_names_and_values():
     assert {name: value for name, (_, value) in declared(Owner(rate=1.0)).items()} == {
-        "rate": 1.0, "count": 3, "share": 0.5, "any": 0.5, "kind": "a", "inner.learning_rate": 1e-3, "inner.beta1": 0.5, "inner.beta2": 0.999}
+        "rate": 1.0, "count": 3, "share": 0.5, "any": 0.5, "kind": "a", "inner.learning_rate": 1e-3,
+        "inner.beta1": 0.5, "inner.beta2": 0.999}
     assert list(declared(Owner(plain=Owner(rate=2.0)))) == [
         "rate", "count", "share", "any", "kind", *(f"inner.{n}" for n in ("learning_rate", "beta1", "beta2")),
-        "plain.rate", "plain.count", "plain.share", "plain.any", "plain.kind", *(f"plain.inner.{n}" for n in ("learning_rate", "beta1", "beta2"))]
+        "plain.rate", "plain.count", "plain.share", "plain.any", "plain.kind",
+        *(f"plain.inner.{n}" for n in ("learning_rate", "beta1", "beta2"))]
     assert list(declared(GAN()))[:2] == ["discriminator_steps", "discriminator_optimizer.learning_rate"]
 
 
 def test_only_numbers_become_arguments_of_a_step():
-    assert numbers(Owner()) == {"rate": 0.5, "count": 3, "share": 0.5, "any": 0.5, "inner.learning_rate": 1e-3, "inner.beta1": 0.5,
-                                "inner.beta2": 0.999}
+    assert numbers(Owner()) == {"rate": 0.5, "count": 3, "share": 0.5, "any": 0.5, "inner.learning_rate": 1e-3,
+                                "inner.beta1": 0.5, "inner.beta2": 0.999}
 
 
 def test_a_default_that_is_whole_declares_a_whole_number():

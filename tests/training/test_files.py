@@ -1,6 +1,7 @@
 """Files of runs are safe to believe: damaged, foreign and half-written ones are refused before anything changes."""
 import io
 import os
+import stat
 import subprocess
 import sys
 import zipfile
@@ -127,8 +128,8 @@ for _ in range(60):
 def test_two_processes_that_save_to_one_path_and_one_that_reads_do_not_disturb_each_other(saved):
     _, path, _ = saved
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    writers = [subprocess.Popen([sys.executable, "-c", TWO_WRITERS, str(path), steps], env=environment, stderr=subprocess.PIPE)
-               for steps in ("1", "2")]
+    writers = [subprocess.Popen([sys.executable, "-c", TWO_WRITERS, str(path), steps], env=environment,
+                                stderr=subprocess.PIPE) for steps in ("1", "2")]
     run, seen = start(), set()
     while any(writer.poll() is None for writer in writers):
         seen.add(run.restore(path).iterations)
@@ -168,6 +169,25 @@ def test_where_nothing_can_be_written_it_is_an_oserror(saved):
     for place, error in ((path.parent, IsADirectoryError), (path.parent / "none", FileNotFoundError)):
         with pytest.raises(error):
             run.restore(place)
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    old, link = tmp_path / "old.txt", tmp_path / "link.txt"
+    old.write_text("old")
+    old.chmod(0o640)
+    link.symlink_to(old)
+    for fail in ("fsync", "replace"):
+        with monkeypatch.context() as broken:
+            broken.setattr(os, fail, lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+            with pytest.raises(OSError, match="No space left.*old.txt"):
+                files.write(old, b"new")
+        assert old.read_text() == "old" and sorted(os.listdir(tmp_path)) == ["link.txt", "old.txt"]
+    files.write(link, b"new\r\n")
+    assert link.is_symlink() and old.read_bytes() == b"new\r\n" and stat.S_IMODE(old.stat().st_mode) == 0o640
+    for path, error in ((tmp_path / "none" / "x", FileNotFoundError), (tmp_path, IsADirectoryError)):
+        with pytest.raises(error, match=str(path)):
+            files.write(path, b"new")
+    assert sorted(os.listdir(tmp_path)) == ["link.txt", "old.txt"]
 
 
 def test_a_file_has_the_permissions_of_any_other(tmp_path):

@@ -221,7 +221,8 @@ def test_batch_normalisation_is_allowed_where_it_breaks_nothing():
     assert not torch.allclose(run.sample(20)[:5], run.sample(5), atol=1e-4)
     assert not ganlib.start(GAN(), "ring").coupled
     ganlib.train(GAN(), "ring", steps=2, discriminator=batch(1), **QUIET)
-    standardised = nn.Sequential(nn.Linear(2, 8), nn.BatchNorm1d(8, affine=False, track_running_stats=False), nn.Linear(8, 1))
+    norm = nn.BatchNorm1d(8, affine=False, track_running_stats=False)
+    standardised = nn.Sequential(nn.Linear(2, 8), norm, nn.Linear(8, 1))
     bottleneck = networks.Bottleneck(batch(4), nn.Linear(2, 1), 2)
     for objective, module in ((WGANGP(), batch(1)), (WGANGP(), standardised), (VGAN(penalty="r1"), bottleneck)):
         with pytest.raises(ValueError, match="discriminator couples the samples of a batch.*slope at each sample by itself"):
@@ -240,7 +241,8 @@ def test_a_network_that_cannot_be_many_is_told_so():
 
 
 @pytest.mark.parametrize("bad, message", [
-    (dict(inputs=2.5), "inputs = 2.5: expected a whole number"), (dict(outputs="2"), "outputs = '2': expected a whole number"),
+    (dict(inputs=2.5), "inputs = 2.5: expected a whole number"),
+    (dict(outputs="2"), "outputs = '2': expected a whole number"),
     (dict(activation="relu"), "activation = 'relu': expected a class of modules"),
     (dict(activation=nn.ReLU()), re.escape("activation = ReLU(): expected a class of modules")),
     (dict(last="tanh"), "last = 'tanh': expected a module"), (dict(width=2.5), "width = 2.5: expected"),

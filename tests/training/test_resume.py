@@ -66,7 +66,8 @@ class Interruptible(nn.Module):
 def test_a_run_that_was_interrupted_within_an_iteration_goes_on_as_if_it_had_not_been(name, within):
     run = fresh(name, generator=networks.from_seed(Interruptible(mlp(2, 2, 8, 1))))
     calls = run.step.objective.discriminator_steps + 1  # an iteration's
-    run.step.networks["generator"].module.left = BEFORE * calls + (1 if within == "the discriminator's first update" else calls)
+    first = within == "the discriminator's first update"
+    run.step.networks["generator"].module.left = BEFORE * calls + (1 if first else calls)
     run.advance(BEFORE + AFTER, progress=False)
     assert run.iterations == BEFORE
     assert_same(run, trained(name))

@@ -138,7 +138,8 @@ WILD = LeastSquares(discriminator_optimizer=SGD(0.5), generator_optimizer=SGD(1e
 
 def test_a_model_that_diverges_leaves_the_others_alone():
     rates = [1e-6, 0.5, 1e-5]
-    with pytest.warns(UserWarning, match=r"1 of 3 models became NaN or infinite: \{'.*learning_rate': 0.5\} at iteration \d+$"):
+    told = r"1 of 3 models became NaN or infinite: \{'.*learning_rate': 0.5\} at iteration \d+$"
+    with pytest.warns(UserWarning, match=told):
         run = sweep(WILD, FAR, over={RATE: rates}, **small(WILD, steps=150))
     (model, first), = run.diverged.items()
     losses = torch.stack(list(run.history.values()))[..., 1].isfinite().all(0)
