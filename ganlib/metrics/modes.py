@@ -5,9 +5,9 @@ import torch
 
 from ..checks import above_zero, finite, numbers, there_is_room, whole
 from .points import double
-from .tables import NUMBERS, nearest_row
+from .tables import NUMBERS, middle, nearest_row
 
-AT_ONCE = 2048  # samples, at most
+AT_ONCE = 1024  # samples, at most
 
 
 def nearest(samples, points):
@@ -50,7 +50,7 @@ def nearest_of(samples, points):
         apart = (samples[..., None, :] - points).square().sum(-1)  # (..., n, m)
         squared, index = apart.min(-1)
         return squared.sqrt(), index
-    centre = points.detach().mean(0, dtype=torch.float64)
+    centre = middle(points.detach())
     rows = samples.reshape(-1, points.shape[1]).split(max(1, min(AT_ONCE, NUMBERS // points.shape[1])))
     found = [nearest_of_rows(some.double(), points, centre) for some in rows]
     return tuple(torch.cat(each).reshape(samples.shape[:-1]) for each in zip(*found))

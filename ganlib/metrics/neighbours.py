@@ -13,7 +13,7 @@ import torch
 
 from ..checks import whole
 from .points import pair
-from .tables import at_most, kth, rows_at_once
+from .tables import at_most, kth, middle, rows_at_once
 
 
 def precision_recall(real, generated, k=3):
@@ -76,7 +76,7 @@ def expected_coverage(n, m, k=5):
 def radii(x, k):
     """Distance from each row of x (n, d) to its k-th nearest other row: (n,)."""
     # A row's distance to itself, 0, is among the smallest, hence the k+1-th.
-    centre = x.mean(0)
+    centre = middle(x)
     return torch.cat([kth(rows, x, k + 1, centre) for rows in x.split(rows_at_once(x, x))])
 
 
@@ -84,9 +84,9 @@ def radii(x, k):
 def in_balls(points, centres, radii):
     """In how many balls each point lies, (n,), and whether each ball holds a point, (m,)."""
     inside, holding = [], torch.zeros_like(radii, dtype=torch.bool)
-    middle = centres.mean(0)
+    centre = middle(centres)
     for rows in points.split(rows_at_once(points, centres)):
-        table = at_most(rows, centres, radii, middle)  # (rows, m)
+        table = at_most(rows, centres, radii, centre)  # (rows, m)
         inside.append(table.sum(1))
         holding |= table.any(0)
     return torch.cat(inside), holding

@@ -37,6 +37,11 @@ def apart_at(x, y, rows, columns):
     return torch.cat([apart(x[i][:, None], y[j][:, None])[:, 0, 0] for i, j in pairs])
 
 
+def middle(y):
+    """The mean (d,) of y (m, d) in double precision, without such a copy of y."""
+    return sum(part.double().sum(0) for part in y.split(max(1, NUMBERS // y.shape[1]))) / len(y)
+
+
 def bounds(x, y, centre):
     """low and high (n, m) with low <= apart(x, y) <= high; the same tensor where d is small.
 
@@ -48,16 +53,17 @@ def bounds(x, y, centre):
     if d <= FEW:
         table = apart(x, y)
         return table, table
-    eps = torch.finfo(x.dtype).eps  # 2 u
-    x, lows, highs = x - centre, [], []
-    for part in y.split(max(1, NUMBERS // d)):
+    eps, tiny = torch.finfo(x.dtype).eps, torch.finfo(x.dtype).tiny  # eps is 2 u
+    x, low, high, start = x - centre, x.new_empty(len(x), len(y)), x.new_empty(len(x), len(y)), 0
+    for part in y.split(max(1, NUMBERS // (4 * d))):
         part = part - centre
         squares = x.square().sum(1, keepdim=True) + part.square().sum(1)
         squared = torch.addmm(squares, x, part.T, alpha=-2)
-        slack = squares.mul_((2 * d + 16) * eps).add_(d * torch.finfo(x.dtype).tiny)  # squares may be too small for a float
-        highs.append((squared + slack).sqrt_().mul_(1 + 2 * eps))
-        lows.append(squared.sub_(slack).clamp_min_(0).sqrt_().mul_(1 - 2 * eps))
-    return torch.cat(lows, 1), torch.cat(highs, 1)
+        slack = squares.mul_((2 * d + 16) * eps).add_(d * tiny)  # squares may be too small for a float
+        columns = slice(start, start := start + len(part))
+        high[:, columns] = (squared + slack).sqrt_().mul_(1 + 2 * eps)
+        low[:, columns] = squared.sub_(slack).clamp_min_(0).sqrt_().mul_(1 - 2 * eps)
+    return low, high
 
 
 def at_most(x, y, reach, centre):

@@ -77,7 +77,7 @@ def name_axes(axes, xlabel, ylabel, marks=None, logx=False, logy=False):
         return
     axes.legend(loc="upper left", bbox_to_anchor=(1, 1), borderaxespad=0)  # beside the axes, and the figure grows with it
     width, height = axes.figure.get_size_inches()
-    axes.figure.set_size_inches(1.5 * width, max(height, 0.5 + 0.16 * names))
+    axes.figure.set_size_inches(1.5 * width, max(height, 0.5 + 0.18 * names))
 
 
 def bars(table, xlabel):

@@ -80,7 +80,7 @@ def test_the_bounds_hold_and_are_narrow(kind, d):
     low, high = tables.bounds(x, y, y.mean(0))
     plain = tables.apart(x, y)
     assert (low <= plain).all() and (plain <= high).all()
-    if kind == "normal":
+    if kind in ("normal", "far from the origin"):
         assert ((high - low) <= 1e-12 * plain).all() and (high is low) == (d == tables.FEW)
 
 
@@ -123,11 +123,11 @@ class Largest(TorchDispatchMode):
 @pytest.mark.parametrize("score", [
     precision_recall, density_coverage, nearest, lambda x, y: mmd_squared(x, y, gaussian_kernel(1.0)),
     lambda x, y: parzen_log_likelihood(x, y, 1.0)])
-@pytest.mark.parametrize("n, m, d", [(50, 1500, D), (1500, 50, D), (800, 800, 2)])
+@pytest.mark.parametrize("n, m, d", [(50, 400, D), (400, 50, D), (300, 300, 2)])
 def test_no_tensor_is_larger_than_a_block_or_than_the_samples(monkeypatch, score, n, m, d):
-    monkeypatch.setattr(tables, "NUMBERS", 5000)
-    monkeypatch.setattr("ganlib.metrics.modes.NUMBERS", 5000)
+    monkeypatch.setattr(tables, "NUMBERS", 2500)
+    monkeypatch.setattr("ganlib.metrics.modes.NUMBERS", 2500)
     with Largest() as largest:
         score(normal(n, d), normal(m, d, seed=1))
-    assert largest.found <= max(n * d, m * d, 5000)
+    assert largest.found <= max(n * d, m * d, 2500)
     assert largest.found < n * m
