@@ -77,6 +77,14 @@ def choice(default, *, options, doc):
     return field(default=default, metadata={"hyper": Choice(tuple(options), doc)})
 
 
+def on_slider(name, what, value):
+    """`value` as `what.check` gives it; ValueError also for what lies beyond the slider."""
+    value = what.check(name, value)
+    if isinstance(what, Hyper) and not what.low <= value <= what.high:
+        raise ValueError(f"{name} = {value!r}: expected a number from {what.low:g} to {what.high:g}, where its slider ends")
+    return value
+
+
 class Validated:
     """A dataclass whose declared fields are checked on construction, with a `ValueError` that names the range."""
 

@@ -9,10 +9,10 @@ import anywidget
 import traitlets
 
 from ..checks import devices
-from ..hyperparameters import declared
+from ..hyperparameters import declared, on_slider
 from . import kernel
 from .plane import GRAPHS
-from .settings import CHECKS, NAME, exported_name, on_slider, settings_of, side, trait_name
+from .settings import CHECKS, NAME, exported_name, settings_of, side, trait_name
 from .trainings import Generator, packed
 
 __all__ = ["Playground"]

@@ -3,11 +3,11 @@ import re
 from functools import partial
 
 from ..checks import a_device, is_number, one_of, whole
-from ..hyperparameters import Hyper, declared
+from ..hyperparameters import declared, on_slider
 from ..objectives import ALL
 from .plane import GRAPHS, read_json
 
-__all__ = ["exported_name", "on_slider", "settings_of", "side", "trait_name"]
+__all__ = ["exported_name", "settings_of", "side", "trait_name"]
 
 LAST_SEED = 2 ** 32 - 1
 ENGINES = ("browser", "kernel")
@@ -37,14 +37,6 @@ def settings_of(objective):
         raise ValueError(f"objective = {objective!r}: expected optimizers such that its hyperparameters are "
                          f"{sorted(known)}, got {sorted(settings)}")
     return settings
-
-
-def on_slider(name, what, value):
-    """`value` as `what.check` gives it; ValueError also for what lies beyond the slider."""
-    value = what.check(name, value)
-    if isinstance(what, Hyper) and not what.low <= value <= what.high:
-        raise ValueError(f"{name} = {value!r}: expected a number from {what.low:g} to {what.high:g}, where its slider ends")
-    return value
 
 
 def side(against):
