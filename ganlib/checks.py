@@ -11,6 +11,7 @@ import torch
 __all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "brief", "devices", "finite", "is_number", "numbers", "one_of",
            "there_is_room", "whole"]
 
+LARGEST = 3.4028234663852886e38  # float32; not asked of torch, which the reference is made without
 LAST_SEED = 2**63 - 1  # that torch takes, whatever its sign
 SHARED = {"bool", "uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64"}  # NumPy's and torch's dtypes
 
@@ -27,7 +28,7 @@ def is_number(value):
     """Whether `value` is a finite number that a float32 can hold: Python's, NumPy's or a tensor of shape ()."""
     if torch.is_tensor(value) and value.dim() == 0:
         value = value.item()
-    return isinstance(value, Real) and not isinstance(value, bool) and abs(value) <= torch.finfo(torch.float32).max
+    return isinstance(value, Real) and not isinstance(value, bool) and abs(value) <= LARGEST
 
 
 def above_zero(**values):
