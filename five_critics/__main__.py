@@ -4,7 +4,7 @@ import sys
 
 from tqdm.auto import tqdm
 
-from . import reports
+from . import files, reports
 
 
 def main(arguments=None):
@@ -18,21 +18,28 @@ def main(arguments=None):
     every.add_argument("folder")
     every.add_argument("--to", metavar="FILE", help="write to this file instead of the standard output")
     given = parser.parse_args(arguments)
-    try:
-        if given.command == "report":
-            for notebook in tqdm(given.notebooks, "notebooks"):
-                path = reports.execute(notebook, given.student, given.folder)
-            print(path)
-            return
-        if given.to:
-            with open(given.to, "w", encoding="utf-8", newline="") as file:
-                unreadable = reports.table(given.folder, file)
-        else:
-            unreadable = reports.table(given.folder)
-    except (ValueError, OSError) as error:
-        sys.exit(f"five_critics: {error}")
-    if unreadable:
-        sys.exit("\n".join(f"five_critics: left out: {reason}" for reason in unreadable))
+    if given.command == "report":
+        wrong = report(given)
+    else:
+        try:
+            wrong = [f"left out: {reason}" for reason in reports.table(given.folder, given.to)]
+        except (ValueError, OSError) as error:
+            wrong = [error]
+    if wrong:
+        sys.exit("\n".join(f"five_critics: {reason}" for reason in wrong))
+
+
+def report(given):
+    """Execute the notebooks, print the file that they have in common, and return what is wrong with the others."""
+    path, wrong = None, []
+    for notebook in tqdm(given.notebooks, "notebooks"):
+        try:
+            path = reports.execute(notebook, given.student, given.folder)
+        except (ValueError, OSError) as error:
+            wrong.append(str(error))
+    if path:
+        print(files.printable(str(path), sys.stdout))
+    return list(dict.fromkeys(wrong))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,18 @@
 """How an answer is judged and what is said of it, for every exercise."""
+import itertools
 import math
+import reprlib
+import sys
 import textwrap
 import traceback
 from typing import NamedTuple
 
 import torch
+
+from ganlib.checks import one_of
+
+from .files import printable
+from .guard import TookTooLong, global_state_kept, time_limit
 
 __all__ = ["Verdict", "Wrong", "check", "exercise", "expect", "judge", "prediction"]
 
@@ -21,6 +29,7 @@ class Verdict(NamedTuple):
 
 EXERCISES = {}  # name: (title, check, whether the answer is a function or a value)
 SEEN = {}  # name: [what `check` said in this session]; `report` writes it to a file
+LIMIT_S = 60  # for one check; a right answer takes less than 1 s
 
 
 def exercise(name, title, function=True):
@@ -39,7 +48,7 @@ def check(name, answer):
     """
     verdict = judge(name, answer)
     SEEN.setdefault(name, []).append(verdict.status)
-    print(wrapped(verdict.message))
+    print(printable(wrapped(verdict.message), sys.stdout))
 
 
 def wrapped(message):
@@ -48,27 +57,57 @@ def wrapped(message):
 
 
 def judge(name, answer):
-    """As `check`, but returns the `Verdict` instead of printing it. The reader's random state stays as it was."""
-    if name not in EXERCISES:
-        raise ValueError(f"exercise = {name!r}: expected one of {', '.join(map(repr, EXERCISES))}")
+    """As `check`, but returns the `Verdict` instead of printing it.
+
+    Whatever the answer raises is told as its error, `SystemExit` too; a reader's Ctrl-C interrupts as everywhere. The state
+    of the process stays as it was: random numbers, gradients, the default dtype and device, the number of threads, precision
+    and determinism, anomaly detection, warning filters, how numbers are printed.
+
+    An answer that takes longer than 60 s is stopped, and wrong. Off the main thread and on Windows this happens only
+    between two instructions of Python: an answer that sleeps, or waits for one long operation, is told so when that ends.
+
+    Raises:
+        ValueError: there is no exercise called `name`
+    """
+    one_of("exercise", name, EXERCISES)
     title, run, function = EXERCISES[name]
     unanswered = Verdict("not answered", f"{name} is not answered yet: {title}.")
     if answer is None or answer is ...:
         return unanswered
     try:
         if function and not callable(answer):
-            raise Wrong(f"Expected a function, got {answer!r}. Pass the function itself, do not call it.")
-        with torch.random.fork_rng(devices=[]):
+            raise Wrong(f"Expected a function, got {brief(answer)}. Pass the function itself, do not call it.")
+        with global_state_kept(), time_limit(LIMIT_S):
             torch.default_generator.manual_seed(0)
             remark = run(answer)
     except Wrong as wrong:
         return Verdict("wrong", f"{name}, not yet. {wrong}")
-    except Exception as error:
+    except TookTooLong as late:
+        return Verdict("wrong", f"{name}, not yet. Your code took longer than {LIMIT_S} s.{place(late, answer)}")
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # SystemExit too
         if isinstance(error, NotImplementedError) and not error.args:  # torch's own NotImplementedErrors have a message
             return unanswered
-        raised = f"Your code raised {type(error).__name__}: {error}{place(error, answer)}"
+        raised = f"Your code raised {type(error).__name__}: {words(error)}{place(error, answer)}"
         return Verdict("wrong", f"{name}, not yet. {raised}")
     return Verdict("passed", f"{name} passed: {title}." + (f"\n{remark}" if remark else ""))
+
+
+def brief(value):
+    """`repr(value)`, the middle of a long one left out."""
+    short = reprlib.Repr()
+    short.maxstring = short.maxother = short.maxlong = 100
+    return short.repr(value)
+
+
+def words(error):
+    """What an error says, at most 1,000 letters of it."""
+    try:
+        text = str(error)
+    except Exception:
+        return "(its message cannot be made)"
+    return text if len(text) <= 1000 else text[:1000] + " ..."
 
 
 def place(error, answer):
@@ -81,11 +120,11 @@ def place(error, answer):
 def several(got, count, what):
     """`got` as a tuple of `count` values; `what` names them, such as "two tensors, the slopes"."""
     try:
-        values = tuple(got)
+        values = tuple(itertools.islice(got, count + 1))  # it may have no end
     except TypeError:
         values = ()
     if len(values) != count:
-        raise Wrong(f"Expected {what}, got {got!r}.")
+        raise Wrong(f"Expected {what}, got {brief(got)}.")
     return values
 
 
@@ -136,8 +175,8 @@ def prediction(name, title, right, replies):
     """Register an exercise whose answer is one of the keys of `replies`; each says what to reply to it."""
     @exercise(name, title, function=False)
     def check_choice(answer):
-        if answer not in tuple(replies):
-            raise Wrong(f"Expected one of {', '.join(map(repr, replies))}, got {answer!r}.")
+        if not isinstance(answer, str) or answer not in replies:
+            raise Wrong(f"Expected one of {', '.join(map(repr, replies))}, got {brief(answer)}.")
         if answer != right:
             raise Wrong(f"You said {answer!r}. {replies[answer]}")
         return replies[answer]

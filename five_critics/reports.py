@@ -13,63 +13,94 @@ A file holds the student's name and a status for each exercise that was checked,
 saw on the student's machine: `python -m five_critics report` on the notebook that was handed in makes it again on yours.
 """
 import csv
+import io
 import json
-import re
+import os
 import sys
 from pathlib import Path
 
-from .checking import EXERCISES, SEEN
+from ganlib import files
+
+from .checking import EXERCISES, SEEN, brief
+from .files import printable, read_json
+from .notebooks import sources
+from .students import LONGEST, cell, is_name, named, person, stem
 
 __all__ = ["collect", "execute", "report", "table"]
 
 ENDING = ".results.json"
 CHAPTERS = ("gan", "wgan", "wgan_gp", "ebgan", "vgan")  # in the book's order; others come after them
 STATUSES = ("not answered", "wrong", "passed")  # from worst to best: the best is kept
+LARGEST = 1_000_000  # bytes; a file with all exercises has about 3,000
 LIMIT_S = 300  # for one cell of a student's notebook
 
 
 def report(student, folder="."):
     """Write what this session's checks said to a file in `folder`, and print how many passed.
 
-    The file is called after the student. If it is there already, it keeps the better status of each exercise, so that one
+    The file is called after the student, whose name may be written in any way: capitals, blanks and the two forms of an
+    accented letter make no difference. If it is there already, it keeps the better status of each exercise, so that one
     file gathers all chapters.
 
     Args:
-        student: the name that the class's table will show, with at least one letter or digit
+        student: the name that the class's table will show, with at least one letter or digit, at most 100 characters, and
+            without line breaks, control or direction characters
         folder: an existing folder
 
     Returns:
         the file's `Path`
 
     Raises:
-        ValueError: the name has no letter or digit, or the file that is there belongs to somebody else or is no report
+        ValueError: it is no such name, there is no such folder, or the file that is there belongs to somebody else or is no
+            report
         OSError: the file cannot be written
     """
-    stem = "-".join(re.findall(r"\w+", student.lower())) if isinstance(student, str) else ""
-    if not stem:
-        raise ValueError(f"student = {student!r}: expected a name with at least one letter or digit")
-    path = Path(folder, stem + ENDING)
-    earlier = read(path) if path.exists() else {"student": student, "exercises": {}}
-    if earlier["student"] != student:
+    student, path = named(student), file_of(student, folder)
+    earlier = read(path) if os.path.lexists(path) else {"student": student, "exercises": {}}
+    if person(earlier["student"]) != person(student):
         raise ValueError(f"student = {student!r}: {path} belongs to {earlier['student']!r}; expected another name")
     statuses = better(earlier["exercises"], {name: max(seen, key=STATUSES.index) for name, seen in SEEN.items()})
     text = json.dumps({"student": student, "exercises": statuses}, indent=1, ensure_ascii=False)
-    part = path.with_name(path.name + ".part")
-    part.write_text(text + "\n", encoding="utf-8")
-    part.replace(path)
-    print(f"{path}: {sum(status == 'passed' for status in statuses.values())} passed of {len(statuses)} checked")
+    files.write(path, f"{text}\n".encode())
+    known = [status for name, status in statuses.items() if name in EXERCISES]
+    print(printable(f"{path}: {known.count('passed')} passed of {len(known)} checked", sys.stdout))
     return path
 
 
+def file_of(student, folder):
+    """The file of a student in an existing folder."""
+    return Path(existing(folder), stem(student) + ENDING)
+
+
+def existing(folder):
+    if not isinstance(folder, (str, os.PathLike)) or not os.path.isdir(folder):
+        raise ValueError(f"folder = {brief(folder)}: expected an existing folder")
+    return folder
+
+
 def read(path):
-    """The contents of a student's file. Raises ValueError if it is none."""
+    """The contents of a student's file. Raises ValueError, which says why, if it is none."""
     try:
-        found = json.loads(Path(path).read_text(encoding="utf-8"))
-        good = isinstance(found["student"], str) and set(found["exercises"].values()) <= set(STATUSES)
-    except (ValueError, KeyError, TypeError, AttributeError):
-        good = False
-    if not good:
-        raise ValueError(f"path = {str(path)!r}: expected a file that five_critics.report wrote")
+        found = read_json(path, LARGEST, once)
+        if not isinstance(found, dict) or not isinstance(found.get("exercises"), dict):
+            raise ValueError("without a student and exercises")
+        if not is_name(found.get("student")):
+            raise ValueError("the student's name is none")
+        for name, status in found["exercises"].items():
+            if len(name) > LONGEST or not isinstance(status, str) or status not in STATUSES:
+                raise ValueError(f"{brief(name)} cannot be {brief(status)}")
+            name.encode()  # half of a pair of surrogates cannot be written again
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise ValueError(f"path = {str(path)!r}: expected a file that five_critics.report wrote; found: {why}") from error
+    return found
+
+
+def once(pairs):
+    """A dict of the pairs of a JSON object; a name that comes twice is refused."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name that comes twice")
     return found
 
 
@@ -92,62 +123,94 @@ def in_order(names):
 def execute(notebook, student, folder="."):
     """Execute a student's notebook in a new kernel, without our solutions, then `report` there. Returns the file's `Path`.
 
-    A cell that raises, or takes longer than 300 s, does not stop the next. Needs nbclient and ipykernel.
+    A cell that raises, or takes longer than 300 s, does not stop the next. Of the notebook only the code is taken, so
+    metadata and outputs may be missing or odd. Needs nbclient and ipykernel.
 
     Raises:
-        ValueError: `notebook` is no notebook
-        FileNotFoundError: there is none
+        ValueError: `notebook` is no notebook or has no code, the kernel died, or `report` refuses
+        OSError: it cannot be read
     """
-    import nbformat
     from nbclient import NotebookClient
-    notebook, folder = Path(notebook), Path(folder).resolve()
+    from nbformat.v4 import new_code_cell, new_notebook
+    student = named(student)
+    path = file_of(student, Path(folder).resolve())
+    end = new_code_cell(f"import five_critics\nfive_critics.report({student!r}, {str(path.parent)!r})")
+    cells = [new_code_cell(source) for source in sources(notebook)]
+    late = {"ename": "TimeoutError", "evalue": "", "traceback": []}  # for a cell that swallows the interrupt as well
+    client = NotebookClient(new_notebook(cells=[*cells, end]), kernel_name="python3", timeout=LIMIT_S, allow_errors=True,
+                            interrupt_on_timeout=True, error_on_timeout=late,
+                            resources={"metadata": {"path": os.path.dirname(os.path.abspath(notebook))}})
     try:
-        found = nbformat.read(notebook, as_version=4)
-    except nbformat.reader.NotJSONError as error:
-        raise ValueError(f"notebook = {str(notebook)!r}: expected a Jupyter notebook") from error
-    found.cells = [cell for cell in found.cells
-                   if cell.cell_type == "code" and "solution" not in cell.metadata.get("tags", [])]
-    end = nbformat.v4.new_code_cell(f"import five_critics\nstr(five_critics.report({student!r}, {str(folder)!r}))")
-    found.cells.append(end)
-    NotebookClient(found, kernel_name="python3", timeout=LIMIT_S, interrupt_on_timeout=True, allow_errors=True,
-                   resources={"metadata": {"path": str(notebook.parent)}}).execute()
-    last = end.outputs[-1]
-    if last.output_type == "error":
-        raise ValueError(last.evalue)
-    return Path(last.data["text/plain"].strip("'"))
+        client.execute()
+    except RuntimeError as error:  # nbclient's DeadKernelError
+        raise ValueError(f"notebook = {str(notebook)!r}: its kernel did not come to the last cell ({error})") from error
+    outputs = {output.output_type: output for output in end.outputs}
+    if "error" in outputs:
+        raise ValueError(f"notebook = {str(notebook)!r}: {outputs['error'].evalue or outputs['error'].ename}")
+    if "execute_result" not in outputs:
+        raise ValueError(f"notebook = {str(notebook)!r}: a cell that took longer than {LIMIT_S} s could not be interrupted")
+    return path
 
 
 def collect(folder):
-    """The reports in `folder`: ({student: {exercise: status}} by name, [what is wrong with a file that is no report])."""
-    if not Path(folder).is_dir():
-        raise ValueError(f"folder = {str(folder)!r}: expected an existing folder")
-    students, unreadable = {}, []
-    for path in sorted(Path(folder).rglob("*" + ENDING)):
+    """The reports in `folder` and below: ({student: {exercise: status}} by name, [what was left out, and why]).
+
+    Left out are files and folders that are no reports or cannot be read, and exercises that the book does not have. Files
+    of one person, under a name that may be written in several ways, are taken together.
+    """
+    students, left_out = {}, []
+    for path in found_in(folder, left_out):
         try:
             found = read(path)
         except ValueError as error:
-            unreadable.append(str(error))
-        else:
-            students[found["student"]] = better(students.get(found["student"], {}), found["exercises"])
-    return dict(sorted(students.items())), unreadable
+            left_out.append(str(error))
+            continue
+        known = {name: status for name, status in found["exercises"].items() if name in EXERCISES}
+        unknown = [brief(name) for name in found["exercises"] if name not in EXERCISES]
+        if unknown:
+            more = f" and {len(unknown) - 3} more" if len(unknown) > 3 else ""
+            left_out.append(f"path = {str(path)!r}: no exercise is called {', '.join(unknown[:3])}{more}")
+        name, earlier = students.get(person(found["student"]), (found["student"], {}))
+        students[person(name)] = name, better(earlier, known)
+    return dict(students[one] for one in sorted(students)), left_out
+
+
+def found_in(folder, left_out):
+    """All paths in `folder` and below that are called like a report, in order; folders that cannot be read are told."""
+    def unreadable(error):
+        left_out.append(f"folder = {str(error.filename)!r}: {error.strerror}")
+    return sorted(Path(above, name) for above, folders, files in os.walk(existing(folder), onerror=unreadable)
+                  for name in (*folders, *files) if name.endswith(ENDING))
 
 
 def table(folder, file=None):
     """Write the reports in `folder` and below as CSV: student, how many passed, and a column for each exercise.
 
-    An empty field is an exercise that the student did not check. `file` is an open text file, else the standard output.
+    An empty field is an exercise that the student did not check. A name that a spreadsheet would take for a formula gets an
+    apostrophe before it. Everything is read before anything is written.
+
+    Args:
+        folder: an existing folder
+        file: a path, whose old content stays until all of the new one is written, or an open text file, else the standard
+            output; these two get an escape in place of what their encoding lacks
 
     Returns:
-        what is wrong with the files that are no reports, a list of texts; the table is written without them
+        what was left out and why, a list of texts; see `collect`
 
     Raises:
         ValueError: there is no such folder
+        OSError: the file cannot be written
     """
-    students, unreadable = collect(folder)
-    names = in_order({*EXERCISES, *(name for found in students.values() for name in found)})
-    writer = csv.writer(file or sys.stdout, lineterminator="\n")
-    writer.writerow(["student", "passed", *names])
+    students, left_out = collect(folder)
+    names, text = in_order(EXERCISES), io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["student", "passed", *map(cell, names)])
     for student, found in students.items():
         passed = sum(status == "passed" for status in found.values())
-        writer.writerow([student, passed, *(found.get(name, "") for name in names)])
-    return unreadable
+        writer.writerow([cell(student), passed, *(found.get(name, "") for name in names)])
+    if isinstance(file, (str, os.PathLike)):
+        files.write(file, text.getvalue().encode())
+    else:
+        stream = sys.stdout if file is None else file
+        stream.write(printable(text.getvalue(), stream))
+    return left_out

@@ -11,9 +11,10 @@ from . import data, hyperparameters, image_networks, metrics, networks, objectiv
 from .data import DataUnavailable, load
 from .objectives import ALL, BEGAN, EBGAN, GAN, MAGAN, VGAN, WGAN, WGANGP, LeastSquares, Objective
 from .optimizers import SGD, Adam, RMSProp
+from .run import Diverged, Run
 from .step import Step
 from .sweep import sweep
-from .train import Diverged, Run, start, train
+from .train import start, train
 
 if TYPE_CHECKING:  # for editors: at run time these come when first asked for
     from . import distances, plots

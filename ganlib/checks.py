@@ -5,9 +5,15 @@ import re
 import reprlib
 from numbers import Integral, Real
 
+import numpy as np
 import torch
 
-__all__ = ["above_zero", "brief", "finite", "is_number", "one_of", "there_is_room", "whole"]
+__all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "brief", "devices", "finite", "is_number", "numbers", "one_of",
+           "there_is_room", "whole"]
+
+LARGEST = 3.4028234663852886e38  # float32; not asked of torch, which the reference is made without
+LAST_SEED = 2**63 - 1  # that torch takes, whatever its sign
+SHARED = {"bool", "uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64"}  # NumPy's and torch's dtypes
 
 
 def whole(name, value, low=1, high=None):
@@ -15,32 +21,94 @@ def whole(name, value, low=1, high=None):
     if isinstance(value, Integral) and not isinstance(value, bool) and low <= value and (high is None or value <= high):
         return int(value)
     limits = f"of at least {low}" if high is None else f"from {low} to {high}"
-    raise ValueError(f"{name} = {value!r}: expected a whole number {limits}")
+    raise ValueError(f"{name} = {brief(value)}: expected a whole number {limits}")
 
 
 def is_number(value):
-    """Whether `value` is a finite number: Python's, NumPy's or a tensor of shape ()."""
+    """Whether `value` is a finite number that a float32 can hold: Python's, NumPy's or a tensor of shape ()."""
     if torch.is_tensor(value) and value.dim() == 0:
         value = value.item()
-    return isinstance(value, Real) and not isinstance(value, bool) and -math.inf < value < math.inf
+    return isinstance(value, Real) and not isinstance(value, bool) and abs(value) <= LARGEST
 
 
 def above_zero(**values):
     """Refuse what is not a finite number above 0."""
     for name, value in values.items():
         if not is_number(value) or value <= 0:
-            raise ValueError(f"{name} = {value!r}: expected a number above 0")
+            raise ValueError(f"{name} = {brief(value)}: expected a number above 0")
 
 
 def one_of(name, value, options):
     """Refuse what is not among `options`, by equality; none of them equals an array or a list."""
     if not isinstance(value, (str, Real)) or value not in tuple(options):
-        raise ValueError(f"{name} = {value!r}: expected one of {', '.join(map(repr, options))}")
+        raise ValueError(f"{name} = {brief(value)}: expected one of {', '.join(map(repr, options))}")
+
+
+def numbers(name, value):
+    """What a person has, as a tensor: a tensor, an array, a table, a number, or nested lists of any of them.
+
+    A tensor stays as it is, with its gradient; an array keeps its dtype if torch has it, and becomes float64 if not. The
+    numbers may be shared with the array, so nobody may write into them. What an array's mask hides is NaN.
+
+    Raises:
+        ValueError: text, None, complex numbers, or rows of different lengths; NaN and shapes are left to the caller
+    """
+    try:
+        found = as_tensor(value)
+    except (OverflowError, RuntimeError, TypeError, ValueError):
+        raise ValueError(f"{name} = {brief(value)}: expected numbers: a tensor, an array, or nested lists of equal "
+                         "lengths") from None
+    if found.is_complex():
+        raise ValueError(f"{name} holds complex numbers: expected real ones")
+    return found
+
+
+def as_tensor(value):
+    """The tensor of `numbers`, which says what the errors here mean."""
+    if torch.is_tensor(value):
+        return value
+    if isinstance(value, (list, tuple)) and holds_tensors(value):
+        return torch.stack([as_tensor(each) for each in value])  # the way through NumPy would end their gradients
+    array = value.astype(float).filled(np.nan) if isinstance(value, np.ma.MaskedArray) else np.asarray(value)
+    if array.dtype == object and all(isinstance(each, Real) for each in array.flat):  # fractions; more than 64 bits
+        array = array.astype(np.float64)
+    if array.dtype.kind == "c":
+        array = array.astype(np.complex128)
+    elif array.dtype.kind in "biuf":  # of this machine's byte order, in order, and nobody's constant
+        array = np.require(array, array.dtype.name if array.dtype.name in SHARED else np.float64, ["C", "W"])
+    return torch.from_numpy(array)
+
+
+def holds_tensors(values):
+    """Whether nested lists hold tensors; of the rows of numbers, only the first is looked through."""
+    first = values[0] if len(values) else None
+    return any(map(torch.is_tensor, values)) or isinstance(first, (list, tuple)) and holds_tensors(first)
 
 
 def brief(value):
     """The repr of a value, never more than a line of it."""
     return reprlib.repr(value)
+
+
+def a_flag(name, value):
+    """Refuse what is not True or False: any text would count as true."""
+    if not isinstance(value, (bool, np.bool_)):
+        raise ValueError(f"{name} = {brief(value)}: expected True or False")
+
+
+def devices():
+    """Where torch can train here: the names of its devices, the best last."""
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    numbered = [f"cuda:{i}" for i in range(count)] if count > 1 else []
+    return ["cpu", *["mps"] * torch.backends.mps.is_available(), *numbered, *["cuda"] * bool(count)]
+
+
+def a_device(name, value):
+    """`value`, a name or a `torch.device`, as the name of a device that is there."""
+    text = "cuda" if str(value) == "cuda:0" else str(value)
+    if isinstance(value, (str, torch.device)) and text in devices():
+        return str(value)
+    raise ValueError(f"{name} = {brief(value)}: expected one that torch finds here, {', '.join(map(repr, devices()))}")
 
 
 def finite(name, tensor, where=None):

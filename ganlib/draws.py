@@ -5,6 +5,8 @@ page). That takes a generator that is quick in JavaScript's 32-bit integers and 
 be computed: Threefry-2x32 with 20 rounds.
 """
 
+import hashlib
+
 import numpy as np
 import torch
 
@@ -83,8 +85,17 @@ class Draws(Source):
         return [generator.get_state() for generator in self.generators]
 
     def restore(self, saved):
-        for generator, state in zip(self.generators, saved):
-            generator.set_state(state.cpu())
+        """Go on from what `save` gave; from that of another kind of device, with numbers that depend on it alone."""
+        generators = [torch.Generator(self.device) for _ in self.generators]
+        for generator, state in zip(generators, saved, strict=True):
+            state = state.cpu()
+            if state.dtype != torch.uint8:
+                raise ValueError(f"saved holds a {state.dtype} tensor: expected the states of torch's generators")
+            if state.numel() == generator.get_state().numel():
+                generator.set_state(state)
+            else:
+                generator.manual_seed(int.from_bytes(hashlib.sha256(state.numpy()).digest()[:7], "big"))
+        self.generators = generators
 
 
 class Streams(Source):

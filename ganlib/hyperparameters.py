@@ -3,21 +3,25 @@
 Objectives and optimizers declare their fields with `hyper` and `choice`. Validation, the sliders of the playground and
 the graphs exported to the browser all read the same declaration.
 """
+import math
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from numbers import Real
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import torch
 
 from .checks import is_number, one_of, whole
+from .checks import numbers as as_numbers
 
 
 @dataclass(frozen=True)
 class Hyper:
-    """A number that may vary between `low` and `high` (both allowed).
+    """A number: a slider shows `low` to `high`, where it is worth trying; mathematics allows `least` to `most`.
 
-    `log` asks for a logarithmic slider, whose left end is 0 if `low` is 0.
+    All four are allowed themselves, but for a `most` that is `open`. `log` asks for a logarithmic slider, whose left end is
+    0 if `low` is 0.
     """
     low: float
     high: float
@@ -25,14 +29,25 @@ class Hyper:
     symbol: str
     log: bool
     integer: bool
+    least: float
+    most: float
+    open: bool
 
     def check(self, name, value):
         """`value` as Python's number; ValueError if it is none or out of range."""
         if self.integer:
-            return whole(name, value, self.low, self.high)
-        if not isinstance(value, Real) or not is_number(value) or not self.low <= value <= self.high:
-            raise ValueError(f"{name} = {value!r}: expected a number from {self.low:g} to {self.high:g}")
+            return whole(name, value, self.least, None if self.most == math.inf else self.most)
+        number = isinstance(value, Real) and is_number(value)
+        if not number or not self.least <= value <= self.most or self.open and np.float32(value) == self.most:
+            raise ValueError(f"{name} = {value!r}: expected a number{self.allowed}")
         return value if isinstance(value, int) else float(value)
+
+    @property
+    def allowed(self):
+        """The range in words, after a blank."""
+        if self.most == math.inf:
+            return "" if self.least == -math.inf else f" from {self.least:g}"
+        return f" from {self.least:g} to {'below ' if self.open else ''}{self.most:g}"
 
 
 @dataclass(frozen=True)
@@ -47,15 +62,27 @@ class Choice:
         return value
 
 
-def hyper(default, *, low, high, doc, symbol="", log=False):
-    """Declare a numeric dataclass field; a default that is an `int` declares a whole number."""
-    declared = Hyper(low, high, doc, symbol, log, integer=isinstance(default, int))
+def hyper(default, *, low, high, doc, symbol="", log=False, least=None, most=math.inf, open=False):
+    """Declare a numeric dataclass field as a `Hyper`; a default that is an `int` declares a whole number.
+
+    `least` is 0 if not given, or without end where the slider goes below 0.
+    """
+    least = least if least is not None else 0 if low >= 0 else -math.inf
+    declared = Hyper(low, high, doc, symbol, log, isinstance(default, int), least, most, open)
     return field(default=default, metadata={"hyper": declared})
 
 
 def choice(default, *, options, doc):
     """Declare a dataclass field that takes one of `options`."""
     return field(default=default, metadata={"hyper": Choice(tuple(options), doc)})
+
+
+def on_slider(name, what, value):
+    """`value` as `what.check` gives it; ValueError also for what lies beyond the slider."""
+    value = what.check(name, value)
+    if isinstance(what, Hyper) and not what.low <= value <= what.high:
+        raise ValueError(f"{name} = {value!r}: expected a number from {what.low:g} to {what.high:g}, where its slider ends")
+    return value
 
 
 class Validated:
@@ -104,6 +131,26 @@ def numbers(owner) -> dict[str, float]:
 def as_tensors(values, device=None) -> dict[str, torch.Tensor]:
     """Each number as a float32 tensor: shape () for one model, (models,) for one value per model."""
     return {name: torch.as_tensor(value, dtype=torch.float32, device=device) for name, value in values.items()}
+
+
+def checked_h(objective, values, weights):
+    """Numeric hyperparameters as tensors beside `weights` (..., P), one value or one a model; ValueError for any other."""
+    if not isinstance(values, dict):
+        raise ValueError(f"h = {values!r}: expected a dict of numbers by dotted name")
+    what = {name: kind for name, (kind, _) in declared(objective).items() if isinstance(kind, Hyper)}
+    for name, value in values.items():
+        if name not in what:
+            raise ValueError(f"h has {name!r}: expected names among {', '.join(what)}")
+        tensor = as_numbers(f"h[{name!r}]", value)
+        if tensor.dim() and tensor.shape != weights.shape[:-1]:
+            models = f", or {len(weights)}, one a model" if weights.dim() > 1 else ""
+            raise ValueError(f"h[{name!r}] has shape {tuple(tensor.shape)}: expected one number{models}")
+        for each in tensor.double().reshape(-1).tolist():
+            each = what[name].check(f"h[{name!r}]", int(each) if what[name].integer and each == each // 1 else each)
+            if name == "discriminator_steps" and each != objective.discriminator_steps:
+                raise ValueError(f"h[{name!r}] = {each}: expected {objective.discriminator_steps}, as the objective has it; "
+                                 "k changes the computation itself")
+    return as_tensors({name: as_numbers(name, value) for name, value in values.items()}, weights.device)
 
 
 def scope(values, prefix="") -> SimpleNamespace:

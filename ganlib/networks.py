@@ -1,14 +1,20 @@
 """Generators and discriminators, and how a module becomes a pure function of one flat vector of weights."""
+import copy
+import hashlib
 import math
 
 import torch
 from torch import nn
 from torch.func import functional_call
+from torch.nn.parameter import is_lazy
 from torch.utils._pytree import tree_map
 
 from . import data as datasets
 from .checks import one_of, whole
 from .data.sets import seen_range
+
+__all__ = ["Autoencoder", "Bottleneck", "Pure", "discriminator", "from_seed", "generator", "initial_range", "is_from_seed",
+           "mlp"]
 
 KINDS = ("critic", "autoencoder", "bottleneck")  # of discriminators, as objectives name them
 ROUNDING = 1e-6  # by which scaled data may be beyond the ends of their range
@@ -23,22 +29,28 @@ def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
         activation: module class between layers
         last: module put at the end, for example `nn.Tanh()`
     """
-    shape_in = (inputs,) if isinstance(inputs, int) else tuple(inputs)
-    shape_out = (outputs,) if isinstance(outputs, int) else tuple(outputs)
-    for name, value in (("inputs", shape_in), ("outputs", shape_out)):
-        if not value:
-            raise ValueError(f"{name} = (): expected at least one size")
-        for size in value:
-            whole(name, size)
-    whole("width", width), whole("depth", depth, low=0)
+    shape_in, shape_out = a_shape("inputs", inputs), a_shape("outputs", outputs)
+    width, depth = whole("width", width), whole("depth", depth, low=0)
+    if not callable(activation) or isinstance(activation, nn.Module):
+        raise ValueError(f"activation = {activation!r}: expected a class of modules, such as nn.ReLU")
+    if last is not None and not isinstance(last, nn.Module):
+        raise ValueError(f"last = {last!r}: expected a module, such as nn.Tanh(), or None")
     sizes = [math.prod(shape_in)] + [width] * depth + [math.prod(shape_out)]
     layers = [nn.Flatten()] if len(shape_in) > 1 else []
     for i, o in zip(sizes, sizes[1:]):
         layers += [nn.Linear(i, o), activation()]
-    layers[-1:] = [last] if last else []
+    layers[-1:] = [last] if last is not None else []
     if len(shape_out) > 1:
         layers.append(nn.Unflatten(-1, shape_out))
-    return nn.Sequential(*layers)
+    return marked(nn.Sequential(*layers))
+
+
+def a_shape(name, value):
+    """A size, or a shape, as a tuple."""
+    sizes = value if isinstance(value, (tuple, list, torch.Size)) else (value,)
+    if not sizes:
+        raise ValueError(f"{name} = (): expected at least one size")
+    return tuple(whole(name, size) for size in sizes)
 
 
 class Autoencoder(nn.Module):
@@ -112,38 +124,99 @@ def discriminator(data, kind="critic", width=64, depth=3, code=8):
     if kind == "critic":
         return mlp(shape, 1, width, depth)
     if kind == "autoencoder":
-        return Autoencoder(mlp(shape, code, width, depth), mlp(code, shape, width, depth, last=last_layer(data)))
-    return Bottleneck(mlp(shape, 2 * code, width, depth), nn.Linear(code, 1), code)
+        return marked(Autoencoder(mlp(shape, code, width, depth),
+                                  mlp(code, shape, width, depth, last=last_layer(data))))
+    return marked(Bottleneck(mlp(shape, 2 * code, width, depth), nn.Linear(code, 1), code))
+
+
+def from_seed(module):
+    """Mark a module: a run draws its first weights from its own seed, whatever weights the module has now.
+
+    They are PyTorch's default initialisation (`Pure.initial`), which is known for linear, convolution and normalisation
+    layers. The networks that this package builds are marked. A module that is not marked, or whose weights were changed
+    after it was, starts from its own weights.
+
+    Returns:
+        the module itself
+
+    Raises:
+        ValueError: the initialisation of a layer is not known
+    """
+    for name, parameter in module.named_parameters():
+        if parameter.requires_grad:
+            initial_range(module, name)
+    module.weights_without_choice = digest(module)
+    return module
+
+
+def marked(module):
+    """`from_seed` where the initialisation is known: what this package builds may hold a caller's own layers."""
+    try:
+        return from_seed(module)
+    except ValueError:
+        return module
+
+
+def is_from_seed(module):
+    """Whether a module's first weights are a run's to draw: `from_seed` marked it, and it has the same weights still."""
+    return getattr(module, "weights_without_choice", None) == digest(module)
+
+
+def digest(module):
+    """Of a module's weights."""
+    found = hashlib.sha256()
+    for parameter in module.parameters():
+        found.update(parameter.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+    return found.hexdigest()
 
 
 class Pure:
     """A module as a pure function of its weights, which travel as one flat vector (..., size).
 
     One vector for a whole network makes an optimizer step a handful of vector operations and a checkpoint one tensor.
-    The module itself is only read for its structure: calling a `Pure` neither uses nor changes the module's own weights.
+    The module itself is only read: calling a `Pure` neither uses nor changes the module's own weights, but for those that
+    are frozen (`requires_grad` is False), which stay as they are and are not part of the vector.
 
-    Buffers (batch normalisation's averages) would be state outside the vector, and dropout draws random numbers that are
-    not arguments, so modules with either are refused.
+    A step may be repeated, run for many models at once and exported, so a module may neither draw random numbers nor change
+    anything when it is called. `ganlib.purity.check` tries that.
 
     Args:
         module: what to call
         bf16: compute its products and convolutions in bfloat16, as torch.autocast does; weights and outputs stay float32
+        name: what messages call it
+
+    Raises:
+        ValueError: it is no module, has no weights that train, or has one in two places
     """
 
-    def __init__(self, module, bf16=False):
-        if buffers := [name for name, _ in module.named_buffers()]:
-            raise ValueError(f"module has buffers {buffers}: use layer, group or no normalisation")
-        if any(isinstance(layer, nn.modules.dropout._DropoutNd) for layer in module.modules()):
-            raise ValueError("module has dropout, which draws random numbers of its own: expected a module without it")
+    def __init__(self, module, bf16=False, name="module"):
+        if not isinstance(module, nn.Module):
+            raise ValueError(f"{name} = {module!r}: expected a torch.nn.Module, such as networks.mlp(2, 2)")
+        if any(is_lazy(p) for p in (*module.parameters(), *module.buffers())):
+            raise ValueError(f"{name} has lazy layers, whose sizes are not known yet: call it once, on a batch")
         if len(list(module.named_parameters(remove_duplicate=False))) > len(list(module.parameters())):
-            raise ValueError("module uses one weight in two places: give each place its own")
+            raise ValueError(f"{name} uses one weight in two places: give each place its own")
         self.module, self.bf16 = module, bf16
-        self.shapes = {name: p.shape for name, p in module.named_parameters()}
+        self.shapes = {name: p.shape for name, p in module.named_parameters() if p.requires_grad}
         self.size = sum(shape.numel() for shape in self.shapes.values())
+        if not self.size:
+            raise ValueError(f"{name} is a {type(module).__name__} without weights that train: expected at least one")
+        if any(p.is_complex() for p in module.parameters()):
+            raise ValueError(f"{name} has complex weights: expected real ones")
 
     def own_weights(self):
         """A copy of the module's own weights, (size,)."""
-        return self.pack(dict(self.module.named_parameters())).detach()
+        return self.pack(dict(self.module.named_parameters())).detach().float()
+
+    def loaded(self, weights):
+        """A copy of the module with these weights (size,), free of the run that they come from."""
+        module = copy.deepcopy(self.module)
+        named = self.unpack(weights)
+        with torch.no_grad():
+            for name, parameter in module.named_parameters():
+                if name in named:
+                    parameter.copy_(named[name])
+        return module
 
     def unpack(self, weights):
         """(..., size) -> {name: (..., *shape)}, as views."""
@@ -152,7 +225,7 @@ class Pure:
         named, start = {}, 0
         for name, shape in self.shapes.items():
             piece = weights[..., start:start + shape.numel()]
-            named[name] = piece.view(*weights.shape[:-1], *shape)
+            named[name] = piece.view((*weights.shape[:-1], *shape))
             start += shape.numel()
         return named
 
@@ -195,4 +268,5 @@ def initial_range(module, name):
         return 0.0, 1 / math.sqrt(layer.weight.shape[1:].numel())
     if isinstance(layer, (nn.LayerNorm, nn.GroupNorm)):
         return float(kind == "weight"), 0.0
-    raise ValueError(f"module has a {type(layer).__name__} with weights: no initialisation is known for it")
+    raise ValueError(f"module has a {type(layer).__name__} with weights: no initialisation is known for it, so that it can "
+                     "only start from its own")

@@ -39,15 +39,20 @@ class OnePass(Step):
 def uncoupled(network, shape):
     """Whether a discriminator gives two batches at once what it gives each alone, so that `OnePass` may have it.
 
-    Tried once, on random numbers in double precision. What cannot be tried, as where a module fixes its numbers' type,
-    counts as no.
+    Tried once, on random numbers: in double precision, or where a module fixes its numbers' type, in single. What cannot
+    be tried counts as no.
 
     Args:
         network: a `Pure`
         shape: of one batch of samples, (batch, ...)
     """
-    random = torch.Generator().manual_seed(0)
-    weights, *batches = (scale * torch.randn(size, generator=random, dtype=torch.float64)
+    return agrees(network, shape, torch.float64, 1e-9) or agrees(network, shape, torch.float32, 1e-4)
+
+
+def agrees(network, shape, dtype, tolerance):
+    """`uncoupled` in one precision, to `tolerance` of the largest output."""
+    random, device = torch.Generator().manual_seed(0), next(network.module.parameters()).device
+    weights, *batches = ((scale * torch.randn(size, generator=random)).to(device, dtype)
                          for scale, size in ((0.1, [network.size]), (1, shape), (10, shape)))
     exact = Pure(network.module)
     named = exact.unpack(weights)
@@ -57,5 +62,5 @@ def uncoupled(network, shape):
             alone = tree_map(lambda *outputs: torch.cat(outputs), *(exact(named, batch) for batch in batches))
     except (RuntimeError, TypeError):
         return False
-    return all(one.shape == other.shape and bool((one - other).abs().max() <= 1e-9 * other.abs().max())
+    return all(one.shape == other.shape and bool((one - other).abs().max() <= tolerance * other.abs().max())
                for one, other in zip(tree_leaves(together), tree_leaves(alone), strict=True))

@@ -39,7 +39,7 @@ class Optimizer(Validated):
 class SGD(Optimizer):
     """Gradient descent with momentum: v <- momentum * v + g; w <- w - learning_rate * v (as torch.optim.SGD)."""
     learning_rate: float = hyper(0.1, **LEARNING_RATE)
-    momentum: float = hyper(0.0, low=0.0, high=0.999, doc="share of the last step that is kept")
+    momentum: float = hyper(0.0, low=0.0, high=0.999, most=1, open=True, doc="share of the last step that is kept")
 
     def moments(self, weights):
         return {"velocity": torch.zeros_like(weights)}
@@ -53,7 +53,7 @@ class SGD(Optimizer):
 class RMSProp(Optimizer):
     """Tieleman & Hinton (2012), as torch.optim.RMSprop: w <- w - learning_rate * g / (sqrt(v) + eps)."""
     learning_rate: float = hyper(5e-5, **LEARNING_RATE)
-    decay: float = hyper(0.99, low=0.0, high=0.9999, doc="share of the mean square that is kept")
+    decay: float = hyper(0.99, low=0.0, high=0.9999, most=1, open=True, doc="share of the mean square that is kept")
     eps = 1e-8
 
     def moments(self, weights):
@@ -69,8 +69,10 @@ class RMSProp(Optimizer):
 class Adam(Optimizer):
     """Kingma & Ba (2015), Algorithm 1, as torch.optim.Adam."""
     learning_rate: float = hyper(1e-3, **LEARNING_RATE)
-    beta1: float = hyper(0.9, low=0.0, high=0.999, symbol="β₁", doc="Adam: share of the mean gradient that is kept")
-    beta2: float = hyper(0.999, low=0.0, high=0.9999, symbol="β₂", doc="Adam: share of the mean square that is kept")
+    beta1: float = hyper(0.9, low=0.0, high=0.999, most=1, open=True, symbol="β₁",
+                         doc="Adam: share of the mean gradient that is kept")
+    beta2: float = hyper(0.999, low=0.0, high=0.9999, most=1, open=True, symbol="β₂",
+                         doc="Adam: share of the mean square that is kept")
     eps = 1e-8
 
     def moments(self, weights):

@@ -45,7 +45,8 @@ class Step:
     def __init__(self, objective, generator, discriminator, bf16=False):
         check_objective(objective)
         self.objective = objective
-        self.networks = {"generator": Pure(generator, bf16), "discriminator": Pure(discriminator, bf16)}
+        given = {"generator": generator, "discriminator": discriminator}
+        self.networks = {role: Pure(module, bf16, name=role) for role, module in given.items()}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}
 
     def random_inputs(self, batch, latent):
@@ -173,5 +174,5 @@ class Step:
 
 
 def check_objective(objective):
-    if not isinstance(objective, Objective):
+    if not isinstance(objective, Objective) or type(objective) is Objective:
         raise ValueError(f"objective = {objective!r}: expected an Objective such as GAN()")

@@ -1,11 +1,13 @@
 """Many settings at once: one batched run with a model for every combination of hyperparameters and seeds."""
+import math
+import warnings
 from collections.abc import Sequence
 from itertools import product
 
-from .checks import whole
+from .checks import there_is_room, whole
 from .hyperparameters import Hyper, declared
 from .step import check_objective
-from .train import seeds_of, start
+from .train import is_whole, seeds_of, start
 
 __all__ = ["sweep"]
 
@@ -26,7 +28,7 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
         steps: generator updates to make
         seed: a whole number, or a sequence of them, which is then the last axis of the combinations
         values: for each hyperparameter a sequence, array or tensor of its values, by name; the other options of `start`
-            (generator, discriminator, latent, batch_size, device, compiled, bf16) may stand among them
+            (generator, discriminator, latent, batch_size, device, compiled, bf16, average, schedule) may stand among them
         over: the same as a dict, for dotted names such as "discriminator_optimizer.learning_rate"
 
     Returns:
@@ -34,27 +36,42 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
 
     Raises:
         ValueError: a name is not one of the objective's numeric hyperparameters, or a value is out of its range
-        Diverged: every model's losses became NaN or infinite; some may have before
+        Diverged: every model's losses became NaN or infinite
+
+    Warns which models, not all of them, became NaN or infinite (`run.diverged`).
     """
     check_objective(objective)
     steps = whole("steps", steps)
+    if over is not None and not isinstance(over, dict):
+        raise ValueError(f"over = {over!r}: expected a dict of sequences by dotted name")
     seeds, options = seeds_of(seed), {name: values.pop(name) for name in OPTIONS if name in values}
     if twice := (over or {}).keys() & values.keys():
         raise ValueError(f"{min(twice)} is given by name and in over: expected one of the two")
-    axes = {name: checked_axis(objective, name, points) for name, points in {**(over or {}), **values}.items()}
+    axes = {name: an_axis(objective, name, points) for name, points in {**(over or {}), **values}.items()}
+    count = math.prod(map(len, [*axes.values(), seeds]))
+    there_is_room(f"{count:,} models", 1000 * count, "expected fewer values")
+    what = declared(objective)
+    for name, points in axes.items():
+        for point in points:
+            what[name][0].check(name, point)
     combined = [dict(zip([*axes, "seed"], picked)) for picked in product(*axes.values(), seeds)]
     h = {name: [setting[name] for setting in combined] for name in axes}
     run = start(objective, data, seed=[setting["seed"] for setting in combined], h=h, **options)
-    shown = [*axes] if isinstance(seed, int) else [*axes, "seed"]
+    shown = [*axes] if is_whole(seed) else [*axes, "seed"]
     run.settings = [{name: setting[name] for name in shown} for setting in combined]
-    return run.advance(steps, progress)
+    run.advance(steps, progress)
+    if broken := run.diverged:
+        told = [f"{run.settings[model]} at iteration {at}" for model, at in broken.items()]
+        more = f", and {len(told) - 10} more (run.diverged)" if len(told) > 10 else ""
+        warnings.warn(f"{len(told)} of {count} models became NaN or infinite: {', '.join(told[:10])}{more}", stacklevel=2)
+    return run
 
 
-OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled", "bf16")
+OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled", "bf16", "average", "schedule")
 
 
-def checked_axis(objective, name, points):
-    """The values of one hyperparameter as a list; refuses what is not a sequence of allowed values of a numeric one."""
+def an_axis(objective, name, points):
+    """The values of one hyperparameter as a list; refuses what is not a sequence, or not of a numeric one."""
     what = declared(objective)
     allowed = [n for n, (kind, _) in what.items() if isinstance(kind, Hyper) and n != "discriminator_steps"]
     allowed.sort(key=lambda n: "." in n)  # the objective's own first
@@ -65,6 +82,4 @@ def checked_axis(objective, name, points):
     points = points.tolist() if hasattr(points, "tolist") else points  # arrays and tensors
     if isinstance(points, str) or not isinstance(points, Sequence) or not points:
         raise ValueError(f"{name} = {points!r}: expected a sequence of at least one value")
-    for point in points:
-        what[name][0].check(name, point)
     return list(points)

@@ -50,15 +50,15 @@ def hidden(inputs, width, count, normalised):
 
 
 def networks_for(method, layers_g, layers_d, size_d, normalised):
-    """Generator and discriminator, with `layers_g` and `layers_d` layers of weights."""
+    """Generator and discriminator, with `layers_g` and `layers_d` layers of weights, which start from a run's seed."""
     generator = nn.Sequential(*hidden(LATENT, SIZE_G, layers_g - 1, normalised), nn.Linear(SIZE_G, 64), nn.Tanh(),
                               nn.Unflatten(-1, (1, 8, 8)))
     first = [nn.Flatten(), *hidden(64, size_d, 1, False)]  # no normalisation at D's input, after DCGAN
     encoder = nn.Sequential(*first, *hidden(size_d, size_d, layers_d - 2, normalised))
-    if method == "GAN":
-        return generator, nn.Sequential(encoder, nn.Linear(size_d, 1))
     decoder = nn.Sequential(nn.Linear(size_d, 64), nn.Unflatten(-1, (1, 8, 8)))
-    return generator, networks.Autoencoder(encoder, decoder)
+    energy = networks.Autoencoder(encoder, decoder)
+    discriminator = nn.Sequential(encoder, nn.Linear(size_d, 1)) if method == "GAN" else energy
+    return networks.from_seed(generator), networks.from_seed(discriminator)
 
 
 def variant(probabilities):

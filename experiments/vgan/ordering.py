@@ -69,7 +69,7 @@ def methods():
     """{method: (objective, discriminator, {name of its strength: values})}; the values of β and α are ours."""
     plain = networks.discriminator(DIGITS, "critic", WIDTH, DEPTH)
     bottleneck = networks.discriminator(DIGITS, "bottleneck", WIDTH, DEPTH, CODE)
-    noisy = NoisyFeatures(networks.mlp(DIGITS.shape, CODE, WIDTH, DEPTH), nn.Linear(CODE, 1), CODE)
+    noisy = networks.from_seed(NoisyFeatures(networks.mlp(DIGITS.shape, CODE, WIDTH, DEPTH), nn.Linear(CODE, 1), CODE))
     strengths = {"information": [0.1, 0.5, 2.0]}
     return {
         "GAN": (GAN(), plain, {}),

@@ -12,7 +12,7 @@ from torch import nn
 
 import ganlib
 from five_critics import results
-from ganlib import GAN, WGANGP, Adam, data, distances
+from ganlib import GAN, WGANGP, Adam, data, distances, networks
 
 RING, COUNT, STEPS = data.ring(), 12, 300
 
@@ -48,7 +48,7 @@ def network(outputs, activation, depth, width, norm=None):
     for index in range(depth):
         layers += [nn.Linear(inputs, width), *([NORMS[norm](width)] if norm and index else []), ACTIVATIONS[activation]()]
         inputs = width
-    return nn.Sequential(*layers, nn.Linear(width, outputs))
+    return networks.from_seed(nn.Sequential(*layers, nn.Linear(width, outputs)))
 
 
 def score(method, chosen, seed):

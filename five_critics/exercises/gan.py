@@ -7,7 +7,7 @@ from torch.nn.functional import softplus
 
 from ganlib.objectives import GAN
 
-from ..checking import Wrong, exercise, expect, prediction, several
+from ..checking import Wrong, brief, exercise, expect, prediction, several
 from .bench import Bench
 
 __all__ = []
@@ -148,7 +148,7 @@ def coverage_report(answer):
         return x
     got = answer(lambda n: draw(generated, n, 10), lambda n: draw(real, n, 0), centres, radius=1.0, n=100, repeats=4)
     if not isinstance(got, dict) or set(got) != {"generated", "real"} or any(len(row) != 3 for row in got.values()):
-        raise Wrong(f"Expected {{'generated': (modes, share, error), 'real': (modes, share, error)}}, got {got!r}.")
+        raise Wrong(f"Expected {{'generated': (modes, share, error), 'real': (modes, share, error)}}, got {brief(got)}.")
     for who, modes, share, error, first in (("generated", 2, 0.85, 0.0645497, 0.9), ("real", 1, 0.99, 0.0057735, 0.98)):
         expect(f"The mean share near a mode, {who}", got[who][1], share, {
             "A sample further away than `radius` is not near a mode.": 1,

@@ -8,7 +8,7 @@ from torch.nn.functional import softplus
 from ganlib import distances
 from ganlib.objectives import WGAN
 
-from ..checking import Wrong, exercise, expect, prediction, same, several
+from ..checking import Wrong, brief, exercise, expect, prediction, same, several
 from .bench import Bench, flat
 
 __all__ = []
@@ -218,8 +218,8 @@ def best_clip(answer):
         critics["point"] = lambda x, k=slopes["point"]: k * x.norm(dim=1, keepdim=True)
         kinds = dict(zip((0.01, 0.1, 1.0), slopes))
         got = answer({c: (critics[kind], real, samples[kind]) for c, kind in kinds.items()})
-        if got not in kinds:
-            raise Wrong(f"Expected one of the values of c, {', '.join(map(str, kinds))}, got {got!r}.")
+        if not isinstance(got, float) or got not in kinds:
+            raise Wrong(f"Expected one of the values of c, {', '.join(map(str, kinds))}, got {brief(got)}.")
         if kinds[got] != "near":
             raise Wrong(f"You chose c = {got}, whose samples are at W = {apart[kinds[got]]:.2f} from the data. Another run "
                         f"is at {apart['near']:.2f}. {hints[kinds[got]]}")

@@ -13,8 +13,8 @@ from .torchvision_sets import TORCHVISION, from_torchvision
 def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
     """Eight Gaussians on a ring, all lengths divided by `scale` (WGAN-GP's toy code)."""
     modes = whole("modes", modes)
+    there_is_room(f"modes = {modes}: as many centres", 32 * modes, "expected fewer modes")
     above_zero(radius=radius, sigma=sigma, scale=scale)
-    there_is_room(f"modes = {modes}", 32 * modes, "expected fewer")
     angle = torch.arange(modes) * (2 * math.pi) / modes
     centres = radius / scale * torch.stack([angle.cos(), angle.sin()], -1)
     return Mixture(centres, sigma / scale, name="ring")
@@ -23,8 +23,8 @@ def ring(modes=8, radius=2.0, sigma=0.02, scale=1.414):
 def grid(side=5, spacing=2.0, sigma=0.05, scale=2.828):
     """side x side Gaussians on a square grid, all lengths divided by `scale` (WGAN-GP's toy code)."""
     side = whole("side", side)
+    there_is_room(f"side = {side}: {side} x {side} centres", 32 * side ** 2, "expected fewer modes")
     above_zero(spacing=spacing, sigma=sigma, scale=scale)
-    there_is_room(f"side = {side}", 32 * side ** 2, "expected fewer")
     line = (torch.arange(side) - (side - 1) / 2) * spacing / scale
     return Mixture(torch.cartesian_prod(line, line), sigma / scale, name="grid")
 

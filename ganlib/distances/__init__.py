@@ -4,7 +4,8 @@
     distances.kl(p, q), ...                    discrete distributions: p and q list the masses of the same points
     distances.wasserstein(x, y), ...           samples
 
-Discrete inputs may be lists, arrays or tensors, and the results are float64. Everything in nats.
+Inputs may be tensors, arrays, tables or nested lists, in any real dtype; everything is computed and returned in double
+precision (float64), except that a graph traced for the page keeps the precision of its samples. Everything in nats.
 """
 from . import gaussians, segments
 from .discrete import (

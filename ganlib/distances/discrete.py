@@ -2,11 +2,13 @@
 
 Histograms may be lists, arrays or tensors; leading axes pass through. Results are float64.
 """
+import math
 from typing import NamedTuple
 
 import torch
 from torch.nn.functional import pad
 
+from ..checks import brief, there_is_room
 from .inputs import broadcasting, histogram, histograms, numbers
 
 MAX_ITERATIONS = 10_000_000  # POT's own limit is 100,000, after which it only warns
@@ -145,7 +147,7 @@ def distribution_gap(p, q, positions):
         raise ValueError(f"positions has shape {tuple(x.shape)}: expected {tuple(p.shape[-1:])}")
     dx = x.diff()
     if not torch.compiler.is_compiling() and not (dx > 0).all():
-        raise ValueError(f"positions = {x.tolist()}: expected increasing numbers")
+        raise ValueError(f"positions = {brief(x.tolist())}: expected increasing numbers")
     return (q - p).cumsum(-1)[..., :-1], dx
 
 
@@ -157,6 +159,10 @@ def monotone_plan(p, q):
     """
     p, q = histogram("p", p), histogram("q", q)
     broadcasting(p=p.shape[:-1], q=q.shape[:-1])
+    if not torch.compiler.is_compiling():
+        plan = (*torch.broadcast_shapes(p.shape[:-1], q.shape[:-1]), p.shape[-1], q.shape[-1])
+        there_is_room(f"p and q: three tables of {' x '.join(map(str, plan))} masses", 3 * 8 * math.prod(plan),
+                      "expected fewer points")
     # Of all mass, sorted, point i of p holds the part from P_(i-1) to P_i. Where it overlaps a part of q, that mass moves.
     p_ends, q_ends = (mass.cumsum(-1) / mass.sum(-1, keepdim=True) for mass in (p, q))
     p_starts, q_starts = (pad(ends[..., :-1], (1, 0)) for ends in (p_ends, q_ends))

@@ -1,19 +1,21 @@
 """What the distances refuse. Shapes are always checked, values only when there are some: not while a graph is traced."""
 import torch
 
-from ..checks import finite, is_number
+from .. import checks
 
 
 def numbers(name, value):
-    """`value` as a tensor without NaN or infinity: a floating-point tensor keeps its dtype, the rest becomes float64."""
-    try:
-        if not (torch.is_tensor(value) and value.is_floating_point()):
-            value = torch.as_tensor(value, dtype=torch.float64)
-    except (TypeError, ValueError):
-        raise ValueError(f"{name} = {value!r}: expected numbers") from None
+    """`value` as a tensor in double precision, after a check that it holds at least one number and no NaN or infinity.
+
+    While a graph is traced, as for the page, a floating-point tensor keeps its precision.
+    """
+    if torch.compiler.is_compiling():
+        keep = torch.is_tensor(value) and value.is_floating_point()
+        return value if keep else torch.as_tensor(value, dtype=torch.float64)
+    value = checks.numbers(name, value).double()
     if 0 in value.shape:
         raise ValueError(f"{name} has shape {tuple(value.shape)}: expected at least one number")
-    finite(name, value)
+    checks.finite(name, value)
     return value
 
 
@@ -57,5 +59,7 @@ def histograms(p, q):
 
 
 def exponent(p):
-    if not is_number(p) or p < 1:
-        raise ValueError(f"p = {p!r}: expected a number from 1")
+    """`p` as a number of Python's, after a check that it is one from 1."""
+    if not checks.is_number(p) or p < 1:
+        raise ValueError(f"p = {checks.brief(p)}: expected a number from 1")
+    return p if isinstance(p, (int, float)) else float(p)

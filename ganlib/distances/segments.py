@@ -3,7 +3,8 @@
 The segments share no point unless theta = 0. So TV, KL and JS do not see how far apart they are; EM does, and is the
 only one that is continuous in theta. Arjovsky et al. (2017), arXiv 1701.07875, section 2 and Figure 1.
 
-Each function takes theta, a number or a tensor (...,), and returns (...,) in theta's dtype (float64 for a number).
+Each function takes theta, a number, a tensor, an array or nested lists (...,), and returns (...,) in float64; while a
+graph is traced, as for the page, in theta's dtype.
 """
 import math
 

@@ -5,7 +5,7 @@ import json
 import anywidget
 import traitlets
 
-from ..hyperparameters import declared
+from ..hyperparameters import declared, on_slider
 from .diagrams import ALL, Diagram
 from .diagrams.diagram import as_lists
 from .playground import BUNDLES, GRAPHS, as_png, asset
@@ -21,7 +21,7 @@ class Declared(traitlets.TraitType):
         self.what, self.label = what, label
 
     def validate(self, _, value):
-        self.what.check(self.label, value)
+        on_slider(self.label, self.what, value)
         return tuple(value) if isinstance(value, list) else value
 
 

@@ -14,11 +14,11 @@ import torch
 from tqdm.auto import tqdm
 
 from ..checks import whole
-from ..train import CHECK_EVERY, Diverged, threads_for
+from ..run import CHECK_EVERY, Diverged, threads_for
 from .plane import PAGE
 from .trainings import Trainings
 
-__all__ = ["Engine", "devices", "pause_all"]
+__all__ = ["Engine", "pause_all"]
 
 BURST = 0.02  # s of training between two looks at who wants something else
 DRAWING = 1 / 4  # of the time, at most
@@ -28,11 +28,6 @@ THREAD = "ganlib playground"
 
 _alone = threading.RLock()  # held by whoever starts, stops or changes a training
 _playing = None  # the only engine that may have a thread
-
-
-def devices():
-    """Where torch can train here, the best last."""
-    return ["cpu", "cuda"] if torch.cuda.is_available() else ["cpu"]
 
 
 def pause_all():
@@ -66,7 +61,7 @@ class Engine:
 
     Args:
         send: called with each answer, also from the thread: a dict that may hold arrays and tensors
-        device: "cpu" or "cuda"
+        device: as `ganlib.checks.devices` names it
 
     Attributes:
         trainings: what it trains, a `Trainings`

@@ -8,7 +8,8 @@ from pathlib import Path
 import anywidget
 import traitlets
 
-from ..hyperparameters import declared
+from ..checks import devices
+from ..hyperparameters import declared, on_slider
 from . import kernel
 from .plane import GRAPHS
 from .settings import CHECKS, NAME, exported_name, settings_of, side, trait_name
@@ -34,7 +35,7 @@ class Setting(traitlets.TraitType):
         self.tag(sync=True)
 
     def validate(self, obj, value):
-        self.what.check(self.setting, value)
+        on_slider(self.setting, self.what, value)
         return value
 
 
@@ -96,7 +97,7 @@ class Playground(anywidget.AnyWidget):
         if against is not None:
             against = {"objective": exported_name(against), "settings": settings_of(against)}
         given = {"data": data, "seed": seed, "batch": batch, "points": [list(point) for point in points],
-                 "against": against or {}, "engine": engine, "device": kernel.devices()[-1] if device is None else device}
+                 "against": against or {}, "engine": engine, "device": devices()[-1] if device is None else device}
         for trait, value in given.items():
             CHECKS[trait](value)  # before traitlets' own checks, which raise a TraitError
         kernel.pause_all()  # the cell may be running again
@@ -104,7 +105,7 @@ class Playground(anywidget.AnyWidget):
         self.add_traits(**{trait_name(field): Setting(field, what, value)
                            for field, (what, value) in declared(objective).items()})
         super().__init__(objective=exported_name(objective), name=name, figure=as_png(figure), alt=alt, **given)
-        self.set_trait("devices", kernel.devices())
+        self.set_trait("devices", devices())
         self.observe(self._settings_changed, list(self.traits_of))
         self.on_msg(self._answer)
 

@@ -1,10 +1,10 @@
 """What a playground may be set to."""
 import re
+from functools import partial
 
-from ..checks import is_number, one_of, whole
-from ..hyperparameters import declared
+from ..checks import a_device, is_number, one_of, whole
+from ..hyperparameters import declared, on_slider
 from ..objectives import ALL
-from .kernel import devices
 from .plane import GRAPHS, read_json
 
 __all__ = ["exported_name", "settings_of", "side", "trait_name"]
@@ -31,7 +31,7 @@ def trait_name(field):
 def settings_of(objective):
     """Each hyperparameter of an objective whose graphs are exported; ValueError for other kinds of optimizers."""
     manifest = read_json(exported_name(objective))
-    settings = {name: value for name, (_, value) in declared(objective).items()}
+    settings = {name: on_slider(f"objective.{name}", what, value) for name, (what, value) in declared(objective).items()}
     known = {control["name"] for control in manifest["controls"]} | manifest["constants"].keys()
     if settings.keys() != known:
         raise ValueError(f"objective = {objective!r}: expected optimizers such that its hyperparameters are "
@@ -75,17 +75,12 @@ def check_against(against):
     for field, value in settings.items():
         if field not in known:
             raise ValueError(f"against = {against!r}: expected settings among {', '.join(known)}")
-        known[field].check(f"against.{field}", value)
+        on_slider(f"against.{field}", known[field], value)
 
 
 def check_engine(engine):
     one_of("engine", engine, ENGINES)
 
 
-def check_device(device):
-    if device not in (known := devices()):
-        raise ValueError(f"device = {device!r}: expected one that torch finds here, {', '.join(map(repr, known))}")
-
-
 CHECKS = {"data": check_data, "seed": check_seed, "batch": check_batch, "points": check_points, "against": check_against,
-          "engine": check_engine, "device": check_device}
+          "engine": check_engine, "device": partial(a_device, "device")}

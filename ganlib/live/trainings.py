@@ -12,8 +12,8 @@ from .. import data as datasets
 from ..draws import Streams
 from ..hyperparameters import as_tensors, numbers, with_values
 from ..objectives import ALL
+from ..run import Diverged, Run
 from ..step import OBJECTIVE, ROLES, Step, as_part, part
-from ..train import Diverged, Run
 from .plane import PAGE, Drawn, read_json
 from .view import View
 

@@ -2,6 +2,10 @@
 
 `floor` measures it for any score; where a theory exists, its value is known: `quality_ceiling`, `expected_reverse_kl`,
 `expected_modes`, `expected_coverage`, `expected_frechet`; 0 for `mmd_squared` and `kid`, 1 for density.
+
+Samples, features, counts, weights and covariances may be tensors, arrays, tables or nested lists, in any real dtype. Scores
+are computed and returned in double precision (float64), counts and indices as int64; `nearest` and `modes_covered` say
+what they do while a graph is traced for the page. Tables of n x m pairs are never whole in memory, only blocks of 32 MB.
 """
 from .digit_classifier import classifier_score, digit_counts, digit_features, digit_probabilities
 from .floors import floor

@@ -11,6 +11,9 @@ import torch
 from safetensors.torch import load as read_safetensors
 from torch import nn
 
+from ..checks import numbers, there_is_room
+from .points import double
+
 WEIGHTS = Path(__file__).with_name("digit_classifier.safetensors")
 SHA256 = "af798f15dd65f98bad1942cd9acf9e913eb038eb1a8daad4c61dae7c1bc8eca8"
 SHAPE, CLASSES, FEATURES = (1, 8, 8), 10, 32
@@ -63,14 +66,16 @@ def digit_features(images):
         images: (n, 1, 8, 8) in [-1, 1]
 
     Returns:
-        (n, 32)
+        (n, 32), computed in single precision and returned in double, as all scores are
     """
-    return digit_classifier(images.device).features(checked(images))
+    images = checked(images)
+    return digit_classifier(images.device).features(images).double()
 
 
 def digit_probabilities(images):
-    """What the classifier answers: (n, 1, 8, 8) in [-1, 1] -> (n, 10), each row with sum 1."""
-    return digit_classifier(images.device)(checked(images)).softmax(-1)
+    """What the classifier answers: (n, 1, 8, 8) in [-1, 1] -> (n, 10) in double precision, each row with sum 1."""
+    images = checked(images)
+    return digit_classifier(images.device)(images).double().softmax(-1)
 
 
 def digit_counts(images):
@@ -83,9 +88,12 @@ def digit_counts(images):
         whole numbers (10^c,); three channels that read 4, 0, 7 count for number 407. `(counts > 0).sum()` is the number of
         modes covered, `reverse_kl(counts, weights)` compares the shares.
     """
+    images = numbers("images", images)
     if images.dim() != 4 or images.shape[1] == 0 or images.shape[2:] != SHAPE[1:]:
         raise ValueError(f"images has shape {tuple(images.shape)}: expected (n, c, 8, 8) with c at least 1")
     channels = images.shape[1]
+    there_is_room(f"images has {channels} channels: {CLASSES}^{channels} counts", 8 * CLASSES ** channels,
+                  "expected fewer channels")
     digits = digit_probabilities(images.reshape(-1, *SHAPE)).argmax(-1).view(-1, channels)
     places = CLASSES ** torch.arange(channels - 1, -1, -1, device=digits.device)
     return torch.bincount((digits * places).sum(-1), minlength=CLASSES ** channels)
@@ -103,7 +111,7 @@ def classifier_score(probabilities):
     Returns:
         () from 1 to the number of classes, in double precision
     """
-    p = probabilities.double()
+    p = double("probabilities", probabilities)
     if p.dim() != 2 or 0 in p.shape or not (p >= 0).all() or not ((p.sum(-1) - 1).abs() < 1e-4).all():
         raise ValueError(f"probabilities has shape {tuple(p.shape)}: expected (n, classes), none negative, rows with sum 1")
     overall = p.mean(0)
@@ -111,7 +119,8 @@ def classifier_score(probabilities):
 
 
 def checked(images):
-    """`images`, after a check that the classifier was made for such."""
+    """`images` in single precision, after a check that the classifier was made for such."""
+    images = numbers("images", images)
     if images.dim() != 4 or len(images) == 0 or images.shape[1:] != SHAPE:
         raise ValueError(f"images has shape {tuple(images.shape)}: expected (n, 1, 8, 8) with n at least 1; "
                          "the classifier reads no other size")

@@ -3,7 +3,7 @@ import math
 
 import torch
 
-from ..checks import whole
+from ..checks import brief, numbers, there_is_room, whole
 from ..data import Samples, draw, of
 
 
@@ -33,16 +33,17 @@ def floor(score, data, n, m=None, repeats=10, generator=None):
         mean and standard error, each () or (numbers,), in double precision
     """
     data, m = of(data), n if m is None else m
-    whole("n", n), whole("m", m), whole("repeats", repeats, low=2)
+    n, m, repeats = whole("n", n), whole("m", m), whole("repeats", repeats, low=2)
+    if not callable(score):
+        raise ValueError(f"score = {brief(score)}: expected a function of two sets")
     if isinstance(data, Samples) and n + m > len(data.points):
         raise ValueError(f"n + m = {n + m}: expected at most {len(data.points)}, the size of {data.name}, "
                          "as the two sets share no sample")
+    there_is_room(f"n + m = {n + m} samples", 4 * (n + m) * math.prod(data.shape), "expected fewer samples")
     values = []
     for _ in range(repeats):
         real, more = two_sets(data, n, m, generator)
-        found = score(real, more)
-        found = torch.stack([torch.as_tensor(v) for v in found]) if isinstance(found, tuple) else torch.as_tensor(found)
-        values.append(found.double())
+        values.append(numbers("what score returns", score(real, more)).double())
     values = torch.stack(values)
     return values.mean(0), values.std(0) / math.sqrt(repeats)
 

@@ -4,7 +4,7 @@ import math
 import torch
 
 from ..checks import whole
-from .points import pair, points
+from .points import double, pair, points
 
 
 def frechet_distance(x, y):
@@ -35,7 +35,9 @@ def frechet_gaussians(mean_x, covariance_x, mean_y, covariance_y):
         mean_x, mean_y: (d,)
         covariance_x, covariance_y: (d, d), symmetric, no eigenvalue below 0, maybe singular
     """
-    mean_x, mean_y = (points(name, mean[None])[0] for name, mean in (("mean_x", mean_x), ("mean_y", mean_y)))
+    mean_x, mean_y = double("mean_x", mean_x), double("mean_y", mean_y)
+    if mean_x.dim() != 1 or len(mean_x) == 0:
+        raise ValueError(f"mean_x has shape {tuple(mean_x.shape)}: expected (d,) with d at least 1")
     if mean_x.shape != mean_y.shape:
         raise ValueError(f"mean_y has shape {tuple(mean_y.shape)}: expected {tuple(mean_x.shape)}, as mean_x")
     return between(mean_x, root("covariance_x", covariance_x, len(mean_x)),
@@ -54,7 +56,8 @@ def expected_frechet(covariance, n, m):
         covariance: (d, d), symmetric, no eigenvalue below 0
         n, m: numbers of samples, at least 2
     """
-    whole("n", n, low=2), whole("m", m, low=2)
+    n, m = whole("n", n, low=2), whole("m", m, low=2)
+    covariance = points("covariance", covariance)
     a = eigenvalues("covariance", covariance, len(covariance))[0]
     a = a[a > 0]
     pairs = a * a[:, None] * (1 + torch.eye(len(a)).to(a)) / (a + a[:, None])
@@ -83,9 +86,9 @@ def root(name, covariance, d):
 
 def eigenvalues(name, covariance, d):
     """Eigenvalues (d,), none below 0, and eigenvectors (d, d) of a covariance, after a check that it is one."""
+    covariance = double(name, covariance)
     if covariance.shape != (d, d):
         raise ValueError(f"{name} has shape {tuple(covariance.shape)}: expected ({d}, {d})")
-    covariance = points(name, covariance)
     if not torch.allclose(covariance, covariance.T, rtol=1e-5, atol=1e-6 * covariance.abs().max()):
         raise ValueError(f"{name} is not symmetric: expected a covariance matrix")
     values, vectors = torch.linalg.eigh(covariance)

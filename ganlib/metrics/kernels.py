@@ -1,10 +1,14 @@
-"""Scores that compare samples through a kernel: squared MMD, KID, and the Parzen-window likelihood."""
+"""Scores that compare samples through a kernel: squared MMD, KID, and the Parzen-window likelihood.
+
+Kernels are computed in blocks of at most 4 million pairs, 32 MB in double precision, of which a few are held at a time.
+"""
 import math
 
 import torch
 
-from ..checks import above_zero, whole
-from .points import EXACT, ROWS, pair
+from ..checks import above_zero, brief, whole
+from .points import pair
+from .tables import apart, rows_at_once
 
 
 def gaussian_kernel(sigma):
@@ -13,11 +17,16 @@ def gaussian_kernel(sigma):
     `sigma` is above 0; a usual choice is the median distance between samples (Gretton et al. 2012).
     """
     above_zero(sigma=sigma)
-    return lambda x, y: (torch.cdist(x, y, compute_mode=EXACT).square() / (-2 * sigma ** 2)).exp()
+    sigma = float(sigma)
+
+    def kernel(x, y):
+        return ((apart(*pair(x=x, y=y)) / sigma).square() / -2).exp()
+    return kernel
 
 
 def cubic_kernel(x, y):
     """The kernel of KID, (x . y / d + 1)^3 with the number of features d: (n, d) and (m, d) -> (n, m)."""
+    x, y = pair(x=x, y=y)
     return (x @ y.mT / x.shape[1] + 1) ** 3
 
 
@@ -35,16 +44,18 @@ def mmd_squared(x, y, kernel):
     Returns:
         (), in double precision
     """
+    if not callable(kernel):
+        raise ValueError(f"kernel = {brief(kernel)}: expected a function of (n, d) and (m, d)")
     x, y = pair(x=x, y=y, least=2)
-    between = sum(kernel(rows, y).sum() for rows in x.split(ROWS)) / (len(x) * len(y))
+    between = sum(kernel(rows, y).sum() for rows in x.split(rows_at_once(x, y))) / (len(x) * len(y))
     return within(kernel, x) + within(kernel, y) - 2 * between
 
 
 def within(kernel, x):
     """The kernel's mean over ordered pairs of different rows of x (n, d)."""
-    total = 0.0
-    for start in range(0, len(x), ROWS):
-        table = kernel(x[start:start + ROWS], x)
+    total, at_once = 0.0, rows_at_once(x, x)
+    for start in range(0, len(x), at_once):
+        table = kernel(x[start:start + at_once], x)
         total = total + table.sum() - table.diagonal(start).sum()
     return total / (len(x) * (len(x) - 1))
 
@@ -63,7 +74,7 @@ def kid(x, y, blocks=10):
     Returns:
         mean () and its standard error (), in double precision; the mean over real against real is 0
     """
-    whole("blocks", blocks, low=2)
+    blocks = whole("blocks", blocks, low=2)
     x, y = pair(x=x, y=y, least=2 * blocks)
     values = torch.stack([mmd_squared(a, b, cubic_kernel) for a, b in zip(x.tensor_split(blocks), y.tensor_split(blocks))])
     return values.mean(), values.std() / math.sqrt(blocks)
@@ -84,7 +95,9 @@ def parzen_log_likelihood(samples, points, sigma):
         (m,), in double precision
     """
     above_zero(sigma=sigma)
+    sigma = float(sigma)
     samples, points = pair(samples=samples, points=points)
-    squared = torch.cdist(points, samples, compute_mode=EXACT) ** 2  # (m, n)
+    sums = [torch.logsumexp((apart(rows, samples) / sigma).square() / -2, 1)
+            for rows in points.split(rows_at_once(points, samples))]
     norm = samples.shape[1] * math.log(sigma * math.sqrt(2 * math.pi)) + math.log(len(samples))
-    return torch.logsumexp(-squared / (2 * sigma ** 2), 1) - norm
+    return torch.cat(sums) - norm

@@ -19,7 +19,7 @@ class BEGAN(Objective):
     generator's update, by L(x) from the discriminator's last update and L(G(z)) from the generator's own.
     """
     gamma: float = hyper(0.5, low=0.0, high=1.0, symbol="γ", doc="diversity ratio: E L(G(z)) / E L(x) at the equilibrium")
-    balance: float = hyper(0.0, low=0.0, high=1.0, symbol="κ", doc="weight of the generated samples' error, adapted")
+    balance: float = hyper(0.0, low=0.0, high=1.0, most=1, symbol="κ", doc="weight of the generated samples' error, adapted")
     balance_rate: float = hyper(1e-3, low=1e-5, high=1.0, log=True, symbol="λ_κ", doc="step of the balance κ")
     energy: str = choice("mean_absolute", options=("mean_absolute", "mean_square"),
                          doc="how the reconstruction error is reduced to a number")

@@ -24,7 +24,7 @@ class MAGAN(Objective):
     """
     margin: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="m",
                           doc="energy above which generated samples are left alone")
-    epoch: int = hyper(100, low=1, high=10000, log=True, doc="generator updates between two looks at the margin")
+    epoch: int = hyper(100, low=1, high=10000, least=1, log=True, doc="generator updates between two looks at the margin")
     energy: str = choice("norm", options=("norm", "mean_square"), doc="how the reconstruction error is reduced to a number")
 
     network = "autoencoder"

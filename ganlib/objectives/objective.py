@@ -42,12 +42,13 @@ class Objective(Validated):
     Losses reduce over samples and features only, so that a leading axis of models passes through: samples are
     (..., batch, *shape), a loss is (...,).
     """
-    discriminator_steps: int = hyper(1, low=1, high=100, symbol="k",
+    discriminator_steps: int = hyper(1, low=1, high=100, least=1, symbol="k",
                                      doc="discriminator updates for each generator update")
     discriminator_optimizer: Optimizer = Adam(beta1=0.5)
     generator_optimizer: Optimizer = Adam(beta1=0.5)
 
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
+    per_sample = False  # whether a loss takes slopes at each sample by itself, which no network may couple then
     toy = {}  # what differs in `on_points`: {dotted name: value}
     shown = Shown()
 

@@ -44,6 +44,10 @@ class VGAN(Objective):
     shown = Shown("D(x): probability that x is real, at the code's mean", 0.0, 1.0,
                   curves={"KL in nats": ("kl", "information"), "β": ("beta",)})
 
+    @property
+    def per_sample(self):
+        return self.penalty == "r1"
+
     def random_inputs(self, batch, discriminator):
         if not isinstance(units := getattr(discriminator, "code", None), int):
             raise ValueError(f"discriminator is a {type(discriminator).__name__}: expected a Bottleneck, "

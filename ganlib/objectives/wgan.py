@@ -22,7 +22,8 @@ class WGAN(Objective):
     by hand. Both clip biases too.
     """
     clip: float = hyper(0.01, low=1e-4, high=10.0, log=True, symbol="c", doc="the critic's weights are kept in [-c, c]")
-    discriminator_steps: int = hyper(5, low=1, high=100, symbol="n_critic", doc="critic updates for each generator update")
+    discriminator_steps: int = hyper(5, low=1, high=100, least=1, symbol="n_critic",
+                                     doc="critic updates for each generator update")
     discriminator_optimizer: Optimizer = RMSProp(5e-5)
     generator_optimizer: Optimizer = RMSProp(5e-5)
 

@@ -25,10 +25,12 @@ class WGANGP(Objective):
     sides: str = choice("two", options=("two", "one"), doc="penalise slopes on both sides of 1, or above 1 only")
     at: str = choice("interpolates", options=("interpolates", "real", "generated"),
                      doc="where the slope is measured: between real and generated samples, or at either")
-    discriminator_steps: int = hyper(5, low=1, high=100, symbol="n_critic", doc="critic updates for each generator update")
+    discriminator_steps: int = hyper(5, low=1, high=100, least=1, symbol="n_critic",
+                                     doc="critic updates for each generator update")
     discriminator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
     generator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
 
+    per_sample = True
     toy = {"discriminator_optimizer.learning_rate": 3e-4, "generator_optimizer.learning_rate": 3e-4, "penalty": 1.0}
     shown = Shown("f(x): the critic's value", curves={"estimate of W₁": ("estimate",), "slope of f": ("slope",)},
                   title="WGAN-GP")

@@ -1,4 +1,6 @@
-"""Arrays in, figure out. The same colours and marks everywhere; they differ in lightness and shape, so grey is enough.
+"""Tensors, arrays, ranges or nested lists in, figure out.
+
+The same colours and marks everywhere; they differ in lightness and shape, so grey is enough.
 
 Every function returns a closed matplotlib figure, which a notebook shows as the cell's value. Importing this module sets
 the book's style for all figures.

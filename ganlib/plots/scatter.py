@@ -2,7 +2,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from .charts import MADE, REAL, SURFACE, panels
+from ..checks import above_zero, brief, whole
+from .charts import MADE, REAL, SURFACE, drawable, panels
 
 
 def points(rounds, limit=2.0, count=500, surface_label="D(x)", width=7.2):
@@ -12,6 +13,9 @@ def points(rounds, limit=2.0, count=500, surface_label="D(x)", width=7.2):
         rounds: list of dicts with `title`, `real` (n, 2), `made` (n, 2) and perhaps `surface` (m, m), from low to high x
             along columns and from low to high y along rows, values from 0 to 1
     """
+    if isinstance(rounds, (str, dict)) or not hasattr(rounds, "__len__") or len(rounds) == 0:
+        raise ValueError(f"rounds = {brief(rounds)}: expected at least one dict")
+    rounds = [checked(f"rounds[{i}]", each) for i, each in enumerate(rounds)]
     figure, axes = panels(len(rounds), columns=min(len(rounds), 4), width=width, ratio=1.12)
     image = None
     for panel, each in zip(axes, rounds):
@@ -32,6 +36,7 @@ def still(moment, limit=2.0, count=500, low=0.0, high=1.0):
 
     The colours span `low` to `high`, or what there is of the surface where either is None.
     """
+    moment = checked("moment", moment, ("real", "made", "surface"))
     figure = plt.figure(figsize=(4, 4))
     plt.close(figure)
     axes = figure.add_axes((0, 0, 1, 1))
@@ -44,7 +49,22 @@ def still(moment, limit=2.0, count=500, low=0.0, high=1.0):
     return figure
 
 
+def checked(name, moment, needed=("title", "real", "made")):
+    """A moment of training with arrays of NumPy's, after a check of their shapes."""
+    if not isinstance(moment, dict) or not set(needed) <= set(moment):
+        raise ValueError(f"{name} = {brief(moment)}: expected a dict with {', '.join(needed)}")
+    moment = moment | {part: drawable(f"{name}[{part!r}]", moment[part]) for part in ("real", "made", "surface")
+                       if part in moment}
+    for part in ("real", "made"):
+        if moment[part].ndim != 2 or moment[part].shape[1] != 2:
+            raise ValueError(f"{name}[{part!r}] has shape {moment[part].shape}: expected points (n, 2)")
+    if "surface" in moment and moment["surface"].ndim != 2:
+        raise ValueError(f"{name}['surface'] has shape {moment['surface'].shape}: expected (m, m)")
+    return moment
+
+
 def square_grid(limit=2.0, side=60):
     """The points (side * side, 2) of a square grid from -limit to limit, x running fastest."""
-    line = torch.linspace(-limit, limit, side)
+    above_zero(limit=limit)
+    line = torch.linspace(-limit, limit, whole("side", side))
     return torch.cartesian_prod(line, line).flip(-1)

@@ -10,6 +10,7 @@ import torch
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
+import ganlib
 from ganlib import plots
 
 
@@ -38,6 +39,7 @@ def pixels(output):
 def test_watch_shows_the_last_samples_in_one_place():
     """In a real kernel: however often it updates, one picture is left, and it is that of the end."""
     shown, count, last = executed("""
+import ganlib
 import ganlib
 from ganlib import plots
 run = ganlib.start(ganlib.GAN(), "digits", batch_size=16)
@@ -73,3 +75,31 @@ def test_watch_makes_as_many_iterations_as_asked(steps, capsys):
     run.advance = lambda steps, progress: setattr(run, "iterations", run.iterations + steps)
     plots.watch(run, steps, every=10)
     assert run.iterations == steps
+
+
+@pytest.mark.parametrize("settings, complaint", [
+    ({"steps": 10, "every": 0}, "every = 0: expected a whole number of at least 1"),
+    ({"steps": 0}, "steps = 0: expected a whole number of at least 1"),
+    ({"steps": "5"}, "steps = '5': expected a whole number of at least 1"),
+    ({"steps": 5, "rows": 0}, "rows = 0: expected a whole number of at least 1"),
+    ({"steps": 5, "columns": 2.5}, "columns = 2.5: expected a whole number of at least 1"),
+])
+def test_watch_refuses_wrong_settings_by_name_before_it_trains(settings, complaint):
+    run = Stopped()
+    with pytest.raises(ValueError, match=complaint):
+        plots.watch(run, **settings)
+    assert run.iterations == 0
+
+
+@pytest.mark.parametrize("settings", [{}, {"seed": range(2)}])
+def test_watch_refuses_runs_whose_samples_are_no_images(settings):
+    run = ganlib.start(ganlib.GAN(), "ring" if not settings else "digits", batch_size=4, **settings)
+    with pytest.raises(ValueError, match=r"run makes samples of shape .*: expected images \(n, 1 or 3, h, w\)"):
+        plots.watch(run, 5)
+    assert run.iterations == 0
+
+
+def test_images_come_as_arrays_and_lists_too():
+    rows = [np.full((2, 3, 4, 4), -0.5), [torch.full((3, 4, 4), 0.5, requires_grad=True)]]
+    sheet = sheet_of(rows)
+    assert np.allclose(sheet[1:5, 1:5], 0.25) and np.allclose(sheet[7:11, 1:5], 0.75)

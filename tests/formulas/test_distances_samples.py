@@ -120,7 +120,7 @@ def test_sliced_wasserstein_at_known_values():
 def test_models_side_by_side_against_the_same_real_samples():
     x, real, directions = normal(3, 2, 20, 2).float(), normal(15, 2).float() + 1, even_directions(4)
     on_line, sliced = wasserstein_1d(x[..., 0], real[:, 0]), sliced_wasserstein(x, real, directions, p=2)
-    assert on_line.dtype == sliced.dtype == torch.float32 and on_line.shape == sliced.shape == (3, 2)
+    assert on_line.dtype == sliced.dtype == torch.float64 and on_line.shape == sliced.shape == (3, 2)
     for i in range(3):
         for j in range(2):
             torch.testing.assert_close(on_line[i, j], wasserstein_1d(x[i, j, :, 0], real[:, 0]))

@@ -6,7 +6,7 @@ from torch import nn
 
 import ganlib
 from ganlib import BEGAN, Step
-from ganlib.networks import Autoencoder, mlp
+from ganlib.networks import Autoencoder, from_seed, mlp
 
 
 def nothing(x):
@@ -144,7 +144,7 @@ def test_the_balance_holds_the_ratio_of_errors_at_gamma():
 
 def test_in_training_the_balance_follows_the_errors_that_were_measured():
     run = ganlib.start(BEGAN(gamma=0.9, balance_rate=0.05), "ring", generator=mlp(2, 2, 8, 1), batch_size=32,
-                       discriminator=Autoencoder(mlp(2, 1, 8, 1), mlp(1, 2, 8, 1)))
+                       discriminator=from_seed(Autoencoder(mlp(2, 1, 8, 1), mlp(1, 2, 8, 1))))
     run.advance(60, progress=False)
     history = {name: value.tolist() for name, value in run.history.items()}
     path = balances(0.0, history["energy_real"], history["generator_loss"], 0.9, 0.05)

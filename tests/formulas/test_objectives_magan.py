@@ -8,7 +8,7 @@ from torch import nn
 
 import ganlib
 from ganlib import EBGAN, MAGAN, SGD, Adam, Step
-from ganlib.networks import Autoencoder, mlp
+from ganlib.networks import Autoencoder, from_seed, mlp
 
 
 def nothing(x):
@@ -136,7 +136,7 @@ def test_models_have_epochs_and_margins_of_their_own():
 def test_in_training_the_margin_follows_the_energies_that_were_measured():
     """The memory of a whole run against Algorithm 1 fed with the run's own history."""
     run = ganlib.start(MAGAN(margin=1.5, epoch=5, discriminator_optimizer=Adam(1e-2)), "ring", batch_size=32,
-                       generator=mlp(2, 2, 8, 1), discriminator=Autoencoder(mlp(2, 1, 8, 1), mlp(1, 2, 8, 1)))
+                       generator=mlp(2, 2, 8, 1), discriminator=from_seed(Autoencoder(mlp(2, 1, 8, 1), mlp(1, 2, 8, 1))))
     run.advance(101, progress=False)
     history = {name: value.tolist() for name, value in run.history.items()}
     epochs = [(history["energy_real"][i:i + 5], history["generator_loss"][i:i + 5]) for i in range(0, 100, 5)]

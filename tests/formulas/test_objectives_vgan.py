@@ -11,7 +11,7 @@ from torch.distributions import Normal, kl_divergence
 
 import ganlib
 from ganlib import GAN, VGAN, Adam, Step
-from ganlib.networks import Bottleneck, Pure, mlp
+from ganlib.networks import Bottleneck, Pure, from_seed, mlp
 from ganlib.objectives.vgan import encoded
 
 LOSSES = ("non_saturating", "minimax")
@@ -265,6 +265,6 @@ def test_dual_ascent_holds_the_information_at_i_c():
     def nats(rate):
         objective = VGAN(information=0.5, beta=0.0, beta_rate=rate, discriminator_optimizer=Adam(1e-2))
         run = ganlib.start(objective, "ring", generator=mlp(2, 2, 8, 1),
-                           discriminator=Bottleneck(mlp(2, 8, 16, 1), nn.Linear(4, 1), 4))
+                           discriminator=from_seed(Bottleneck(mlp(2, 8, 16, 1), nn.Linear(4, 1), 4)))
         return run.advance(150, progress=False).history["kl"][-50:].mean().item()
     assert nats(0.0) > 2 and nats(0.05) == pytest.approx(0.5, abs=0.15)

@@ -72,7 +72,7 @@ assert not torch.allclose(many.state["generator.weights"][0], run.state["generat
 ganlib.Playground(ganlib.Geometric())
 print(ganlib.Explorer("parabola", a=0.5))
 try:
-    ganlib.Geometric(edge=0)
+    ganlib.Geometric(edge=-1)
 except ValueError as error:
     print(error)
 '''
@@ -108,7 +108,7 @@ def graphs(package):
 def test_a_new_file_is_an_objective_that_trains_sweeps_and_has_a_playground_and_another_an_explorer(package):
     found = python(package, "-c", USE)
     assert found.returncode == 0, found.stderr
-    assert found.stdout == "Explorer('parabola', a=0.5)\nGeometric.edge = 0: expected a number from 0.1 to 10\n"
+    assert found.stdout == "Explorer('parabola', a=0.5)\nGeometric.edge = -1: expected a number from 0\n"
 
 
 def test_the_new_objectives_number_is_a_slider_and_an_input_of_its_graph(package):

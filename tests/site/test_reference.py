@@ -22,8 +22,9 @@ from ganlib.objectives import ALL
 
 PAGES = serve.ROOT / "pages" / "api"
 BUILT = serve.SITE / "pages" / "api"
-# Not imported by readers: what makes the page's step. Of ganlib.live only what ganlib has at its front door.
-INTERNAL = {"ganlib.checks", "ganlib.compiled", "ganlib.fewer_nodes", "ganlib.one_pass"}
+# Not imported by readers, who find `ganlib.run` at the front door. Of ganlib.live only what ganlib has there.
+INTERNAL = {f"ganlib.{name}" for name in ("checkpoints", "checks", "compiled", "fewer_nodes", "files", "one_pass", "purity",
+                                          "run")}
 
 
 def pages():
@@ -164,7 +165,9 @@ def agrees(row, what, value):
         assert tuple(option.get_text().strip('"') for option in row["Range"].select("code")) == what.options
     else:
         shown = row["Range"].get_text(strip=True)
-        whole, low, high, log = re.fullmatch(r"(whole, )?(\S+) to (\S+?)(, log scale)?", shown).groups()
+        parts = r"(whole, )?(\S+) to (\S+?)(, log scale)?(?:; allowed (.*))?"
+        whole, low, high, log, hard = re.fullmatch(parts, shown).groups()
+        assert hard == what.allowed.strip() if hard else what.allowed in ("", f" from {what.low:g} to {what.high:g}")
         assert (float(low), float(high)) == (what.low, what.high)
         assert (bool(whole), bool(log)) == (what.integer, what.log)
         assert not what.symbol or row["Symbol"].get_text(strip=True) == what.symbol
@@ -222,7 +225,7 @@ def test_source_links_lead_to_the_lines_and_only_where_there_is_a_repository():
     found = ("https://github.com/owner/name", "trunk")
     lines, first = inspect.getsourcelines(ganlib.Run.sample)
     assert api_reference.source(found, "ganlib", "Run.sample") == (
-        f"https://github.com/owner/name/blob/trunk/ganlib/train.py#L{first}-L{first + len(lines) - 1}")
+        f"https://github.com/owner/name/blob/trunk/ganlib/run.py#L{first}-L{first + len(lines) - 1}")
     assert "/ganlib/data/sets.py#L" in api_reference.source(found, "ganlib.data", "Mixture.radius")
     assert repository_links.source_address(None, "a.py", 4, 6) is None
     gitlab = repository_links.source_address(("https://gitlab.com/owner/name", "main"), "a.py", 4, 6)

@@ -14,11 +14,15 @@ PACKAGE = Path(ganlib.__file__).parent
 # room -> the rooms it may import. A room is a file or a folder of ganlib; every one must be listed.
 ARROWS = {
     "__init__": {"data", "distances", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
-                 "optimizers", "plots", "step", "sweep", "train"},
-    "live": {"train", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
+                 "optimizers", "plots", "run", "step", "sweep", "train"},
+    "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
              "draws", "hyperparameters", "checks"},
     "sweep": {"train", "step", "hyperparameters", "checks"},
-    "train": {"compiled", "step", "draws", "networks", "objectives", "data", "hyperparameters", "checks"},
+    "train": {"run", "compiled", "one_pass", "step", "draws", "networks", "purity", "data", "hyperparameters", "checks"},
+    "run": {"checkpoints", "step", "draws", "data", "hyperparameters", "checks"},
+    "checkpoints": {"files", "step", "hyperparameters", "checks"},
+    "files": set(),
+    "purity": set(),
     "compiled": {"one_pass", "fewer_nodes"},
     "one_pass": {"step", "networks"},
     "fewer_nodes": set(),
@@ -31,7 +35,7 @@ ARROWS = {
     "networks": {"data", "checks"},
     "data": {"checks"},
     "distances": {"checks"},
-    "plots": set(),
+    "plots": {"checks"},
     "hyperparameters": {"checks"},
     "checks": set(),
 }

@@ -72,11 +72,6 @@ def test_weights_of_another_network_are_refused():
         Pure(nn.Linear(3, 2)).unpack(torch.zeros(7))
 
 
-def test_state_that_a_step_would_not_see_is_refused():
-    with pytest.raises(ValueError, match="buffers.*0.running_mean.*use layer, group or no normalisation"):
-        Pure(nn.Sequential(nn.BatchNorm1d(3)))
-
-
 def test_a_weight_in_two_places_is_refused():
     """Its second place would silently keep the module's own weights."""
     tied = mlp(3, 3, width=3, depth=1)
@@ -147,8 +142,3 @@ def test_the_books_networks_fit_their_data(name, latent):
 def test_impossible_sizes_are_refused(bad, message):
     with pytest.raises(ValueError, match=re.escape(message)):
         mlp(**{"inputs": 3, "outputs": 2, **bad})
-
-
-def test_dropout_is_refused_because_its_random_numbers_are_no_arguments():
-    with pytest.raises(ValueError, match="module has dropout"):
-        Pure(nn.Sequential(nn.Linear(2, 2), nn.Dropout(0.5)))

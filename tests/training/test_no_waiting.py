@@ -5,7 +5,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 import ganlib
 from ganlib.objectives import ALL
-from ganlib.train import CHECK_EVERY
+from ganlib.run import CHECK_EVERY
 
 # What needs a tensor's value on the host: .item() and bool(), and shapes that depend on values.
 WAITING = {"_local_scalar_dense", "is_nonzero", "nonzero", "masked_select", "_unique2", "equal"}

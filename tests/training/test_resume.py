@@ -11,7 +11,7 @@ from test_train import assert_same
 from torch import nn
 
 import ganlib
-from ganlib import WGAN, data, networks
+from ganlib import WGAN, RMSProp, data, networks
 from ganlib.networks import mlp
 from ganlib.objectives import ALL
 
@@ -22,7 +22,7 @@ BEFORE, AFTER = 5, 4
 
 def fresh(name, **given):
     """A run of small networks before its first step."""
-    found, ring = ALL[name](**ADAPTING.get(name, {})), data.load("ring")
+    found, ring = given.pop("objective", ALL[name](**ADAPTING.get(name, {}))), given.pop("data", data.load("ring"))
     usual = {"generator": networks.generator(ring, 2, 8, 1), "batch_size": 16, "seed": 3,
              "discriminator": networks.discriminator(ring, found.network, 8, 1)}
     return ganlib.start(found, ring, **{**usual, **given})
@@ -64,10 +64,10 @@ class Interruptible(nn.Module):
 @pytest.mark.parametrize("within", ["the discriminator's first update", "the generator's update"])
 @pytest.mark.parametrize("name", ALL)
 def test_a_run_that_was_interrupted_within_an_iteration_goes_on_as_if_it_had_not_been(name, within):
-    generator = Interruptible(mlp(2, 2, 8, 1))
-    run = fresh(name, generator=generator)
+    run = fresh(name, generator=networks.from_seed(Interruptible(mlp(2, 2, 8, 1))))
     calls = run.step.objective.discriminator_steps + 1  # an iteration's
-    generator.left = BEFORE * calls + (1 if within == "the discriminator's first update" else calls)
+    first = within == "the discriminator's first update"
+    run.step.networks["generator"].module.left = BEFORE * calls + (1 if first else calls)
     run.advance(BEFORE + AFTER, progress=False)
     assert run.iterations == BEFORE
     assert_same(run, trained(name))
@@ -131,10 +131,17 @@ def test_a_file_of_another_objective_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("other, message", [
-    (dict(generator=mlp(2, 2, 9, 1)), "'generator.weights': .*expected"),
-    (dict(discriminator=mlp(2, 1, 8, 2)), "'discriminator.weights': .*expected"),
-    (dict(seed=[3]), "'generator.weights': .*expected"), (dict(seed=[3, 3]), "'generator.weights': .*expected"),
-], ids=["generator", "discriminator", "one model on an axis", "two models"])
+    (dict(generator=mlp(2, 2, 9, 1)), "generator's layers is .*9.*expected .*8"),
+    (dict(generator=mlp(2, 2, 8, 1, activation=nn.Tanh)), "generator's layers is .*Tanh.*expected .*ReLU"),
+    (dict(discriminator=mlp(2, 1, 8, 2)), "discriminator's layers is .*expected"),
+    (dict(seed=[3]), r"generator.weights is .*torch.Size\(\[1, 42\]\).*expected .*\[42\]"),
+    (dict(seed=[3, 3]), r"seed of each model is \[0, 0\], expected \[0\]"),
+    (dict(batch_size=17), "batch_size is 17, expected 16"), (dict(average=0.9), "average is 0.9, expected None"),
+    (dict(data=data.ring(sigma=0.03)), "the data's numbers is .*expected"), (dict(data=data.grid()), "data is 'grid"),
+    (dict(objective=ALL["gan"](loss="minimax")), "loss is 'minimax', expected 'non_saturating'"),
+    (dict(objective=ALL["gan"](discriminator_steps=2)), "discriminator_steps is 2, expected 1"),
+    (dict(objective=ALL["gan"](generator_optimizer=RMSProp())), "generator_optimizer is 'RMSProp', expected 'Adam'"),
+])
 def test_a_file_of_another_run_is_refused(other, message, tmp_path):
     trained("gan", **other).save(tmp_path / "run.pt")
     assert_refused(trained("gan", steps=1), tmp_path / "run.pt", message)
@@ -162,7 +169,7 @@ def test_half_a_file_is_refused_and_a_missing_one_is_missing(tmp_path):
     run.save(tmp_path / "run.pt")
     content = (tmp_path / "run.pt").read_bytes()
     (tmp_path / "run.pt").write_bytes(content[:len(content) // 2])
-    assert_refused(run, tmp_path / "run.pt", "no run")
+    assert_refused(run, tmp_path / "run.pt", "is damaged")
     with pytest.raises(FileNotFoundError):
         run.restore(tmp_path / "none.pt")
 
@@ -185,7 +192,7 @@ def test_saving_that_is_interrupted_leaves_the_file_that_was_there(tmp_path):
     assert_same(fresh("gan").restore(tmp_path / "run.pt"), trained("gan"))
     del run.history["late"]
     run.save(tmp_path / "run.pt")
-    assert {file.name for file in tmp_path.iterdir()} == {"run.pt"}
+    assert [file.name for file in tmp_path.iterdir()] == ["run.pt"]
     assert_same(fresh("gan").restore(tmp_path / "run.pt"), run)
 
 

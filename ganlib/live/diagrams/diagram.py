@@ -7,7 +7,7 @@ import torch
 from torch.autograd import forward_ad
 
 from ...checks import is_number
-from ...hyperparameters import Validated, as_tensors, declared, scope
+from ...hyperparameters import Validated, as_tensors, declared, on_slider, scope
 
 COLOURS = ("ink", "real", "generated", "other")
 KINDS = {}  # file name -> class, of every diagram in this folder, as their files are imported
@@ -134,6 +134,11 @@ class Diagram(Validated):
         package, _, file = cls.__module__.rpartition(".")
         if package == __package__:
             KINDS[file] = cls
+
+    def __post_init__(self):
+        super().__post_init__()
+        for name, (what, value) in declared(self).items():
+            on_slider(f"{type(self).__name__}.{name}", what, value)  # a control can show no other
 
     @staticmethod
     def arrays(h):

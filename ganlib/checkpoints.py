@@ -1,0 +1,128 @@
+"""Files of runs: their checksum is looked at before they are believed, and what they hold before it is taken up."""
+import hashlib
+import io
+import sys
+import warnings
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import torch
+
+from . import files
+from .checks import whole
+from .hyperparameters import Choice, declared
+from .step import ROLES
+
+__all__ = ["compare", "read", "tell_versions", "versions", "write"]
+
+FIRST_LINE = b"ganlib run 1\n"
+DIGEST = 64  # characters of the second line
+
+
+def write(path, values):
+    """Write a dict of tensors, numbers and texts: as `files.write` does, with a checksum."""
+    packed = io.BytesIO()
+    torch.save(values, packed)
+    content = packed.getvalue()
+    files.write(path, FIRST_LINE + hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+
+
+def read(path):
+    """What `write` wrote, on the CPU. Nothing in a file is run as code.
+
+    Raises:
+        ValueError: another program wrote it, or it was damaged since
+        OSError: it cannot be read
+    """
+    raw = Path(path).read_bytes()
+    if not raw.startswith(FIRST_LINE):
+        raise ValueError(f"path = {str(path)!r} holds no run: expected a file that Run.save of this version wrote")
+    second_line, content = raw[len(FIRST_LINE):][:DIGEST + 1], raw[len(FIRST_LINE) + DIGEST + 1:]
+    if second_line != hashlib.sha256(content).hexdigest().encode() + b"\n":
+        raise ValueError(f"path = {str(path)!r} is damaged: its checksum is not that of what it holds. Take an earlier file")
+    try:
+        return torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)
+    except Exception as error:  # torch raises many kinds, some of which advise to run what is in the file
+        raise ValueError(f"path = {str(path)!r} holds no run: expected tensors, numbers and texts alone") from error
+
+
+def described(run):
+    """What two runs must have in common if one is to go on where the other was, by the names that messages use."""
+    objective = run.step.objective
+    found = {"objective": type(objective).__name__}
+    found |= {name: value for name, (what, value) in declared(objective).items() if isinstance(what, Choice)}
+    found["discriminator_steps"] = objective.discriminator_steps
+    for role in ROLES:
+        network = run.step.networks[role]
+        found[f"{role}_optimizer"] = type(run.step.optimizers[role]).__name__
+        found[f"{role}'s layers"] = str(network.module)
+        fixed = {key: value for key, value in network.module.state_dict().items() if key not in network.shapes}
+        found[f"what is fixed in the {role}"] = fingerprint(fixed) if fixed else None
+    return found | {"data": f"{run.data.name} {tuple(run.data.shape)}", "the data's numbers": fingerprint(run.data),
+                    "latent": run.latent, "batch_size": run.batch_size, "average": run.average,
+                    "seed of each model": run.draws.models}
+
+
+def compare(path, saved, run):
+    """Refuse a file whose contents do not go on in `run`; changes nothing.
+
+    Raises:
+        ValueError: it names the first thing that differs, or that is missing
+    """
+    here = f"path = {str(path)!r}"
+    wanted = {"kind": dict, "versions": dict, "state": dict, "draws": (list, dict), "history": dict, "iterations": int}
+    for name, kind in wanted.items():
+        if not isinstance(saved, dict) or not isinstance(saved.get(name), kind):
+            raise ValueError(f"{here} holds no run: expected {name!r} in it")
+    for name, ours in described(run).items():
+        theirs = saved["kind"].get(name)
+        if theirs != ours:
+            raise ValueError(f"{here} holds a run of another kind: {name} is {shown(theirs)}, expected {shown(ours)}")
+    kinds = {name: (value.shape, value.dtype) for name, value in run.state.items()}
+    theirs = {name: (value.shape, value.dtype) for name, value in saved["state"].items() if torch.is_tensor(value)}
+    for name in kinds | theirs:
+        if kinds.get(name) != theirs.get(name):
+            raise ValueError(f"{here} holds a run of another kind: {name} is {theirs.get(name)}, expected {kinds.get(name)}")
+    iterations = whole(f"{here} has iterations", saved["iterations"], low=0)
+    lengths = {len(value) if torch.is_tensor(value) and value.dim() else None for value in saved["history"].values()}
+    if lengths - {iterations} or bool(lengths) != bool(iterations):
+        raise ValueError(f"{here} has a history of {lengths} values: expected {iterations}, one an iteration")
+
+
+def versions():
+    """Of the packages that a run's numbers depend on."""
+    return {name: str(sys.modules[name].__version__) for name in ("ganlib", "torch")}
+
+
+def tell_versions(path, theirs):
+    """Warn where another version of a package wrote the file: its random numbers or its rounding may differ."""
+    for name, ours in versions().items():
+        if theirs.get(name) != ours:
+            warnings.warn(f"path = {str(path)!r} was written with {name} {theirs.get(name)}, this is {ours}: the run "
+                          "goes on, though perhaps not bit for bit as it would have there", stacklevel=3)
+
+
+def shown(value):
+    """A value on one short line."""
+    text = " ".join(repr(value).split())
+    return text if len(text) <= 150 else f"{text[:150]}..."
+
+
+def fingerprint(value):
+    """A hash of all numbers in a data set, a dict or a tensor, wherever they are."""
+    found = hashlib.sha256()
+
+    def add(value):
+        if torch.is_tensor(value):
+            found.update(f"{value.dtype}{tuple(value.shape)}".encode())
+            found.update(value.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+        elif is_dataclass(value):
+            add({f.name: getattr(value, f.name) for f in fields(value)})
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                found.update(str(key).encode())
+                add(inner)
+        else:
+            found.update(repr(value).encode())
+    add(value)
+    return found.hexdigest()

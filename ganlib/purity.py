@@ -1,0 +1,117 @@
+"""Whether a module is a pure function: found by calling it, not by its name."""
+import random
+from contextlib import contextmanager
+
+import numpy as np
+import torch
+from torch.utils._pytree import tree_leaves
+
+__all__ = ["Impure", "check"]
+
+ADVICE = {
+    "random numbers": "draws random numbers of its own, so that a run could be neither repeated nor gone on with exactly: "
+                      "leave it out, switch it off with module.eval(), or let the noise come with z",
+    "buffers": "changes its buffers {buffers} when it is called: use layer, group or no normalisation, batch normalisation "
+               "with track_running_stats=False, or fix them with module.eval()",
+    "spectral": "keeps its estimate of a spectral norm in the buffers {buffers}: fix it with module.eval(), or divide by "
+                "torch.linalg.matrix_norm(weight, 2) in a parametrization, which remembers nothing",
+    "memory": "gives another output for the same input when it is called again: expected one that remembers nothing",
+}
+
+
+class Impure(ValueError):
+    """A module is no pure function."""
+
+
+def check(name, network, named, *inputs):
+    """Call a network twice on the same inputs, and refuse what is no pure function.
+
+    All random states and the module's buffers are as before afterwards.
+
+    Args:
+        name: what messages call it
+        network: a `Pure`
+        named: its weights, for one model
+        inputs: as the network takes them
+
+    Returns:
+        its output
+
+    Raises:
+        Impure: it draws random numbers, changes its buffers, or remembers something else between calls; the message
+            names the layer
+    """
+    seen = []  # (why, layer, buffers) of the innermost layers, which are called last
+    buffers = {key: value.clone() for key, value in network.module.named_buffers()}
+    states = random_states()
+    with watched(network.module, seen), torch.no_grad():
+        try:
+            output = network(named, *inputs)
+            drew = not same_states(states, random_states())
+            again = tree_leaves(network(named, *inputs))
+        finally:
+            restore(states)
+            for key, value in network.module.named_buffers():
+                value.copy_(buffers[key])
+    if drew and not seen:
+        seen.append(("random numbers", "", ()))
+    pairs = zip(tree_leaves(output), again)
+    if not seen and any(not torch.allclose(a, b, rtol=1e-3, atol=1e-5, equal_nan=True) for a, b in pairs):
+        seen.append(("memory", "", ()))
+    if seen:
+        why, layer, changed = seen[0]
+        where = f"{name}{'.' * bool(layer)}{layer} ({type(network.module.get_submodule(layer)).__name__})"
+        raise Impure(f"{where} {ADVICE[why].format(buffers=', '.join(changed))}")
+    return output
+
+
+@contextmanager
+def watched(module, seen):
+    """Notes in `seen` which layers draw random numbers or change their buffers when they are called."""
+    before, hooks = {}, []
+
+    def enter(layer, _):
+        before[layer] = random_states(), buffers_of(layer)
+
+    def leave(name):
+        def look(layer, *_):
+            states, buffers = before.pop(layer)
+            changed = [key for key, (times, value) in buffers_of(layer).items()
+                       if key not in buffers or times != buffers[key][0] or not torch.equal(value, buffers[key][1])]
+            if changed:
+                spectral = type(layer).__name__ == "_SpectralNorm"
+                seen.append(("spectral" if spectral else "buffers", name, changed))
+            elif not same_states(states, random_states()):
+                seen.append(("random numbers", name, ()))
+        return look
+    for name, layer in module.named_modules():
+        hooks += [layer.register_forward_pre_hook(enter), layer.register_forward_hook(leave(name))]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+def buffers_of(layer):
+    """Of each of a layer's buffers, how often it was written to, as far as torch counts, and its value, which may stay."""
+    return {key: (value._version, value.clone()) for key, value in layer.named_buffers(recurse=False)}
+
+
+def random_states():
+    """Of all global sources of random numbers."""
+    accelerator = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
+    return torch.get_rng_state(), accelerator, random.getstate(), np.random.get_state()
+
+
+def same_states(one, other):
+    return (torch.equal(one[0], other[0]) and all(map(torch.equal, one[1], other[1])) and one[2] == other[2]
+            and all(np.array_equal(a, b) for a, b in zip(one[3], other[3])))
+
+
+def restore(states):
+    torch.set_rng_state(states[0])
+    if states[1]:
+        torch.cuda.set_rng_state_all(states[1])
+    random.setstate(states[2])
+    np.random.set_state(states[3])
