@@ -53,6 +53,7 @@ plots.images([run.sample(4)])""")
 class Stopped:
     """A run that is interrupted in its second call of `advance`."""
     iterations = calls = 0
+    data = None  # its samples are as the networks see them
 
     def advance(self, steps, progress):
         self.calls += 1
