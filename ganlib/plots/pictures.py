@@ -72,7 +72,7 @@ def watch(run, steps, every=100, rows=2, columns=12):
         ("steps", steps), ("every", every), ("rows", rows), ("columns", columns)))
     if (found := run.sample(1)).dim() != 4 or found.shape[1] not in (1, 3):  # before anything is trained
         raise ValueError(f"run makes samples of shape {tuple(found.shape)}: expected images (n, 1 or 3, h, w)")
-    place, left, scaling = None, steps, getattr(getattr(run, "data", None), "scaling", None)
+    place, left = None, steps
     with tqdm(total=steps, unit="it", disable="TQDM_DISABLE" in os.environ) as bar:
         while left > 0:
             wanted, before = min(every, left), run.iterations
@@ -80,7 +80,7 @@ def watch(run, steps, every=100, rows=2, columns=12):
             made = run.iterations - before
             bar.update(made)
             left = left - made if made == wanted else 0  # less than wanted: interrupted
-            shown = run.sample(rows * columns)
+            shown, scaling = run.sample(rows * columns), getattr(run.data, "scaling", None)
             shown = shown if scaling is None else scaling.seen(shown)  # in [-1, 1], as `images` has them
             figure = images(list(shown.cpu().clamp(-1, 1).split(columns)))
             if place:
