@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from .checks import is_number, one_of, whole
+from .checks import brief, is_number, one_of, whole
 from .checks import numbers as as_numbers
 
 
@@ -39,7 +39,7 @@ class Hyper:
             return whole(name, value, self.least, None if self.most == math.inf else self.most)
         number = isinstance(value, Real) and is_number(value)
         if not number or not self.least <= value <= self.most or self.open and np.float32(value) == self.most:
-            raise ValueError(f"{name} = {value!r}: expected a number{self.allowed}")
+            raise ValueError(f"{name} = {brief(value)}: expected a number{self.allowed}")
         return value if isinstance(value, int) else float(value)
 
     @property

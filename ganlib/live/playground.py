@@ -10,9 +10,10 @@ import traitlets
 
 from ..checks import devices
 from ..hyperparameters import declared, on_slider
+from ..objectives import Objective
 from . import kernel
 from .plane import GRAPHS
-from .settings import CHECKS, NAME, exported_name, settings_of, side, trait_name
+from .settings import CHECKS, NAME, as_points, exported_name, settings_of, side, trait_name
 from .trainings import Generator, packed
 
 __all__ = ["Playground"]
@@ -90,13 +91,17 @@ class Playground(anywidget.AnyWidget):
     def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt="",
                  engine="browser", device=None):
         settings = settings_of(objective)
-        if figure is not None and not alt.strip():
+        if figure is not None and not hasattr(figure, "savefig"):
+            raise ValueError(f"figure = {figure!r}: expected a figure of matplotlib, or None")
+        if not isinstance(alt, str) or figure is not None and not alt.strip():
             raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
-        if name and not NAME.fullmatch(name):
+        if not isinstance(name, str) or name and not NAME.fullmatch(name):
             raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
         if against is not None:
+            if not isinstance(against, Objective):
+                raise ValueError(f"against = {against!r}: expected an Objective such as WGAN(), or None")
             against = {"objective": exported_name(against), "settings": settings_of(against)}
-        given = {"data": data, "seed": seed, "batch": batch, "points": [list(point) for point in points],
+        given = {"data": data, "seed": seed, "batch": batch, "points": as_points(points),
                  "against": against or {}, "engine": engine, "device": devices()[-1] if device is None else device}
         for trait, value in given.items():
             CHECKS[trait](value)  # before traitlets' own checks, which raise a TraitError
@@ -108,6 +113,14 @@ class Playground(anywidget.AnyWidget):
         self.set_trait("devices", devices())
         self.observe(self._settings_changed, list(self.traits_of))
         self.on_msg(self._answer)
+
+    def __setattr__(self, name, value):
+        """Refuse what is no trait: a misspelt one would change nothing. The objective stays what it is."""
+        if not name.startswith("_") and name != "traits_of" and not hasattr(self, name):
+            raise ValueError(f"{name} = {value!r}: expected one of {', '.join([*self.traits_of, *CHECKS])}")
+        if name == "objective" and self.objective not in ("", value):
+            raise ValueError(f"objective = {value!r}: expected {self.objective!r}; make another Playground for another one")
+        super().__setattr__(name, value)
 
     @property
     def settings(self):

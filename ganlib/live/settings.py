@@ -7,7 +7,7 @@ from ..hyperparameters import declared, on_slider
 from ..objectives import ALL
 from .plane import GRAPHS, read_json
 
-__all__ = ["exported_name", "settings_of", "side", "trait_name"]
+__all__ = ["as_points", "exported_name", "settings_of", "side", "trait_name"]
 
 LAST_SEED = 2 ** 32 - 1
 ENGINES = ("browser", "kernel")
@@ -57,6 +57,14 @@ def check_seed(seed):
 def check_batch(batch):
     if isinstance(batch, bool) or batch not in (known := read_json("index")["batches"]):
         raise ValueError(f"batch = {batch!r}: expected one of {', '.join(map(str, known))}")
+
+
+def as_points(points):
+    """Pairs of Python's numbers, from a list, an array or a tensor of them."""
+    try:
+        return [[each.item() if hasattr(each, "item") else each for each in point] for point in points]
+    except TypeError:
+        raise ValueError(f"points = {points!r}: expected pairs of finite numbers, such as [(0.5, -1.0)]") from None
 
 
 def check_points(points):

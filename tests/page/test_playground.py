@@ -10,6 +10,7 @@ from pathlib import Path
 
 import ipywidgets
 import matplotlib.figure
+import numpy as np
 import pytest
 import serve
 from notebook_page import connect, until
@@ -40,7 +41,12 @@ def test_importing_ganlib_leaves_widgets_and_plots_alone():
     ({"points": [(0, 1, 2)]}, "points = [[0, 1, 2]]: expected pairs of finite numbers"),
     ({"points": [(0, float("nan"))]}, "points = [[0, nan]]: expected pairs of finite numbers"),
     ({"name": "a b"}, "name = 'a b': expected letters, digits, - and _"),
-    ({"against": "wgan"}, "objective = 'wgan': expected one of BEGAN()"),
+    ({"against": "wgan"}, "against = 'wgan': expected an Objective"), ({"name": 3}, "name = 3: expected letters"),
+    ({"figure": "a.png", "alt": "x"}, "figure = 'a.png': expected a figure"), ({"alt": None}, "alt = None: expected"),
+    ({"points": 3}, "points = 3: expected pairs"), ({"points": [1, 2]}, "points = [1, 2]: expected pairs"),
+    ({"points": [(1e300, 0)]}, "points = [[1e+300, 0]]: expected pairs of finite numbers"),
+    ({"data": ["ring"]}, "data = ['ring']: expected one of 'ring'"),
+    ({"objective": ganlib.WGAN(clip=20.0)}, "objective.clip = 20.0: expected a number from 0.0001 to 10, where its slider"),
     ({"objective": ganlib.GAN(generator_optimizer=SGD())}, "generator_optimizer.momentum"),
 ])
 def test_wrong_arguments_are_named(arguments, message):
@@ -184,3 +190,14 @@ def test_controls_and_traits_follow_each_other(page):
     page.evaluate("() => model.change('seed', 9)")
     assert box.input_value() == "6"
     assert page.locator('[data-control="seed"] input').input_value() == "9"
+
+
+def test_what_is_no_trait_cannot_be_set():
+    playground = ganlib.Playground(ganlib.WGAN(), points=np.ones((2, 2)))
+    assert playground.points == [[1.0, 1.0], [1.0, 1.0]]
+    for name, value, message in (("clp", 0.5, "clp = 0.5: expected one of clip"), ("clip", 20.0, "where its slider ends"),
+                                 ("objective", "gan", "objective = 'gan': expected 'wgan'; make another Playground")):
+        with pytest.raises(ValueError, match=message):
+            setattr(playground, name, value)
+    playground.clip = 0.5
+    assert playground.settings["clip"] == 0.5
