@@ -1,6 +1,7 @@
 """What an answer can do to the process that judges it: end it, never end, and change what all share."""
 import random
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -72,6 +73,36 @@ def test_an_answer_without_end_is_wrong(hurry, monkeypatch, where, answer):
     verdict = in_a_thread(lambda: judge(NAME, answer)) if where == "other thread" else judge(NAME, answer)
     assert verdict.status == "wrong" and "took longer than 0.1 s" in verdict.message
     assert threading.active_count() == threads
+
+
+TRACED = """
+import signal, sys
+from five_critics import guard
+del signal.setitimer  # as on Windows
+
+def trace(frame, event, argument):
+    frame.f_trace_opcodes = True
+    return trace
+
+def work():
+    return [i for i in range(10)]
+
+for _ in range(3):
+    try:
+        with guard.time_limit(0.01):
+            while True:
+                pass
+    except guard.TookTooLong:
+        pass
+sys.settrace(trace)
+print(work())
+"""
+
+
+def test_nothing_is_left_that_interrupts_python_later():
+    """A request for an exception that is taken back leaves Python looking for it at each turn: a traced call never ends."""
+    found = subprocess.run([sys.executable, "-c", TRACED], capture_output=True, text=True, timeout=120, check=True)
+    assert found.stdout == f"{list(range(10))}\n"
 
 
 def test_the_line_that_took_so_long_is_told_and_sleep_is_interrupted(hurry):
