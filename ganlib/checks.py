@@ -8,17 +8,22 @@ from numbers import Integral, Real
 import numpy as np
 import torch
 
-__all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "brief", "devices", "finite", "is_number", "numbers", "one_of",
-           "there_is_room", "whole"]
+__all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "brief", "devices", "finite", "is_number", "is_whole", "numbers",
+           "one_of", "there_is_room", "whole"]
 
 LARGEST = 3.4028234663852886e38  # float32; not asked of torch, which the reference is made without
 LAST_SEED = 2**63 - 1  # that torch takes, whatever its sign
 SHARED = {"bool", "uint8", "int8", "int16", "int32", "int64", "float16", "float32", "float64"}  # NumPy's and torch's dtypes
 
 
+def is_whole(value):
+    """Whether `value` is a whole number, Python's or NumPy's."""
+    return isinstance(value, Integral) and not isinstance(value, bool)
+
+
 def whole(name, value, low=1, high=None):
-    """`value` as an int, after a check that it is a whole number, Python's or NumPy's, from `low` to `high`."""
-    if isinstance(value, Integral) and not isinstance(value, bool) and low <= value and (high is None or value <= high):
+    """`value` as an int, after a check that it is a whole number from `low` to `high`."""
+    if is_whole(value) and low <= value and (high is None or value <= high):
         return int(value)
     limits = f"of at least {low}" if high is None else f"from {low} to {high}"
     raise ValueError(f"{name} = {brief(value)}: expected a whole number {limits}")

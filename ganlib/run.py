@@ -175,10 +175,11 @@ class Run:
         except Diverged:
             raise
         except BaseException:
+            torch.set_grad_enabled(True)  # torch's no_grad leaves them off if it is interrupted at its end
             self._keep(before, done)
             raise
         finally:
-            torch.set_grad_enabled(gradients)  # torch's no_grad, too, leaves them off if it is interrupted at its end
+            torch.set_grad_enabled(gradients)
         return len(done[2])
 
     def single(self, role):
@@ -253,11 +254,11 @@ class Run:
         checkpoints.compare(path, saved, self)
         on = self.state["generator.weights"].device
         state, history = ({name: value.to(on) for name, value in saved[which].items()} for which in ("state", "history"))
+        checkpoints.tell_versions(path, saved["versions"])  # first: warnings may be errors
         try:
             self.draws.restore(saved["draws"])
         except Exception as error:  # torch raises many kinds
             raise ValueError(f"path = {str(path)!r} holds no run: its draws cannot be taken up") from error
-        checkpoints.tell_versions(path, saved["versions"])
         vars(self).update(state=state, history=history, iterations=saved["iterations"])
         return self
 

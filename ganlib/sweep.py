@@ -4,10 +4,10 @@ import warnings
 from collections.abc import Sequence
 from itertools import product
 
-from .checks import there_is_room, whole
+from .checks import is_whole, there_is_room, whole
 from .hyperparameters import Hyper, declared
 from .step import check_objective
-from .train import is_whole, seeds_of, start
+from .train import seeds_of, start
 
 __all__ = ["sweep"]
 

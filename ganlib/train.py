@@ -2,13 +2,12 @@
 import copy
 import math
 from collections.abc import Callable, Sequence
-from numbers import Integral
 
 import torch
 
 from . import data as datasets
 from . import networks, purity
-from .checks import LAST_SEED, a_device, a_flag, is_number, there_is_room, whole
+from .checks import LAST_SEED, a_device, a_flag, is_number, is_whole, there_is_room, whole
 from .compiled import Compiled
 from .draws import Draws
 from .hyperparameters import as_tensors, checked_h, numbers
@@ -170,10 +169,6 @@ def checked_schedule(objective, schedule, state):
             raise ValueError(f"schedule has {name!r}, which adapts by itself: expected a hyperparameter that stays")
         checked_h(objective, {name: of(0)}, state["generator.weights"])
     return dict(schedule)
-
-
-def is_whole(value):
-    return isinstance(value, Integral) and not isinstance(value, bool)
 
 
 def seeds_of(seed):

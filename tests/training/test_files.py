@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 
+import numpy as np
 import pytest
 import torch
 
@@ -200,3 +201,14 @@ def test_what_is_written_can_be_read_as_torch_wrote_it(saved):
     _, path, content = saved
     packed = content.split(b"\n", 2)[2]
     assert checkpoints.read(path)["iterations"] == torch.load(io.BytesIO(packed))["iterations"] == 3
+
+
+def test_a_runs_units_survive_a_file(tmp_path):
+    images = np.random.default_rng(0).integers(0, 256, (30, 8, 8), dtype=np.uint8)
+    sizes = {"batch_size": 4, "latent": 3}
+    run = ganlib.train(GAN(), images, steps=2, progress=False, **sizes)
+    run.save(tmp_path / "run.pt")
+    again = ganlib.start(GAN(), images, **sizes).restore(tmp_path / "run.pt")
+    assert torch.equal(again.sample(5), run.sample(5)) and again.sample(5).max() > 1
+    with pytest.raises(ValueError, match="the data's numbers is"):
+        ganlib.start(GAN(), images[::-1], **sizes).restore(tmp_path / "run.pt")

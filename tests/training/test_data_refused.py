@@ -1,0 +1,131 @@
+"""What is no data set is refused by name, row and column, wherever one is taken."""
+import math
+import os
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from data_sources import TABLE, Endless, Frame, Items, folder_of, image_of, objects, structured
+from scipy import sparse
+from torch import nn
+
+import ganlib
+from ganlib import GAN, data, metrics, networks
+from ganlib.data import of
+
+BAD = TABLE.copy()
+BAD[3, 1] = math.nan
+REFUSED = {
+    "none": (lambda: None, "data = None: expected a data set, the name of one, numbers (N, ...)"),
+    "bytes": (lambda: b"ring", "data = b'ring': expected a data set"),
+    "number": (lambda: 3.5, "data = 3.5: expected a data set"),
+    "dict": (lambda: {"x": TABLE}, "data is a dict with keys ['x']: expected one of its values"),
+    "function": (lambda: data.ring, "data is the function ring: expected a data set, so call it: data.ring()"),
+    "class": (lambda: data.SwissRoll, "data is the class SwissRoll: expected a data set, so call it: data.SwissRoll()"),
+    "generator": (lambda: (x for x in TABLE), "data is a generator, which can be gone through once: expected its list"),
+    "module": (lambda: nn.Linear(2, 2), "data is a Linear: expected a data set"),
+    "name": (lambda: "rings", "data = 'rings': expected one of 'ring', 'grid'"),
+    "no file": (lambda: Path("no/such.csv"), "data = 'no/such.csv': expected the path of a folder or file that is there"),
+    "complex": (lambda: TABLE + 1j, "data holds complex numbers (complex128): expected real numbers"),
+    "complex tensor": (lambda: torch.ones(3, 2) * 1j, "data holds complex numbers"),
+    "objects": (lambda: objects([1, 2], [3, 4]), "data holds Python objects (object): expected real numbers"),
+    "text array": (lambda: np.array([["a"], ["b"]]), "data holds text (<U1): expected real numbers"),
+    "sparse tensor": (lambda: torch.eye(3).to_sparse(), "data is a tensor of layout torch.sparse_coo"),
+    "sparse array": (lambda: sparse.eye(3).tocsr(), "expected a dense array, as its toarray()"),
+    "empty": (lambda: [], "data is empty: expected at least 2 samples"),
+    "no rows": (lambda: np.zeros((0, 2)), "data has shape (0, 2): expected (N, ...), at least 2 samples"),
+    "no features": (lambda: torch.zeros(5, 0), "data has shape (5, 0): expected (N, ...), at least 2 samples of"),
+    "one": (lambda: TABLE[:1], "data has 1 sample: expected at least 2"),
+    "ragged": (lambda: [[1, 2], [3, 4], [5], [6]], "data is ragged: row 2 has shape (1,), expected (2,), as row 0 has"),
+    "deep": (lambda: [[[1], [2, 3]], [[4], [5]]], "data is ragged within row 0: expected nested lists of one shape"),
+    "text": (lambda: [[1, 2], [3, "x"]], "data holds 'x' in row 1, column 1: expected a number"),
+    "missing": (lambda: [[1, None], [3, 4]], "data holds None in row 0, column 1: expected a number"),
+    "nan": (lambda: BAD, "data holds 1 values that are NaN or infinite, the first (nan) in row 3, column 1: expected"),
+    "nan, named": (lambda: Frame(["weight", "height"], BAD), "the first (nan) in row 3, column 'height': expected finite"),
+    "nan, list": (lambda: BAD.tolist(), "the first (nan) in row 3, column 1: expected finite"),
+    "nan, item": (lambda: Items(lambda i: BAD[i]), "the first (nan) in row 3, column 1: expected finite"),
+    "nan, masked": (lambda: np.ma.masked_array(TABLE, np.isnan(BAD)), "the first (nan) in row 3, column 1: expected finite"),
+    "nan, image": (lambda: np.where(np.arange(960).reshape(4, 3, 8, 10) == 251, np.inf, 0), "(inf) in row 1 at (0, 1, 1)"),
+    "too large": (lambda: BAD * 0 + 1e300, "the first (1e+300) in row 0, column 0"),
+    "text column": (lambda: Frame(["a", "kind"], objects([1, "x"], [2, "y"])), "a column 'kind' of text, such as 'x' in"),
+    "no value": (lambda: Frame(["a", "b"], objects([1, 2], [3, None])), "the first (nan) in row 1, column 'b'"),
+    "dates": (lambda: Frame(["day"], np.array([["2020-01-01"]] * 2, "M8[D]")), "data has a column 'day' of datetime64[D]"),
+    "text field": (structured, "data has a column 'kind' of <U3: expected numbers; leave it out, or name it as labels"),
+    "item": (lambda: Items(lambda i: "text"), "data[0] is 'text': expected numbers or an image"),
+    "shapes": (lambda: Items(lambda i: torch.ones(2 + (i == 7))), "data[7] has shape (3,): expected (2,), as data[0]"),
+    "error": (lambda: Items(lambda i: 1 / (5 - i)), "data[5] cannot be had, ZeroDivisionError"),
+    "parts": (lambda: Items(lambda i: {"x": 1}), "data has items with keys ['x']: expected x, or (x, label)"),
+    "no items": (lambda: Items(None, 0), "data is empty: expected at least 2 samples"),
+}
+
+
+@pytest.mark.parametrize("make, message", REFUSED.values(), ids=REFUSED)
+def test_what_is_no_data_set_is_refused_wherever_one_is_taken(make, message):
+    for take in (of, lambda d: ganlib.start(GAN(), d), networks.generator, lambda d: metrics.floor(len, d, 2)):
+        with pytest.raises(ValueError, match=re.escape(message)) as caught:
+            take(make())
+        assert len(str(caught.value)) < 500 and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text, message", [
+    ("a,b\n1,2\n3,x\n", "data holds 'x' in row 1 (line 3), column 'b': expected a number"),
+    ("1,2\n\n3,\n", "data holds '' in row 1 (line 3), column 1: expected a number"),
+    ("id,2020\n1,2\n", "data holds 'id' in row 0 (line 1), column 0: expected a number, or no number in the whole first"),
+    ("a,b\n1,2\n3\n", "data: row 1 (line 3) has 1 cells: expected 2"),
+    ("a,b\n1,2\n3,nan\n", "the first (nan) in row 1, column 'b'"),
+    ("a,b\n1,2\n", "data has 1 sample: expected at least 2"),
+    ("a,b\n", "data has shape (0, 0): expected (N, ...)"), ("", "data has shape (0, 0): expected (N, ...)"),
+])
+def test_a_table_s_bad_cell_is_found_by_its_row_line_and_column(text, message, tmp_path):
+    (tmp_path / "t.csv").write_text(text)
+    with pytest.raises(ValueError, match=re.escape(message)):
+        of(tmp_path / "t.csv")
+
+
+def test_files_and_folders_that_hold_no_samples_are_refused(tmp_path):
+    (tmp_path / "a.npz").write_text("broken")
+    (tmp_path / "a.pkl").write_text("unknown")
+    np.save(tmp_path / "objects.npy", objects([1, 2]), allow_pickle=True)
+    np.savez(tmp_path / "two.npz", a=TABLE, b=TABLE)
+    (tmp_path / "none").mkdir()
+    folder_of(tmp_path / "broken", (image_of("L"), "png"))
+    (tmp_path / "broken" / "0.png").write_text("no image")
+    for name, message in {"a.npz": "cannot be read", "a.pkl": "expected a folder of images, or a file .csv",
+                          "objects.npy": "cannot be read", "two.npz": "holds a, b: expected one array, or x and labels",
+                          "none": "no images", "broken": "none of which can be read"}.items():
+        with pytest.raises(ValueError, match=message):
+            of(tmp_path / name)
+
+
+def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(tmp_path):
+    large = np.memmap(tmp_path / "large.dat", np.float64, "w+", shape=(10**9, 100))  # a hole in the disk, 800 GB
+    for source, size in ((large, None), (Items(lambda i: torch.ones(1).expand(10**10), 1000), None),
+                         (folder_of(tmp_path / "few", *[(image_of("L"), "png")] * 3), 10**6)):
+        with pytest.raises(ValueError, match=r"data would take [\d,.]+ GB, and [\d,.]+ GB of memory are free"):
+            of(source, size=size)
+    assert of(large[:10, :3]).points.shape == (10, 3)
+    os.truncate(tmp_path / "large.dat", 0)
+    for make in (lambda: data.ring(10**12), lambda: data.grid(10**6), lambda: data.draw("ring", 10**13)):
+        with pytest.raises(ValueError, match="GB of memory are free: expected fewer"):
+            make()
+
+
+@pytest.mark.parametrize("source, options, message", [
+    (TABLE, {"labels": [0, 1]}, "labels has shape (2,): expected (30,), one label a sample"),
+    (TABLE, {"labels": "kind"}, "labels = 'kind': expected one label a sample, or the name of a column, but data has no"),
+    (Frame(["a", "b"], TABLE), {"labels": "kind"}, "or the name of a column, one of 'a', 'b'"),
+    (TABLE, {"labels": [None] * 30}, "expected numbers or text"),
+    (TABLE, {"scale": "yes"}, "scale = 'yes': expected one of True, False"),
+    (TABLE, {"size": 8}, "size = 8: samples have shape (2,), and only folders of images"),
+    (TABLE, {"size": (8, 8, 3)}, "size = (8, 8, 3): expected a whole number, or a pair (height, width)"),
+    (TABLE, {"limit": 3}, "limit = 3: expected None, but for an IterableDataset"),
+    (TABLE, {"name": 3}, "name = 3: expected a text"),
+    (Endless(), {"limit": 1}, "limit = 1: expected a whole number of at least 2"),
+    ("ring", {"scale": True}, "scale = True: expected nothing, as data is a data set already"),
+    (data.ring(), {"labels": np.zeros(3)}, "labels = array([0., 0., 0.]): expected nothing, as data is a data set already"),
+])
+def test_options_that_cannot_be_are_refused(source, options, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        of(source, **options)
