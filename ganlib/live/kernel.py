@@ -110,7 +110,7 @@ class Engine:
                 self.pause()
                 self.trainings.frame()
             case "step" if self.trainings.error is None:
-                self.step(command["role"])
+                self.step(command["role"], command["times"])
             case "stop":
                 self.pause()
 
@@ -175,14 +175,15 @@ class Engine:
             if _playing is self:
                 _playing = None
 
-    def step(self, role):
-        """One "iteration", or one update of the "discriminator" or "generator" alone, of each training."""
+    def step(self, role, times=1):
+        """So many "iteration"s, or updates of the "discriminator" or "generator" alone, of each training."""
         with _alone, one_thread():
             self.pause()
             if role == "iteration":
-                self.trainings.train(1)
+                self.trainings.train(times)
             else:
-                self.trainings.single(role)
+                for _ in range(times):
+                    self.trainings.single(role)
             if self.trainings.error is None:
                 self.trainings.frame()
 

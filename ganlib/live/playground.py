@@ -12,8 +12,9 @@ from ..checks import devices
 from ..hyperparameters import declared, on_slider
 from ..objectives import Objective
 from . import kernel
+from .opening import opening
 from .plane import GRAPHS
-from .settings import CHECKS, NAME, as_points, exported_name, settings_of, side, trait_name
+from .settings import CHECKS, NAME, as_challenges, as_points, exported_name, settings_of, side, trait_name
 from .trainings import Generator, packed
 
 __all__ = ["Playground"]
@@ -64,12 +65,15 @@ class Playground(anywidget.AnyWidget):
         name: by which links on the page find it, `<a href="#live-NAME?clip=1">`; that of the objective's file if empty
         figure: a square matplotlib figure to show until the reader presses Play; it is closed
         alt: what the figure shows, in words; required with a figure
+        challenges: what the reader is to make happen, pairs of a text and stages that one run must go through: a dict of
+            bounds, or a list of them, such as ("cover all 8 modes within 1,000 steps", {"covered": (8, 8), "steps": (0, 1000)}).
+            Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`
         engine: where it trains, "browser" or "kernel"
         device: of the kernel, "cpu" or "cuda"; the best there is if None
 
     Raises:
-        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, an engine or a device
-            that cannot be, for a figure without `alt`
+        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, a challenge, an engine or a
+            device that cannot be, for a figure without `alt`
     """
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
@@ -80,6 +84,7 @@ class Playground(anywidget.AnyWidget):
     batch = traitlets.Int().tag(sync=True)
     points = traitlets.List().tag(sync=True)
     against = traitlets.Dict().tag(sync=True)
+    challenges = traitlets.List().tag(sync=True)
     name = traitlets.Unicode().tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)
@@ -89,7 +94,7 @@ class Playground(anywidget.AnyWidget):
     _trained = None  # the kernel's engine, from its first use on
 
     def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt="",
-                 engine="browser", device=None):
+                 challenges=(), engine="browser", device=None):
         settings = settings_of(objective)
         if figure is not None and not hasattr(figure, "savefig"):
             raise ValueError(f"figure = {figure!r}: expected a figure of matplotlib, or None")
@@ -109,7 +114,8 @@ class Playground(anywidget.AnyWidget):
         self.traits_of = {trait_name(field): field for field in settings}
         self.add_traits(**{trait_name(field): Setting(field, what, value)
                            for field, (what, value) in declared(objective).items()})
-        super().__init__(objective=exported_name(objective), name=name, figure=as_png(figure), alt=alt, **given)
+        super().__init__(objective=exported_name(objective), name=name, figure=as_png(figure), alt=alt,
+                         challenges=as_challenges(challenges, exported_name(objective)), **given)
         self.set_trait("devices", devices())
         self.observe(self._settings_changed, list(self.traits_of))
         self.on_msg(self._answer)
@@ -284,7 +290,9 @@ class Playground(anywidget.AnyWidget):
 
     def _html(self):
         state = {name: getattr(self, name) for name in ("objective", "data", "seed", "batch", *self.traits_of)}
-        state |= {name: getattr(self, name) for name in ("points", "against", "name") if getattr(self, name)}
+        state |= {name: getattr(self, name) for name in ("points", "against", "name", "challenges") if getattr(self, name)}
+        if not self.against:
+            state["opening"] = opening(self.objective, self.settings, self._source(), self.seed)
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:
             # dark-light: the playground dims the figure in dark mode, the theme need not frame it.

@@ -7,10 +7,11 @@ from ..hyperparameters import declared, on_slider
 from ..objectives import ALL
 from .plane import GRAPHS, read_json
 
-__all__ = ["as_points", "exported_name", "settings_of", "side", "trait_name"]
+__all__ = ["as_challenges", "as_points", "exported_name", "settings_of", "side", "trait_name"]
 
 LAST_SEED = 2 ** 32 - 1
 ENGINES = ("browser", "kernel")
+SEEN = ("steps", "covered", "quality", "distance", "pull", "mean_slope")  # numbers of any run's picture
 NAME = re.compile(r"[\w-]+", re.ASCII)  # of a playground in links
 
 
@@ -65,6 +66,28 @@ def as_points(points):
         return [[each.item() if hasattr(each, "item") else each for each in point] for point in points]
     except TypeError:
         raise ValueError(f"points = {points!r}: expected pairs of finite numbers, such as [(0.5, -1.0)]") from None
+
+
+def as_challenges(challenges, name):
+    """[{"text", "stages": [{number: [low, high]}]}] of pairs of a text and a stage or stages, as `Playground` takes them."""
+    manifest = read_json(name)
+    known = {*SEEN, *manifest["measured"], *manifest["derived"], *(one["name"] for one in manifest["controls"])}
+    found = []
+    for challenge in challenges:
+        try:
+            text, stages = challenge
+            stages = [stages] if isinstance(stages, dict) else list(stages)
+            for stage in stages:
+                for number, (low, high) in stage.items():
+                    if number not in known or not (is_number(low) and is_number(high) and low <= high):
+                        raise ValueError
+            if not isinstance(text, str) or not text.strip() or not all(stages) or not stages:
+                raise ValueError
+        except (TypeError, ValueError, AttributeError):
+            raise ValueError(f"challenges holds {challenge!r}: expected a text and bounds, such as ('cover 8 modes', "
+                             f"{{'covered': (8, 8)}}), of {', '.join(sorted(known))}") from None
+        found.append({"text": text, "stages": [{number: list(bounds) for number, bounds in stage.items()} for stage in stages]})
+    return found
 
 
 def check_points(points):

@@ -16,6 +16,8 @@ __all__ = ["View", "histogram"]
 SIDE = 48  # points along one side of the square on which the surface is drawn
 SHOWN = 512  # samples in a view: all are measured
 FLOORS = 16  # pairs of real samples
+ASTRAY = 0.05  # share of the samples that may lie outside of the picture
+WIDEST = 16  # times the data's own square
 BINS = 40
 ENDS = (1, 1.5, 2, 3, 5, 7, 10)  # of a histogram's axis, times a power of ten
 
@@ -52,16 +54,19 @@ class View:
         return sliced_wasserstein(x, y, self.directions)
 
     def picture(self, run):
-        """What is drawn: samples (SHOWN, 2), surface (SIDE^2,), arrows (SHOWN, 2), and histograms of slopes and weights."""
+        """What is drawn: samples (SHOWN, 2), surface (SIDE^2,) on a square that goes to `limit`, arrows (SHOWN, 2), and
+        histograms of slopes and weights."""
         step, state = run.step, run.state
         weights = state["discriminator.weights"]
         fixed = {name: self._fixed(name, kind, shape).to(weights)
                  for name, (kind, shape) in step.random_inputs(SHOWN, run.latent).items()}
-        samples, surface = run.generate(fixed["z"]), run.value(grid(self.known["limit"]))
+        samples = run.generate(fixed["z"])
+        limit = self.known["limit"] * zoom(samples, self.known["limit"])
+        surface = run.value(grid(limit))
         arrows = step.descent(state, samples, fixed, run.h)
         along = self._fixed("along", "uniform", SHOWN).to(weights)
         slopes = step.slope(state, between(self.real.to(weights), samples, along))
-        return {"samples": samples.cpu(), "surface": surface.cpu(), "arrows": arrows.cpu(),
+        return {"samples": samples.cpu(), "surface": surface.cpu(), "arrows": arrows.cpu(), "limit": limit,
                 "slopes": histogram(slopes.cpu().numpy(), "from zero"),
                 "weights": histogram(weights.cpu().numpy(), "around zero")}
 
@@ -72,6 +77,12 @@ class View:
             return {"distance": distance, "covered": None, "quality": None}
         covered, quality = modes_covered(samples, torch.tensor(self.known["modes"]), self.known["radius"])
         return {"distance": distance, "covered": float(covered), "quality": float(quality)}
+
+
+def zoom(samples, limit):
+    """How many times the data's square must be shown, so that nearly all samples lie in it: 1, 2, 4, ..."""
+    reach = samples.abs().amax(-1).nan_to_num(math.inf)
+    return next((wide for wide in (1, 2, 4, 8) if (reach > wide * limit).float().mean() <= ASTRAY), WIDEST)
 
 
 def grid(limit):

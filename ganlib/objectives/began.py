@@ -27,7 +27,10 @@ class BEGAN(Objective):
     generator_optimizer: Optimizer = Adam(1e-4)
 
     network = "autoencoder"
-    shown = Shown("L(x): reconstruction error", low=0.0, curves={
+    shown = Shown("L(x): reconstruction error", low=0.0, slider="gamma",
+                  ends=("D looks at real samples", "D looks at generated ones too"),
+                  derived={"ratio": "energy_fake / energy_real"},
+                  sentence="κ is {balance}; the errors' ratio is {ratio}, γ asks for {gamma}.", curves={
         "reconstruction error": ("energy_real", "energy_fake", "convergence"), "balance κ": ("balance",)})
 
     def discriminator_loss(self, f, real, fake, h, draws):

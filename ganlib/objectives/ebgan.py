@@ -33,7 +33,10 @@ class EBGAN(Objective):
     margin_decay: float = hyper(1.0, low=0.9, high=1.0, doc="factor on the margin at each discriminator update")
 
     network = "autoencoder"
-    shown = Shown("D(x): energy", low=0.0, curves={"energy": ("energy_real", "energy_fake", "margin"),
+    shown = Shown("D(x): energy", low=0.0, slider="margin",
+                  ends=("no hill: nothing pushes G", "a high hill: energies rise to m"),
+                  sentence="Energy {energy_real} at real samples, {energy_fake} at generated ones; the margin is {margin}.",
+                  curves={"energy": ("energy_real", "energy_fake", "margin"),
                                                    "mean squared cosine": ("cosine",)})
 
     def discriminator_loss(self, f, real, fake, h, draws):

@@ -19,7 +19,9 @@ class LeastSquares(Objective):
     generator_target: float = hyper(1.0, low=-2.0, high=2.0, symbol="c",
                                     doc="what the generator wants f to give on its samples")
 
-    shown = Shown("f(x): regression towards the targets", title="least squares GAN")
+    shown = Shown("f(x): regression towards the targets", title="least squares GAN",
+                  ends=("D lags behind G", "D is nearly at its best"),
+                  sentence="D misses its targets by a mean square of {discriminator_loss}.")
 
     def discriminator_loss(self, f, real, fake, h, draws):
         on_real, on_fake = column("f(real)", f(real)), column("f(fake)", f(fake))

@@ -28,7 +28,9 @@ class MAGAN(Objective):
     energy: str = choice("norm", options=("norm", "mean_square"), doc="how the reconstruction error is reduced to a number")
 
     network = "autoencoder"
-    shown = Shown("D(x): energy", low=0.0, curves={"energy": ("energy_real", "energy_fake", "margin")})
+    shown = Shown("D(x): energy", low=0.0, slider="margin", ends=("starts low", "starts high"),
+                  sentence="Energy {energy_real} at real samples, {energy_fake} at generated ones; the margin is now {margin}.",
+                  curves={"energy": ("energy_real", "energy_fake", "margin")})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures the mean energies `energy_real` and `energy_fake`, and the `margin`."""

@@ -18,14 +18,26 @@ class Shown:
     Attributes:
         surface: what `Objective.value` gives, for the scale of colours
         low, high: its lowest and highest value, None where there is no bound
-        curves: what to plot over a run besides the losses, {axis: names of what is measured, or of hyperparameters}
+        curves: what to plot over a run besides the losses, {axis: names of what is measured, derived, or of
+            hyperparameters}
         title: what the objective is called, if not by its class
+        discriminator: what its paper calls the discriminator
+        slider: the hyperparameter that the chapter is about, by its dotted name
+        ends: what happens at the slider's left and right end
+        derived: {name: formula} of numbers that follow from what is measured and from hyperparameters
+        sentence: what goes on, with {name} for a number that is measured, derived, a hyperparameter, or seen in the
+            picture: `pull`, the longest one on a sample, and `mean_slope` of the surface between p and q
     """
     surface: str = "f(x)"
     low: float | None = None
     high: float | None = None
     curves: dict[str, tuple[str, ...]] = field(default_factory=dict)
     title: str = ""
+    discriminator: str = "discriminator"
+    slider: str = "discriminator_steps"
+    ends: tuple[str, str] = ("", "")
+    derived: dict[str, str] = field(default_factory=dict)
+    sentence: str = ""
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,11 @@ class VGAN(Objective):
     toy = {"discriminator_optimizer.learning_rate": 1e-3, "generator_optimizer.learning_rate": 1e-3,
            "information": 0.5, "beta_rate": 1e-3}
     shown = Shown("D(x): probability that x is real, at the code's mean", 0.0, 1.0,
-                  curves={"KL in nats": ("kl", "information"), "β": ("beta",)})
+                  curves={"KL in nats": ("kl", "information"),
+                          "loss of D without its price": ("unpriced_loss", "blind"), "β": ("beta",)},
+                  slider="information", ends=("D sees almost nothing", "a plain D: the cliff is back"),
+                  derived={"unpriced_loss": "discriminator_loss - beta * (kl - information)", "blind": "2 * log(2)"},
+                  sentence="The price β is {beta}: the code spends {kl} of {information} nats.")
 
     @property
     def per_sample(self):

@@ -28,7 +28,9 @@ class WGAN(Objective):
     generator_optimizer: Optimizer = RMSProp(5e-5)
 
     toy = {"discriminator_optimizer.learning_rate": 5e-4, "generator_optimizer.learning_rate": 5e-4, "clip": 0.03}
-    shown = Shown("f(x): the critic's value", curves={"estimate: K times W₁": ("estimate",)})
+    shown = Shown("f(x): the critic's value", curves={"estimate: K times W₁": ("estimate",)}, discriminator="critic",
+                  slider="clip", ends=("flat critic, the pull vanishes", "steep critic, training swings"),
+                  sentence="Between p and q the critic rises by {mean_slope} a unit; its weights stay within ±{clip}.")
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """-(E f(x) - E f(G(z))). Measures `estimate`, the difference itself: K times W1, if the critic is at its best."""

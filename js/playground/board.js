@@ -1,38 +1,31 @@
 // A playground's parts brought together: its trainings, what they share, the engine that trains them, and the page around.
-import { h } from "../widget/dom.js";
 import { paletteOf } from "./picture.js";
 import { Engine } from "../training/engine.js";
 import { KernelEngine, obey } from "../training/kernel_engine.js";
 import { divergence } from "./divergence.js";
 import { layout } from "./layout.js";
 import { listen } from "./links.js";
+import { opened } from "./opening.js";
+import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
 import { against, traits } from "./settings.js";
 import { applyQuery, copyLink, copyPython, savePicture } from "./take_away.js";
+import { Screen } from "./screen.js";
 import { SPEEDS, Setup } from "./setup.js";
 import { Status } from "./status.js";
-import { Sketch, withPoint } from "./sketch.js";
 import { followTheme } from "../widget/theme.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/trainer.js").Index} Index */
-/** @typedef {import("../training/engine.js").Frame} Frame */
-/** @typedef {import("../training/engine.js").Real} Real */
 /** @typedef {{model: any, index: Index, manifest: Manifest, manifestOf: (name: string) => Promise<Manifest>, assets: import("../widget/assets.js").Assets, stored: Node[]}} Given */
 
-const count = new Intl.NumberFormat("en");
 const FRAME = 1000 / 30; // ms between frames
-const NUMBERS = 100; // ms between two showings of numbers while it trains
 const STILL = 500; // the same for readers who asked for reduced motion
 const STROKE = 150; // ms between two messages about drawn points
 
 export class Playground {
-  /** From `attach` on. @type {Sketch} */
-  sketch;
-  /** The frame that was asked for. @type {number | undefined} */
-  pending;
-  /** Whose pictures do not show the present state yet. @type {Set<Pane>} */
-  undrawn = new Set();
+  /** From `attach` on. @type {OwnPoints} */
+  own;
   still = matchMedia("(prefers-reduced-motion: reduce)");
   /** The theme's colours that have been asked for. @type {Record<string, string>} */
   colours = {};
@@ -44,25 +37,21 @@ export class Playground {
     this.assets = assets;
     this.manifestOf = manifestOf;
     this.name = model.get("name") || manifest.name;
-    this.parts = layout(this.name, manifest.title);
+    this.parts = layout(this.name, manifest);
     this.root = this.parts.root;
     this.setup = new Setup(model, index, this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
-    this.numbersAt = 0; // when they were shown last
     /** @type {Engine | KernelEngine | undefined} */
     this.engine = undefined;
-    /** @type {Frame | undefined} */
-    this.frame = undefined;
-    /** @type {Real | undefined} */
-    this.real = undefined;
     /** @type {(() => void)[]} */
     this.ends = [];
     /** @type {Pane[]} */
     this.panes = [];
     this.status = new Status(this.parts, this);
     this.addPane(manifest, traits(model), stored);
+    this.screen = new Screen(this);
     this.addButtons();
     this.status.setPhase("idle");
   }
@@ -70,21 +59,20 @@ export class Playground {
   /** @param {Manifest} manifest @param {import("./settings.js").Store} store @param {Node[]} stored */
   addPane(manifest, store, stored) {
     const at = this.panes.length;
-    const pane = new Pane(manifest, this.index, store, stored, (values) => this.tell({ type: "values", pane: at, values }));
-    pane.arrows.addEventListener("change", () => this.drawSoon());
+    const pane = new Pane(manifest, this.index, store, stored, (values) => {
+      this.screen?.tried.next();
+      this.tell({ type: "values", pane: at, values });
+    });
+    pane.legend.arrows.addEventListener("change", () => this.drawSoon());
     this.panes.push(pane);
     this.parts.panes.append(pane.element);
-    if (at === 0) this.parts.help.append(...pane.help.childNodes);
-    else pane.element.append(h("details", { className: "live-help" }, h("summary", {}, "what these controls do"), pane.help));
     return pane;
   }
 
   /** What needs the elements to be in the page. */
   attach() {
     for (const pane of this.panes) pane.attach((name) => this.colour(name));
-    const first = this.panes[0];
-    const add = (/** @type {number[]} */ point) => this.setup.set("points", withPoint(this.setup.points, point));
-    this.sketch = new Sketch(first.canvas, () => this.index.data.drawn.limit, add, () => this.drawSoon());
+    this.own = new OwnPoints(this);
     this.ends.push(followTheme(this.root, () => this.recolour()));
     const sizes = new ResizeObserver(() => {
       for (const pane of this.panes) pane.fit();
@@ -109,8 +97,18 @@ export class Playground {
       () => this.panes.forEach((pane) => pane.destroy()),
       () => this.engine?.stop(),
     );
+    this.open();
     if (this.setup.against) this.compare();
     this.ends.push(listen({ name: this.name, apply: (query) => applyQuery(this, query) }), obey(this.model, this));
+  }
+
+  /** Shows the start of the run that the page carries, before anything is loaded. */
+  open() {
+    const opening = this.model.get("opening");
+    if (!opening?.real || this.setup.against || this.engine) return;
+    const { real, frame } = opened(opening, this.panes[0].manifest, this.source().data);
+    this.screen.takeReal(real);
+    this.screen.take(frame);
   }
 
   /** @param {string} name */
@@ -148,9 +146,10 @@ export class Playground {
     else if (what === "against") this.compare();
     else if (what === "points" && setup.data !== "drawn" && setup.points.length) setup.set("data", "drawn");
     else this.sourceSoon();
-    if (what === "data" && setup.data === "drawn" && !setup.points.length) this.turnSketch(true);
-    if (what === "data" && setup.data !== "drawn") this.turnSketch(false);
-    this.parts.sketch.clear.hidden = !setup.points.length;
+    this.own?.follow(what);
+    if (what !== "speed") this.screen.tried.next();
+    const opened = this.screen.frame && !this.engine; // what is shown would no longer be the start of this run
+    if (opened && (what === "data" || what === "points" || what === "seed" || what === "against")) this.ensureEngine();
   }
 
   speed() {
@@ -205,24 +204,19 @@ export class Playground {
       pane.recolour(paletteOf(this.root));
     }
     this.panes[0].fit();
-    if (this.engine) this.frame = undefined;
+    if (this.engine) this.screen.frame = undefined;
     this.tell({ type: "compare", settings: this.settings() });
   }
 
   // ---- playing
 
   addButtons() {
-    const { buttons, shares, sketch } = this.parts;
+    const { buttons, shares } = this.parts;
     buttons.play.addEventListener("click", () => this.setPlaying(!this.playing));
     buttons.step.addEventListener("click", () => this.step("iteration"));
     buttons.discriminator.addEventListener("click", () => this.step("discriminator"));
     buttons.generator.addEventListener("click", () => this.step("generator"));
     buttons.reset.addEventListener("click", () => this.reset());
-    sketch.draw.addEventListener("click", () => this.turnSketch(!this.sketch.on));
-    sketch.clear.addEventListener("click", () => {
-      this.setup.set("points", []);
-      sketch.draw.focus();
-    });
     shares.link.addEventListener("click", () => copyLink(this));
     shares.python.addEventListener("click", () => copyPython(this));
     shares.picture.addEventListener("click", () => savePicture(this));
@@ -241,12 +235,29 @@ export class Playground {
   step(role) {
     this.setPlaying(false);
     this.ensureEngine();
-    this.send({ type: "step", role });
+    this.send({ type: "step", role, times: Number(this.parts.times.value) });
   }
 
   reset() {
     this.status.forget();
     this.send({ type: "reset" });
+  }
+
+  /** Settings that were tried before, from their start. @param {import("./fragment.js").Present} tried */
+  async restore({ data, seed, batch, centres, sides: [own, other] }) {
+    const { setup } = this;
+    this.setPlaying(false);
+    if (data === "drawn") setup.set("points", centres);
+    setup.set("data", data);
+    setup.set("batch", batch);
+    setup.set("seed", seed);
+    setup.set("against", other?.manifest.name ?? "");
+    await this.compare();
+    for (const [i, side] of [own, other].entries())
+      for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i]?.settings.set(name, value);
+    this.ensureEngine();
+    this.reset();
+    this.setPlaying(true);
   }
 
   ensureEngine() {
@@ -256,8 +267,8 @@ export class Playground {
     const { index, setup } = this;
     /** @type {import("../training/engine.js").Listener} */
     const listener = {
-      frame: (frame) => this.takeFrame(frame),
-      real: (real) => this.takeReal(real),
+      frame: (frame) => this.screen.take(frame),
+      real: (real) => this.screen.takeReal(real),
       progress: (bytes) => this.status.progress(bytes),
       diverged: (pane, step) => this.diverge(pane, step),
       failed: (file, reason) => this.fail(file, reason),
@@ -289,6 +300,7 @@ export class Playground {
     const run = this.playing && this.visible && !document.hidden;
     if (run !== this.running) {
       this.running = run;
+      this.screen.timeline.enable(!run);
       this.send({ type: run ? "play" : "pause" });
     }
     this.parts.buttons.play.textContent = this.playing ? "Pause" : "Play";
@@ -311,92 +323,17 @@ export class Playground {
     this.playing = this.running = false;
     this.update();
     this.status.setPhase("failed");
-    this.frame = undefined;
-    for (const pane of this.panes) pane.shown = undefined;
-    this.turnSketch(false);
+    this.screen.forget();
+    this.own.turn(false);
     delete this.root.dataset.live;
     this.status.alert(
       `${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`,
     );
   }
 
-  // ---- showing
-
-  /** @param {Real} real */
-  takeReal(real) {
-    this.real = real;
-    for (const pane of this.panes) pane.distance.setFloor(real.floor);
-  }
-
-  /** @param {Frame} frame */
-  takeFrame(frame) {
-    const names = (/** @type {{name: string}[]} */ all) => all.map(({ name }) => name).join(" ");
-    if (names(frame.panes) !== names(this.panes.map(({ manifest }) => manifest)))
-      return this.send({ type: "drawn" }); // from before another comparison
-    this.frame = frame;
-    const [{ steps, discriminatorSteps }] = frame.panes;
-    if (this.status.phase === "loading" || (this.status.phase === "diverged" && steps === 0)) {
-      this.status.setPhase("paused");
-      this.status.alert("");
-      this.update();
-    }
-    const now = performance.now();
-    const numbers = !this.running || now - this.numbersAt >= NUMBERS;
-    if (numbers) this.numbersAt = now;
-    frame.panes.forEach((shown, i) => this.panes[i].take(shown, frame.data, numbers));
-    this.root.dataset.steps = String(steps);
-    this.root.dataset.discriminatorSteps = String(discriminatorSteps);
-    this.drawSoon();
-  }
 
   drawSoon() {
-    for (const pane of this.panes) this.undrawn.add(pane);
-    this.pending ??= requestAnimationFrame(() => this.drawNext());
-  }
-
-  /** One picture in each frame of the screen, so that two side by side do not hold up the page. */
-  drawNext() {
-    this.pending = undefined;
-    const { frame, real, undrawn } = this;
-    const [pane, ...others] = this.panes.filter((one) => undrawn.has(one));
-    if (!pane || !frame || !real || frame.data !== real.data) return undrawn.clear();
-    this.root.dataset.live = "";
-    undrawn.delete(pane);
-    pane.draw(real, { cursor: this.sketch?.cursor });
-    if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
-    else this.drawn(frame);
-  }
-
-  /** All pictures show this frame. @param {Frame} frame */
-  drawn(frame) {
-    if (!this.running) {
-      this.status.describe();
-      for (const pane of this.panes) pane.say();
-    } else if (frame.rate) {
-      this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;
-      if (!this.panes[0].numbersToo) return this.send({ type: "drawn" });
-      const { speed } = this.setup;
-      const limited = speed === "full" ? "" : ` of ${speed} asked for`;
-      this.status.rate(`${count.format(Math.round(this.rate))} steps per second${limited}`);
-    }
-    this.send({ type: "drawn" });
-  }
-
-  // ---- the reader's own data
-
-  /** @param {boolean} on */
-  turnSketch(on) {
-    if (!this.sketch || this.sketch.on === on) return;
-    const { draw } = this.parts.sketch;
-    if (!on && document.activeElement === this.panes[0].canvas) draw.focus();
-    this.sketch.turn(on);
-    draw.setAttribute("aria-pressed", String(on));
-    draw.textContent = on ? "Stop drawing" : "Draw data";
-    if (on) {
-      this.ensureEngine();
-      this.status.note("Draw points on the picture; or focus it, move with the arrow keys, and put a point with the space bar.");
-    }
-    this.drawSoon();
+    this.screen.drawSoon();
   }
 
   destroy() {

@@ -2,7 +2,7 @@
 import uPlot from "uplot";
 import { h } from "../widget/dom.js";
 import { History, Track } from "./history.js";
-import { format, ticks, words } from "../widget/numbers.js";
+import { format, ticks } from "../widget/numbers.js";
 
 const DASHES = [[], [7, 4], [2, 3]];
 const HEIGHT = 116;
@@ -126,12 +126,14 @@ class Chart {
 
   draw() {
     this.due = performance.now() + PAUSE;
+    if (!this.plot.clientWidth) return; // it is folded away, and drawn when it unfolds
     this.uplot?.setData(/** @type {any} */ (this.data()));
   }
 
   fit() {
     const width = this.plot.clientWidth;
     if (width > 0 && this.uplot && width !== this.uplot.width) this.uplot.setSize({ width, height: HEIGHT });
+    this.drawSoon();
   }
 
   destroy() {
@@ -156,7 +158,7 @@ const curve = (colour, i) => ({
 export class Curves extends Chart {
   /** @param {string} label of the vertical axis @param {string[]} names */
   constructor(label, names) {
-    super(`${label} over generator steps`, names.map(words));
+    super(`${label} over generator steps`, names);
     this.caption.textContent = label;
     this.history = new History(names.length);
     this.count = names.length;
@@ -200,7 +202,7 @@ export class Distance extends Chart {
   options(colour) {
     const edge = { stroke: () => colour("floor"), width: 1, dash: [4, 3], points: { show: false } };
     return {
-      series: [curve(colour, 0), edge, edge],
+      series: [{ ...curve(colour, 0), points: { show: () => this.track.series[0].length < 2, size: 6 } }, edge, edge],
       scales: { ...steps, y: { range: (/** @type {any} */ _, /** @type {number | null} */ __, /** @type {number | null} */ high) => [0, high ? 1.1 * high : 1] } },
       bands: [{ series: /** @type {[number, number]} */ ([3, 2]), fill: () => colour("floor-fill") }],
     };
@@ -209,7 +211,7 @@ export class Distance extends Chart {
   data() {
     const [xs, ys] = this.track.series;
     const { mean, sd } = this.floor;
-    const [x, y] = xs.length ? [xs, ys] : [[0, 1], [null, null]];
+    const [x, y] = xs.length > 1 ? [xs, ys] : [[xs[0] ?? 0, (xs[0] ?? 0) + 1], [ys[0] ?? null, null]];
     return [x, y, x.map(() => Math.max(0, mean - 2 * sd)), x.map(() => mean + 2 * sd)];
   }
 

@@ -1,8 +1,15 @@
-// One training of a playground: its controls, its picture, its charts and its numbers.
+// One training of a playground: its picture, its slider, what is said of it, its charts and its numbers.
+import { evaluate } from "../widget/formula.js";
+import { h } from "../widget/dom.js";
+import { reading, words } from "../widget/numbers.js";
+import { outside } from "../training/trainer.js";
 import { Bars, Curves, Distance } from "./chart.js";
-import { h, uniqueId } from "../widget/dom.js";
-import { Picture, outside, rangeOf, typical } from "./picture.js";
-import { format, reading, words } from "../widget/numbers.js";
+import { group } from "./layout.js";
+import { Legend } from "./legend.js";
+import { Meter } from "./meter.js";
+import { Picture, typical } from "./picture.js";
+import { Scale } from "./scale.js";
+import { numbersOf, sentence } from "./sentence.js";
 import { Settings } from "./settings.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
@@ -12,17 +19,7 @@ import { Settings } from "./settings.js";
 
 const count = new Intl.NumberFormat("en");
 const STABLE = 20; // iterations after which settings count as stable
-
-const MARKS = {
-  real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
-  generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 3 9 9M3 9 9 3"/></svg>',
-  contour: '<svg viewBox="0 0 18 12" aria-hidden="true"><path d="M0 6H18"/></svg>',
-  arrow: '<svg viewBox="0 0 18 12" aria-hidden="true"><path d="M1 6H16M11 2 16 6 11 10"/></svg>',
-};
-
-/** @param {keyof typeof MARKS} kind @param {...(Node | string)} text */
-const key = (kind, ...text) =>
-  h("span", { className: `live-key live-key-${kind}` }, h("span", { innerHTML: MARKS[kind] }), ...text);
+const REMEMBERED = "objective."; // what adapts by itself
 
 export class Pane {
   /** From `attach` on. @type {Picture} */
@@ -35,8 +32,10 @@ export class Pane {
   numbersToo = true;
   /** Which settings were in force, and how many steps were made when they came @type {{values: any, step: number}[]} */
   held = [];
-  /** The numbers below the colours. @type {HTMLElement[]} */
-  ends = [];
+  /** What was measured of the samples last @type {{distance: number, covered: number | null, quality: number | null}} */
+  measured = { distance: NaN, covered: null, quality: null };
+  /** All that can be said of the present moment @type {Record<string, any>} */
+  told = {};
 
   /**
    * @param {Manifest} manifest
@@ -48,19 +47,22 @@ export class Pane {
   constructor(manifest, index, store, stored, changed) {
     this.manifest = manifest;
     this.index = index;
+    this.scale = new Scale(manifest.surface);
+    this.named = (/** @type {string} */ name) => words(name).replace("discriminator", manifest.discriminator);
+    this.legend = new Legend(manifest.surface);
+    this.meter = new Meter();
+    this.distance = new Distance("distance to the data (sliced W\u2081)");
     this.layOut(stored);
     this.settings = new Settings(manifest, store, this, (values) => {
       this.note(values);
       changed(values);
     });
-    this.charts = [
-      ...(this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names))),
-      (this.distance = new Distance("distance to the data (sliced W\u2081)")),
-      (this.slopes = new Bars("slopes between real and generated", "share of points")),
-      (this.weights = new Bars("weights of the discriminator", "share of weights")),
-    ];
-    for (const { element } of this.curves) element.classList.add("live-chart-own");
-    this.place.append(...this.charts.map(({ element }) => element));
+    this.describeSlider();
+    this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names.map(this.named)));
+    this.slopes = new Bars("slopes between real and generated", "share of points");
+    this.weights = new Bars(`weights of the ${manifest.discriminator}`, "share of weights");
+    this.place.append(...[...this.curves, this.slopes, this.weights].map(({ element }) => element));
+    this.charts = [this.distance, ...this.curves, this.slopes, this.weights];
     this.clear();
   }
 
@@ -68,30 +70,12 @@ export class Pane {
   layOut(stored) {
     const { manifest } = this;
     this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
+    this.main = h("div", { className: "live-main" });
     this.controls = h("div", { className: "live-controls" });
-    this.help = h("dl", {});
     this.place = h("div", { className: "live-charts" });
-    this.outside = h("span", {});
-    this.contour = h("span", {});
-    this.pull = h("span", {});
-    const id = uniqueId("arrows");
-    this.arrows = h("input", { id, type: "checkbox", checked: true });
-    const pulls = h("label", { htmlFor: id }, "pull of the generator\u2019s loss", this.pull);
-    this.ends = [h("span"), h("span"), h("span")];
-    const legend = h(
-      "div",
-      { className: "live-legend" },
-      h("div", { className: "live-keys" }, key("real", "real"), key("generated", h("span", {}, "generated", this.outside))),
-      h("div", { className: "live-keys" }, key("contour", this.contour)),
-      h("div", { className: "live-keys" }, key("arrow", this.arrows, pulls)),
-      h(
-        "div",
-        { className: "live-bar" },
-        h("span", {}, manifest.surface.label),
-        h("div", { className: "live-ramp" }),
-        h("div", { className: "live-ends" }, ...this.ends),
-      ),
-    );
+    this.said = h("p", { className: "live-say" });
+    /** What may be put beneath the curve @type {HTMLElement} */
+    this.below = h("div", {});
     const square = h("div", { className: "live-square" }, this.canvas, h("div", { className: "live-stored" }, ...stored));
     this.element = h(
       "section",
@@ -100,13 +84,33 @@ export class Pane {
       h(
         "div",
         { className: "live-body" },
-        h("div", { className: "live-stage" }, square, legend),
-        h("div", { className: "live-side" }, this.controls, this.readouts()),
+        h("div", { className: "live-stage" }, square, this.legend.element),
+        h("div", { className: "live-side" }, this.said, this.main, this.meter.element, this.distance.element, this.below),
+        h(
+          "div",
+          { className: "live-groups" },
+          group("more settings", this.controls),
+          group("everything that is measured", this.readouts(), this.place),
+        ),
       ),
-      this.place,
     );
-    const { low, high } = manifest.surface;
-    if (low !== null && high !== null) this.showRange({ low, high });
+  }
+
+  /** What happens at the ends of the chapter's slider, and what it says now if it adapts by itself. */
+  describeSlider() {
+    const { manifest, settings, main } = this;
+    const [left, right] = manifest.ends;
+    if (left || right) {
+      const ends = h("p", { className: "live-effects" }, h("i", {}, `\u2190 ${left}`), h("i", {}, `${right} \u2192`));
+      main.querySelector("[data-control]").append(ends);
+    }
+    /** The text beside each input whose number adapts @type {Record<string, HTMLElement>} */
+    this.now = {};
+    for (const name of Object.keys(settings.inputs))
+      if (REMEMBERED + name in manifest.state) {
+        this.now[name] = h("p", { className: "live-now" }, "\u00A0");
+        settings.inputs[name].element.append(this.now[name]);
+      }
   }
 
   readouts() {
@@ -120,8 +124,8 @@ export class Pane {
       "dl",
       { className: "live-readouts" },
       entry("steps", "generator steps"),
-      entry("discriminatorSteps", "discriminator steps"),
-      ...this.manifest.measured.map((name) => entry(name, words(name))),
+      entry("discriminatorSteps", this.named("discriminator_steps")),
+      ...this.manifest.measured.map((name) => entry(name, this.named(name))),
       entry("distance", "distance"),
       entry("covered", "modes covered"),
       entry("quality", "high-quality samples"),
@@ -151,6 +155,7 @@ export class Pane {
   clear() {
     this.held = [{ values: this.settings.values, step: 0 }];
     this.steps = 0;
+    this.scale.clear();
     for (const curve of this.curves) curve.clear();
     this.distance.clear();
   }
@@ -171,65 +176,76 @@ export class Pane {
     return names.filter((name) => before.values[name] !== values[name]).map((name) => ({ name, value: before.values[name] }));
   }
 
-  /** @param {Shown} shown @param {string} data @param {boolean} numbers whether to show them too: they cannot be read thirty times a second */
+  /** A new frame of the run. @param {Shown} shown @param {string} data @param {boolean} numbers whether to show them too: they cannot be read thirty times a second */
   take(shown, data, numbers) {
     if (shown.steps === 0) this.clear();
     this.steps = shown.steps;
-    this.shown = shown;
-    const { measured } = this.manifest;
-    for (const [i, { names }] of this.manifest.curves.entries()) {
-      const rows = [];
-      for (let at = 0; at < shown.rows.length; at += measured.length)
-        for (const name of names) {
-          const column = measured.indexOf(name);
-          rows.push(column < 0 ? this.settings.values[name] : shown.rows[at + column]);
-        }
-      if (rows.length) this.curves[i].add(/** @type {number[]} */ (rows));
+    this.scale.take(shown);
+    this.plot(shown);
+    this.show(shown, data, numbers || shown.distance !== undefined);
+  }
+
+  /** Its measurements join the curves. @param {Shown} shown */
+  plot({ rows, steps, distance }) {
+    const { measured, derived, curves } = this.manifest;
+    const values = curves.map(() => /** @type {number[]} */ ([]));
+    for (let at = 0; at < rows.length; at += measured.length) {
+      /** @type {Record<string, any>} */
+      const row = { ...this.settings.values };
+      measured.forEach((name, column) => (row[name] = rows[at + column]));
+      curves.forEach(({ names }, i) => values[i].push(...names.map((name) => evaluate(derived[name] ?? name, row))));
     }
-    if (shown.distance !== undefined) this.distance.add(shown.steps, shown.distance);
+    values.forEach((points, i) => points.length && this.curves[i].add(points));
+    if (distance !== undefined) this.distance.add(steps, distance);
+  }
+
+  /** One moment of the run, the present or an earlier one. @param {Shown} shown @param {string} data @param {boolean} numbers */
+  show(shown, data, numbers) {
+    this.shown = shown;
     this.slopes.show(shown.slopes);
     this.weights.show(shown.weights);
-    this.numbersToo = numbers || shown.distance !== undefined;
-    if (this.numbersToo) this.showNumbers(shown, data);
+    this.numbersToo = numbers;
+    if (shown.distance !== undefined) {
+      const { distance, covered = null, quality = null } = shown;
+      this.measured = { distance, covered, quality };
+    }
+    this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), ...this.measured });
+    if (numbers) this.showNumbers(shown, data);
   }
 
   /** @param {Real} real @param {{cursor?: [number, number]}} options */
   draw(real, { cursor }) {
     const { shown } = this;
     if (!shown) return;
-    const { limit } = this.index.data[real.data];
-    const range = rangeOf(shown.surface, this.manifest.surface);
-    this.picture.draw(shown, real.points, { ...range, limit }, this.arrows.checked);
+    const { limit } = shown;
+    const range = this.scale.range(shown.surface);
+    this.picture.draw(shown, real.points, { ...range, limit, pull: this.scale.pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
-    if (!this.numbersToo) return;
-    this.showRange(range);
-    this.pull.textContent = `, the longest ${format(typical(shown.arrows))}`;
-  }
-
-  /** @param {{low: number, high: number}} range of the colours */
-  showRange({ low, high }) {
-    const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
-    const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
-    const shown = [low, (low + high) / 2, high].map(text);
-    this.ends.forEach((end, i) => (end.textContent = shown[i]));
-    this.contour.textContent = `contours, the thick one at ${shown[1]}`;
+    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit);
   }
 
   /** @param {Shown} shown @param {string} data */
-  showNumbers({ samples, steps, discriminatorSteps, last, distance, covered, quality }, data) {
-    const { numbers } = this;
-    const { limit, modes } = this.index.data[data];
-    const share = outside(samples, limit) / (samples.length / 2);
-    this.outside.textContent = share ? `, ${Math.ceil(100 * share)} % outside` : "";
+  showNumbers({ samples, steps, discriminatorSteps, last, limit }, data) {
+    const { numbers, measured, manifest, told } = this;
+    const { modes } = this.index.data[data];
+    const floor = this.distance.floor;
+    this.said.textContent = sentence(manifest, told, { modes: modes.length, floor, most: this.scale.pull });
+    this.meter.show(told.pull, this.scale.pull);
+    this.legend.showOutside(outside(samples, limit) / (samples.length / 2));
+    for (const [name, now] of Object.entries(this.now)) {
+      const at = manifest.measured.indexOf(name);
+      if (at >= 0 && Number.isFinite(last[at])) now.textContent = `starts there; now ${reading(last[at])}`;
+      else now.textContent = "\u00A0";
+    }
     numbers.steps.textContent = count.format(steps);
     numbers.discriminatorSteps.textContent = count.format(discriminatorSteps);
-    this.manifest.measured.forEach((name, i) => (numbers[name].textContent = reading(last[i])));
-    if (distance === undefined) return;
-    numbers.distance.textContent = distance.toFixed(3);
-    numbers.covered.textContent = modes.length ? `${covered} of ${modes.length}` : "no modes";
-    numbers.quality.textContent = modes.length ? `${Math.round(100 * (quality ?? 0))} %` : "no modes";
-    const found = modes.length ? `; the generated points cover ${covered} of ${modes.length} modes` : "";
-    this.words = `Real and generated points on a map of ${this.manifest.surface.label}, after ${count.format(steps)} steps${found}.`;
+    manifest.measured.forEach((name, i) => (numbers[name].textContent = reading(last[i])));
+    if (Number.isNaN(measured.distance)) return;
+    numbers.distance.textContent = measured.distance.toFixed(3);
+    numbers.covered.textContent = modes.length ? `${measured.covered} of ${modes.length}` : "no modes";
+    numbers.quality.textContent = modes.length ? `${Math.round(100 * (measured.quality ?? 0))} %` : "no modes";
+    const found = modes.length ? `; the generated points cover ${measured.covered} of ${modes.length} modes` : "";
+    this.words = `Real and generated points on a map of ${manifest.surface.label}, after ${count.format(steps)} steps${found}.`;
   }
 
   /** The picture in words, for those who do not see it. */

@@ -6,7 +6,8 @@ import { SIDE } from "../training/trainer.js";
 const CONTOURS = 5; // at even steps between the ends of the colours; the middle one is thicker
 const ARROWS = 96;
 const ARM = 2.6; // pixels of the page, from a mark's middle
-const LONGEST = 0.09; // of the picture's side: an arrow of the 95th percentile
+const LONGEST = 0.09; // of the picture's side: an arrow as long as the longest in the run
+const FAINTEST = 0.12; // opacity of arrows that have all but vanished
 
 /** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
 export function paletteOf(root) {
@@ -30,26 +31,6 @@ function ramp({ low, middle, high }) {
     colours[4 * i + 3] = 255;
   }
   return colours;
-}
-
-/**
- * The range that the colours span: what the objective says, and where it sets no bound, what there is (0 if nothing is finite).
- * @param {Float32Array} surface
- * @param {{low: number | null, high: number | null}} bounds
- */
-export function rangeOf(surface, { low, high }) {
-  const found = surface.filter(Number.isFinite);
-  const finite = found.length ? found : [0];
-  const [least, most] = [low ?? Math.min(...finite), high ?? Math.max(...finite)];
-  return { low: least, high: most > least ? most : least + 1 };
-}
-
-/** How many points lie outside the picture. @param {Float32Array} points (n, 2) flat @param {number} limit */
-export function outside(points, limit) {
-  let n = 0;
-  for (let i = 0; i < points.length; i += 2)
-    if (!(Math.abs(points[i]) <= limit && Math.abs(points[i + 1]) <= limit)) n += 1;
-  return n;
 }
 
 /** The length that 95 of 100 arrows do not exceed; 0 if there are none. @param {Float32Array} arrows (n, 2) flat */
@@ -101,10 +82,10 @@ export class Picture {
   /**
    * @param {{surface: Float32Array, samples: Float32Array, arrows: Float32Array}} view
    * @param {Float32Array} real
-   * @param {{limit: number, low: number, high: number}} range of the plane and of the surface
+   * @param {{limit: number, low: number, high: number, pull: number}} scale of the plane, of the surface and of the arrows
    * @param {boolean} withArrows
    */
-  draw({ surface, samples, arrows }, real, { limit, low, high }, withArrows) {
+  draw({ surface, samples, arrows }, real, { limit, low, high, pull }, withArrows) {
     if (!this.ratio) this.fit();
     if (!this.ratio) return; // not laid out yet
     this.drawSurface(surface, low, high);
@@ -112,7 +93,7 @@ export class Picture {
       this.drawContour(surface, low + ((high - low) * i) / (CONTOURS + 1), 2 * i === CONTOURS + 1 ? 1.75 : 0.75);
     this.drawStill(real, limit);
     this.drawGenerated(samples, limit);
-    if (withArrows) this.drawArrows(samples, arrows, limit);
+    if (withArrows) this.drawArrows(samples, arrows, limit, pull);
   }
 
   /** @param {Float32Array} surface @param {number} low @param {number} high */
@@ -158,11 +139,11 @@ export class Picture {
     context.stroke();
   }
 
-  /** Where the generator's loss draws the first samples. @param {Float32Array} samples @param {Float32Array} arrows both (n, 2) flat @param {number} limit */
-  drawArrows(samples, arrows, limit) {
+  /** Where the generator's loss draws the first samples. @param {Float32Array} samples @param {Float32Array} arrows both (n, 2) flat @param {number} limit @param {number} pull that is drawn as the longest */
+  drawArrows(samples, arrows, limit, pull) {
     const { context, canvas, ratio, palette } = this;
     const scale = canvas.width / (2 * limit);
-    const unit = (LONGEST * canvas.width) / (typical(arrows) || 1);
+    const unit = (LONGEST * canvas.width) / (pull || 1);
     const most = 1.5 * LONGEST * canvas.width;
     context.beginPath();
     for (let i = 0; i < 2 * ARROWS && i < samples.length; i += 2) {
@@ -180,7 +161,9 @@ export class Picture {
     }
     context.lineWidth = 1.25 * ratio;
     context.strokeStyle = palette.arrow;
+    context.globalAlpha = Math.max(FAINTEST, Math.min(1, (typical(arrows) / (pull || 1)) ** 0.25));
     context.stroke();
+    context.globalAlpha = 1;
   }
 
   /** A cross-hair where the next point would be put by the keyboard. @param {[number, number]} at @param {number} limit */

@@ -1,7 +1,6 @@
 // What the reader has set on one side: a value for each control, kept where it belongs, in a widget's traits.
 import { makeControl } from "../widget/controls.js";
 import { h, uniqueId } from "../widget/dom.js";
-import { words } from "../widget/numbers.js";
 import { variantOf } from "../training/trainer.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
@@ -60,7 +59,8 @@ export class Settings {
   /**
    * @param {Manifest} manifest
    * @param {Store} store
-   * @param {{controls: HTMLElement, help: HTMLElement}} parts where the inputs and their help go
+   * @param {{main: HTMLElement, controls: HTMLElement, named: (name: string) => string}} parts where the chapter's slider and
+   *   the other inputs go, and how they are called
    * @param {(values: Values) => void} changed
    */
   constructor(manifest, store, parts, changed) {
@@ -76,13 +76,15 @@ export class Settings {
       const { name, doc } = control;
       this.values[name] = store.get(name) ?? control.value;
       const id = uniqueId("doc");
-      parts.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
-      this.inputs[name] = makeControl({ ...control, value: this.values[name] }, id, (value) => {
+      const described = { ...control, label: parts.named(name), value: this.values[name] };
+      this.inputs[name] = makeControl(described, id, (value) => {
         this.take(name, value);
         store.set(name, value);
       });
-      this.inputs[name].element.dataset.control = name;
-      parts.controls.append(this.inputs[name].element);
+      const { element } = this.inputs[name];
+      element.dataset.control = name;
+      element.append(h("p", { id, className: "live-doc" }, doc));
+      (name === manifest.slider ? parts.main : parts.controls).append(element);
     }
     this.enable();
     this.end = store.on(Object.keys(this.values), (name, value) => value !== undefined && this.show(name, value));

@@ -20,12 +20,11 @@ export class Setup {
   /**
    * @param {any} model
    * @param {import("../training/trainer.js").Index} index
-   * @param {{setup: HTMLElement, help: HTMLElement}} parts where the inputs and their help go
+   * @param {{setup: HTMLElement, pace: HTMLElement}} parts where the inputs go, and the one for speed
    * @param {(what: What) => void} changed
    */
   constructor(model, index, parts, changed) {
     this.model = model;
-    this.help = parts.help;
     this.changed = changed;
     this.data = model.get("data") ?? "ring";
     this.batch = model.get("batch") ?? 128;
@@ -43,7 +42,7 @@ export class Setup {
     const batches = index.batches.map((n) => ({ value: String(n), text: String(n) }));
     const speeds = Object.keys(SPEEDS)
       .reverse()
-      .map((value) => ({ value, text: value === "full" ? "full" : `${value} steps/s` }));
+      .map((value) => ({ value, text: value === "full" ? "full speed" : `${value} steps/s` }));
     /** @type {Record<string, import("../widget/controls.js").Input>} */
     this.inputs = {
       data: this.select("data", "what the real points are drawn from; a change keeps the weights", options(sets)),
@@ -63,7 +62,7 @@ export class Setup {
     }
     for (const [name, { element }] of Object.entries(this.inputs)) {
       element.dataset.control = name;
-      parts.setup.append(element);
+      (name === "speed" ? parts.pace : parts.setup).append(element);
     }
     const listeners = /** @type {[string, () => void][]} */ ([
       ...["data", "batch", "seed", "points"].map((name) => [name, () => this.set(name, model.get(name), false)]),
@@ -79,29 +78,23 @@ export class Setup {
     return this.engine === BROWSER;
   }
 
-  /** Adds to the help; returns the id by which an input refers to it. @param {string} name @param {string} doc */
-  describe(name, doc) {
-    const id = uniqueId("doc");
-    this.help.append(h("dt", {}, label(name)), h("dd", { id }, doc));
-    return id;
-  }
-
   /** @param {any} name @param {string} doc @param {{value: string, text: string}[]} options @param {(text: string) => any} [read] */
   select(name, doc, options, read = String) {
-    const id = this.describe(name, doc);
+    const id = uniqueId("doc");
     const start = String(/** @type {any} */ (this)[name]);
     const input = selectControl(label(name), undefined, options, start, id, (text) => this.set(name, read(text)));
-    input.element.title = doc;
+    input.element.append(h("p", { id, className: "live-doc" }, doc));
     return input;
   }
 
   makeSeed() {
     const id = uniqueId("seed");
-    const help = this.describe("seed", "starts all random numbers; a new seed starts a new training");
+    const help = uniqueId("doc");
+    const doc = h("p", { id: help, className: "live-doc" }, "starts all random numbers; a new seed starts a new training");
     const range = { low: 0, high: LAST_SEED, integer: true };
-    const options = { name: "seed", ...range, value: this.seed, id, help };
+    const options = { label: "seed", ...range, value: this.seed, id, help };
     const { box, message, show } = numberBox(options, (value) => this.set("seed", value));
-    const element = h("div", { className: "live-control" }, h("label", { htmlFor: id }, "seed"), box, message);
+    const element = h("div", { className: "live-control" }, h("label", { htmlFor: id }, "seed"), box, message, doc);
     return { element, show, enable: (/** @type {boolean} */ on) => (box.disabled = !on) };
   }
 

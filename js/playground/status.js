@@ -38,13 +38,13 @@ export class Status {
     if (this.noted && !["loading", "diverged", "failed"].includes(phase)) this.say(this.noted);
     else if (phase === "idle") {
       const where = this.board.setup.here ? "in this page (loads 14 MB, once)" : `in the kernel (${this.board.setup.engine})`;
-      this.say(`Stored result. Press Play to train ${where}.`);
+      this.say(`Press Play to train ${where}.`);
     } else if (phase === "loading") this.say(this.board.setup.here ? "Loading the runtime." : "Waiting for the kernel.");
     else if (phase === "playing") this.say("Training.");
     else if (phase === "waiting")
       this.say(document.hidden ? "Waiting: the tab is hidden." : "Waiting: out of view.");
-    else if (phase === "paused" && this.board.frame)
-      this.say(`Paused at step ${count.format(this.board.frame.panes[0].steps)}.`);
+    else if (phase === "paused" && this.board.screen.frame)
+      this.say(`Paused at step ${count.format(this.board.screen.frame.panes[0].steps)}.`);
     else if (phase === "diverged") this.say("Stopped.");
     else if (phase === "failed") this.say("Not running.");
   }

@@ -52,7 +52,7 @@ export async function applyQuery(playground, query) {
 }
 
 /** @param {Playground} playground @returns {import("./fragment.js").Present} */
-function present(playground) {
+export function present(playground) {
   const { data, centres, batch } = playground.source();
   return { data, centres, batch, seed: playground.setup.seed, sides: playground.settings() };
 }

@@ -14,11 +14,13 @@ import { Stream } from "./random.js";
  *            draws: Record<string, {kind: "normal" | "uniform", shape: (number | string)[]}>, measured: string[],
  *            curves: {label: string, names: string[]}[],
  *            surface: {label: string, low: number | null, high: number | null}, controls: Control[],
+ *            discriminator: string, slider: string, ends: string[], sentence: string,
+ *            derived: Record<string, import("../widget/formula.js").Tree>,
  *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values}} Manifest
  * @typedef {Record<string, number | string>} Values what each control says now
  * @typedef {{data: string, centres: number[][], batch: number}} Source what real samples are drawn from, and how many
  * @typedef {import("./histogram.js").Histogram} Histogram
- * @typedef {{samples: Float32Array, surface: Float32Array, arrows: Float32Array, slopes: Histogram, weights: Histogram}} View
+ * @typedef {{samples: Float32Array, surface: Float32Array, arrows: Float32Array, slopes: Histogram, weights: Histogram, limit: number}} View
  * @typedef {{distance: number, covered: number | null, quality: number | null}} Measures
  */
 
@@ -27,6 +29,8 @@ export const SIDE = 48;
 /** Samples in a view: all are measured. */
 export const SHOWN = 512;
 const FLOORS = 16; // pairs of real samples
+const ASTRAY = 0.05; // share of the samples that may lie outside of the picture
+const WIDEST = 16; // times the data's own square
 
 /** The graphs were optimised when they were exported; doing it again would only make the start slower. */
 const OPTIONS = { executionProviders: ["wasm"], graphOptimizationLevel: "disabled" };
@@ -282,8 +286,13 @@ export class Trainer {
     }
     feeds.along = graphs.tensor(this.fixed("along", "uniform", SHOWN), [SHOWN]);
     feeds.real = graphs.tensor(/** @type {Float32Array} */ (this.real), [SHOWN, 2]);
-    feeds.grid = graphs.tensor(grid(index.data[data].limit), [SIDE * SIDE, 2]);
-    const { samples, surface, arrows, slopes } = await graphs.run(variantOf(manifest, this.values).view, feeds);
+    const { view } = variantOf(manifest, this.values);
+    const usual = index.data[data].limit;
+    const seen = (/** @type {number} */ limit) =>
+      graphs.run(view, { ...feeds, grid: graphs.tensor(grid(limit), [SIDE * SIDE, 2]) });
+    const near = await seen(usual);
+    const limit = usual * zoomOf(near.samples.data, usual);
+    const { samples, surface, arrows, slopes } = limit === usual ? near : await seen(limit);
     const weights = this.state["discriminator.weights"].data;
     return {
       samples: samples.data,
@@ -291,6 +300,7 @@ export class Trainer {
       arrows: arrows.data,
       slopes: histogram(slopes.data, "from zero"),
       weights: histogram(weights, "around zero"),
+      limit,
     };
   }
 
@@ -313,6 +323,21 @@ export class Trainer {
     });
     return { distance, covered: covered.data[0], quality: quality.data[0] };
   }
+}
+
+/** How many times the data's square must be shown, so that nearly all samples lie in it: 1, 2, 4, ... @param {Float32Array} samples (n, 2) flat @param {number} limit */
+export function zoomOf(samples, limit) {
+  let zoom = 1;
+  while (zoom < WIDEST && outside(samples, zoom * limit) > ASTRAY * (samples.length / 2)) zoom *= 2;
+  return zoom;
+}
+
+/** How many points lie outside of the square. @param {Float32Array} points (n, 2) flat @param {number} limit */
+export function outside(points, limit) {
+  let n = 0;
+  for (let i = 0; i < points.length; i += 2)
+    if (!(Math.abs(points[i]) <= limit && Math.abs(points[i + 1]) <= limit)) n += 1;
+  return n;
 }
 
 /** @type {Map<number, Float32Array>} */

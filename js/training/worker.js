@@ -106,7 +106,7 @@ class Loop {
         this.playing = false;
         return this.frame();
       case "step":
-        return this.step(command.role);
+        return this.step(command.role, command.times);
     }
   }
 
@@ -166,16 +166,20 @@ class Loop {
     this.since.made += iterations;
   }
 
-  /** @param {"iteration" | import("./trainer.js").Role} role */
-  async step(role) {
-    if (role === "iteration") await this.train(1);
-    else
-      for (const [pane, trainer] of this.trainers.entries())
-        if (!(await trainer.single(role, this.source))) return this.diverge(pane, trainer.steps);
+  /** @param {"iteration" | import("./trainer.js").Role} role @param {number} times */
+  async step(role, times) {
+    for (let left = times; left > 0; left--) {
+      if (role === "iteration") {
+        if (await this.train(1)) return;
+      } else
+        for (const [pane, trainer] of this.trainers.entries())
+          if (!(await trainer.single(role, this.source))) return this.diverge(pane, trainer.steps);
+      if (left > 1 && performance.now() >= this.lastFrame + this.interval && this.drawn) await this.frame();
+    }
     await this.frame();
   }
 
-  /** @param {number} iterations of each training */
+  /** @param {number} iterations of each training @returns {Promise<boolean>} whether one diverged */
   async train(iterations) {
     for (const [pane, trainer] of this.trainers.entries()) {
       const rows = await trainer.advance(iterations, this.source);
@@ -187,8 +191,10 @@ class Loop {
       const columns = trainer.manifest.measured.length;
       const finite = Math.floor(bad / columns); // whole iterations before the first bad one
       this.rows[pane].push(rows.slice(0, finite * columns));
-      return this.diverge(pane, trainer.steps - iterations + finite + 1);
+      await this.diverge(pane, trainer.steps - iterations + finite + 1);
+      return true;
     }
+    return false;
   }
 
   /** @param {number} pane @param {number} step */

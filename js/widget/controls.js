@@ -3,7 +3,7 @@ import { h, uniqueId } from "./dom.js";
 import { format, parse, words } from "./numbers.js";
 
 /**
- * @typedef {{name: string, symbol?: string, doc: string}} Described
+ * @typedef {{name: string, label?: string, symbol?: string, doc: string}} Described its label is its name in words if not given
  * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
  * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
  * @typedef {NumberControl | ChoiceControl} Control
@@ -13,11 +13,11 @@ import { format, parse, words } from "./numbers.js";
 const POSITIONS = 120; // of a slider
 const DECADES = 6; // of a logarithmic slider whose left end is 0
 
-/** @param {string} id @param {string} name @param {string} [symbol] */
-function label(id, name, symbol) {
+/** @param {string} id @param {string} text @param {string} [symbol] */
+function labelFor(id, text, symbol) {
   const [letter, index] = (symbol ?? "").split("_");
   const written = letter ? [" ", h("i", {}, letter, ...(index ? [h("sub", {}, index)] : []))] : [];
-  return h("label", { htmlFor: id }, words(name), ...written);
+  return h("label", { htmlFor: id }, text, ...written);
 }
 
 /** Where a number lies on its slider, and back. @param {NumberControl} control */
@@ -42,10 +42,10 @@ export function scaleOf({ low, high, log, kind }) {
 
 /**
  * A text box that takes a number. What it cannot take it says so below, and the last good value stays.
- * @param {{name: string, low: number, high: number, integer: boolean, value: number, id: string, help: string}} options
+ * @param {{label: string, low: number, high: number, integer: boolean, value: number, id: string, help: string}} options
  * @param {(value: number) => void} changed
  */
-export function numberBox({ name, low, high, integer, value, id, help }, changed) {
+export function numberBox({ label, low, high, integer, value, id, help }, changed) {
   let good = value;
   const message = h("p", { className: "live-message", id: uniqueId("message"), role: "alert", hidden: true });
   const text = (/** @type {number} */ v) => (integer ? String(v) : format(v));
@@ -60,7 +60,7 @@ export function numberBox({ name, low, high, integer, value, id, help }, changed
   box.setAttribute("aria-describedby", `${help} ${message.id}`);
   const complain = (/** @type {string} */ error) => {
     box.setAttribute("aria-invalid", String(error !== ""));
-    message.textContent = error && `${words(name)} ${error}. It stays ${text(good)}.`;
+    message.textContent = error && `${label} ${error}. It stays ${text(good)}.`;
     message.hidden = !error;
   };
   box.addEventListener("change", () => {
@@ -81,6 +81,7 @@ export function numberBox({ name, low, high, integer, value, id, help }, changed
 /** @param {NumberControl} control @param {string} help @param {(value: number) => void} changed @returns {Input} */
 function numberControl(control, help, changed) {
   const { name, symbol, low, high, kind, value } = control;
+  const said = control.label ?? words(name);
   const scale = scaleOf(control);
   const boxId = uniqueId(name);
   const rangeId = uniqueId(name);
@@ -91,13 +92,13 @@ function numberControl(control, help, changed) {
     range.setAttribute("aria-valuetext", format(v));
   };
   const { box, message, show } = numberBox(
-    { name, low, high, integer: kind === "integer", value, id: boxId, help },
+    { label: said, low, high, integer: kind === "integer", value, id: boxId, help },
     (v) => {
       place(v);
       changed(v);
     },
   );
-  box.setAttribute("aria-label", `${words(name)}, as a number`);
+  box.setAttribute("aria-label", `${said}, as a number`);
   range.addEventListener("input", () => {
     const v = scale.value(Number(range.value));
     range.setAttribute("aria-valuetext", format(v));
@@ -105,7 +106,7 @@ function numberControl(control, help, changed) {
     changed(v);
   });
   place(value);
-  const element = h("div", { className: "live-control" }, label(rangeId, name, symbol), box, range, message);
+  const element = h("div", { className: "live-control" }, labelFor(rangeId, said, symbol), box, range, message);
   return {
     element,
     show: (v) => (place(v), show(v)),
@@ -117,17 +118,17 @@ function numberControl(control, help, changed) {
 }
 
 /**
- * @param {string} name @param {string | undefined} symbol @param {{value: string, text: string}[]} options
+ * @param {string} said its label @param {string | undefined} symbol @param {{value: string, text: string}[]} options
  * @param {string} value @param {string} help @param {(value: string) => void} changed @returns {Input}
  */
-export function selectControl(name, symbol, options, value, help, changed) {
-  const id = uniqueId(name);
+export function selectControl(said, symbol, options, value, help, changed) {
+  const id = uniqueId(said);
   const select = h("select", { id }, ...options.map((o) => h("option", { value: o.value }, o.text)));
   select.setAttribute("aria-describedby", help);
   select.value = value;
   select.addEventListener("change", () => changed(select.value));
   return {
-    element: h("div", { className: "live-control" }, label(id, name, symbol), select),
+    element: h("div", { className: "live-control" }, labelFor(id, said, symbol), select),
     show: (v) => (select.value = String(v)),
     enable: (on) => (select.disabled = !on),
   };
@@ -138,7 +139,7 @@ export function makeControl(control, help, changed) {
   const made =
     control.kind === "choice"
       ? selectControl(
-          control.name,
+          control.label ?? words(control.name),
           control.symbol,
           control.options.map((value) => ({ value, text: value.replaceAll("_", "-") })),
           control.value,

@@ -23,6 +23,7 @@ from ...objectives.wgan_gp import between
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
 from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, drawn
+from .formulas import tree
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 
 __all__ = ["export", "main"]
@@ -217,6 +218,9 @@ def manifest(name, objective=None, size=PAGE):
         "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
         "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
         "surface": {"label": objective.shown.surface, "low": objective.shown.low, "high": objective.shown.high},
+        "discriminator": objective.shown.discriminator, "slider": objective.shown.slider,
+        "ends": list(objective.shown.ends), "sentence": objective.shown.sentence,
+        "derived": {name: tree(formula) for name, formula in objective.shown.derived.items()},
         "controls": controls(objective),
         "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
         "optimizers": {role: type(getattr(objective, f"{role}_optimizer")).__name__ for role in ROLES},

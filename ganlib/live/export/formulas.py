@@ -1,0 +1,35 @@
+"""Formulas as the page reads them: a tree that it evaluates without a parser."""
+import ast
+
+__all__ = ["tree"]
+
+OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
+FUNCTIONS = ("log", "exp", "sqrt", "abs")
+
+
+def tree(formula):
+    """A number, a name, or [operator or function, operands...], as "2 * log(x)" is ["*", 2, ["log", "x"]].
+
+    Args:
+        formula: of numbers, names, + - * /, and log, exp, sqrt and abs of one operand each
+
+    Raises:
+        ValueError: it holds anything else
+    """
+    def of(node):
+        match node:
+            case ast.Constant(value=int() | float() as value):
+                return value
+            case ast.Name(id=name):
+                return name
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                return ["-", 0, of(operand)]
+            case ast.BinOp(left=left, op=op, right=right) if type(op) in OPERATORS:
+                return [OPERATORS[type(op)], of(left), of(right)]
+            case ast.Call(func=ast.Name(id=name), args=[operand], keywords=[]) if name in FUNCTIONS:
+                return [name, of(operand)]
+        raise ValueError(f"formula = {formula!r}: expected numbers, names, + - * / and {', '.join(FUNCTIONS)}")
+    try:
+        return of(ast.parse(formula, mode="eval").body)
+    except SyntaxError:
+        raise ValueError(f"formula = {formula!r}: expected an arithmetic expression") from None

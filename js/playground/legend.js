@@ -1,0 +1,57 @@
+// What the marks and tones of the picture mean, in a line below it.
+import { h, uniqueId } from "../widget/dom.js";
+
+const MARKS = {
+  real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
+  generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 3 9 9M3 9 9 3"/></svg>',
+  arrow: '<svg viewBox="0 0 18 12" aria-hidden="true"><path d="M1 6H16M11 2 16 6 11 10"/></svg>',
+};
+
+/** @param {keyof typeof MARKS} kind @param {...(Node | string)} text */
+const key = (kind, ...text) =>
+  h("span", { className: `live-key live-key-${kind}` }, h("span", { innerHTML: MARKS[kind] }), ...text);
+
+export class Legend {
+  /** @param {{label: string, low: number | null, high: number | null}} surface */
+  constructor(surface) {
+    this.outside = h("span", {});
+    this.wider = h("span", {});
+    const id = uniqueId("arrows");
+    this.arrows = h("input", { id, type: "checkbox", checked: true });
+    this.ends = [h("span"), h("span"), h("span")];
+    this.element = h(
+      "div",
+      { className: "live-legend" },
+      h(
+        "div",
+        { className: "live-keys" },
+        key("real", "real"),
+        key("generated", h("span", {}, "generated", this.outside)),
+        key("arrow", this.arrows, h("label", { htmlFor: id }, "pull on them")),
+        this.wider,
+      ),
+      h(
+        "div",
+        { className: "live-bar" },
+        h("span", {}, surface.label),
+        h("div", { className: "live-ramp" }),
+        h("div", { className: "live-ends" }, ...this.ends),
+      ),
+    );
+    const { low, high } = surface;
+    if (low !== null && high !== null) this.show({ low, high }, 1);
+  }
+
+  /** @param {{low: number, high: number}} range of the tones @param {number} zoom how much wider than the data's square the picture is */
+  show({ low, high }, zoom) {
+    const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
+    const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
+    [low, (low + high) / 2, high].forEach((value, i) => (this.ends[i].textContent = text(value)));
+    this.wider.textContent = zoom > 1 ? `shown ${zoom} times as wide` : "";
+  }
+
+  /** @param {number} share of the samples that lie outside */
+  showOutside(share) {
+    this.outside.textContent = share ? `, ${Math.ceil(100 * share)} % outside` : "";
+  }
+}

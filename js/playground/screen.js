@@ -1,0 +1,116 @@
+// What a playground shows of its trainings: frames as they come or as the reader goes back to them, and what follows from them.
+import { Challenges } from "./challenges.js";
+import { present } from "./take_away.js";
+import { Timeline } from "./timeline.js";
+import { Tried } from "./tried.js";
+
+/** @typedef {import("../training/engine.js").Frame} Frame */
+/** @typedef {import("../training/engine.js").Real} Real */
+
+const count = new Intl.NumberFormat("en");
+const NUMBERS = 100; // ms between two showings of numbers while it trains
+
+export class Screen {
+  /** The frame of the browser that was asked for. @type {number | undefined} */
+  pending;
+  /** Whose pictures do not show the present state yet. @type {Set<import("./pane.js").Pane>} */
+  undrawn = new Set();
+  /** When numbers were shown last. */
+  numbersAt = 0;
+  /** Steps a second, smoothed. */
+  rate = 0;
+  /** @type {Frame | undefined} */
+  frame;
+  /** @type {Real | undefined} */
+  real;
+
+  /** @param {import("./board.js").Playground} board whose first pane is there */
+  constructor(board) {
+    this.board = board;
+    const [first] = board.panes;
+    this.timeline = new Timeline((frame) => this.goTo(frame));
+    first.legend.element.before(this.timeline.element);
+    this.challenges = new Challenges(board.model.get("challenges") ?? [], (text) => board.status.note(`Done: ${text}.`));
+    first.below.append(this.challenges.element);
+    this.tried = new Tried(() => present(board), (tried) => board.restore(tried));
+    board.parts.tried.append(this.tried.element);
+  }
+
+  /** Nothing is shown any more. */
+  forget() {
+    this.frame = undefined;
+    for (const pane of this.board.panes) pane.shown = undefined;
+  }
+
+  /** @param {Real} real */
+  takeReal(real) {
+    this.real = real;
+    for (const pane of this.board.panes) pane.distance.setFloor(real.floor);
+  }
+
+  /** @param {Frame} frame */
+  take(frame) {
+    const names = (/** @type {{name: string}[]} */ all) => all.map(({ name }) => name).join(" ");
+    if (names(frame.panes) !== names(this.board.panes.map(({ manifest }) => manifest)))
+      return this.board.send({ type: "drawn" }); // from before another comparison
+    this.frame = frame;
+    const [{ steps, discriminatorSteps }] = frame.panes;
+    if (this.board.status.phase === "loading" || (this.board.status.phase === "diverged" && steps === 0)) {
+      this.board.status.setPhase("paused");
+      this.board.status.alert("");
+      this.board.update();
+    }
+    const now = performance.now();
+    const numbers = !this.board.running || now - this.numbersAt >= NUMBERS;
+    if (numbers) this.numbersAt = now;
+    frame.panes.forEach((shown, i) => this.board.panes[i].take(shown, frame.data, numbers));
+    this.timeline.take(frame);
+    this.timeline.enable(!this.board.running);
+    this.challenges.take(steps, this.board.panes[0].told);
+    this.tried.take(this.board.panes.map(({ steps: made, measured: { distance, covered } }) => ({ steps: made, distance, covered })));
+    this.board.root.dataset.steps = String(steps);
+    this.board.root.dataset.discriminatorSteps = String(discriminatorSteps);
+    this.drawSoon();
+  }
+
+  /** A moment of the run that the reader has gone back to. @param {Frame} frame */
+  goTo(frame) {
+    if (this.board.running || frame.data !== this.real?.data) return;
+    this.frame = frame;
+    frame.panes.forEach((shown, i) => this.board.panes[i].show(shown, frame.data, true));
+    this.drawSoon();
+  }
+
+  drawSoon() {
+    for (const pane of this.board.panes) this.undrawn.add(pane);
+    this.pending ??= requestAnimationFrame(() => this.drawNext());
+  }
+
+  /** One picture in each frame of the screen, so that two side by side do not hold up the page. */
+  drawNext() {
+    this.pending = undefined;
+    const { frame, real, undrawn } = this;
+    const [pane, ...others] = this.board.panes.filter((one) => undrawn.has(one));
+    if (!pane || !frame || !real || frame.data !== real.data) return undrawn.clear();
+    this.board.root.dataset.live = "";
+    undrawn.delete(pane);
+    pane.draw(real, { cursor: this.board.own?.cursor });
+    if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
+    else this.drawn(frame);
+  }
+
+  /** All pictures show this frame. @param {Frame} frame */
+  drawn(frame) {
+    if (!this.board.running) {
+      this.board.status.describe();
+      for (const pane of this.board.panes) pane.say();
+    } else if (frame.rate) {
+      this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;
+      if (!this.board.panes[0].numbersToo) return this.board.send({ type: "drawn" });
+      const { speed } = this.board.setup;
+      const limited = speed === "full" ? "" : ` of ${speed} asked for`;
+      this.board.status.rate(`${count.format(Math.round(this.rate))} steps per second${limited}`);
+    }
+    this.board.send({ type: "drawn" });
+  }
+}

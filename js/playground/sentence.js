@@ -1,0 +1,68 @@
+// What goes on, in a sentence or two made of numbers.
+import { evaluate } from "../widget/formula.js";
+import { format } from "../widget/numbers.js";
+
+/** @typedef {import("../training/trainer.js").Manifest} Manifest */
+/** @typedef {import("../training/engine.js").Shown} Shown */
+
+const FADED = 0.01; // of the run's longest pull: what is below has faded
+const MANY = 10; // how many times is said in words up to
+
+/** The mean of a histogram's values. @param {import("../training/histogram.js").Histogram} histogram */
+const mean = ({ edges: [low, high], shares }) =>
+  shares.reduce((sum, share, i) => sum + share * (low + ((i + 0.5) * (high - low)) / shares.length), 0);
+
+/**
+ * All numbers by which a moment of a run can be told: what the page sees, what was measured, what is set, what follows.
+ * @param {Manifest} manifest @param {import("../training/trainer.js").Values} values @param {Shown} shown
+ * @param {{pull: number, distance: number, covered: number | null, quality: number | null}} seen
+ * @returns {Record<string, any>}
+ */
+export function numbersOf(manifest, values, shown, seen) {
+  /** @type {Record<string, any>} */
+  const numbers = { ...values, steps: shown.steps, mean_slope: mean(shown.slopes), ...seen };
+  manifest.measured.forEach((name, i) => {
+    if (!Number.isNaN(shown.last[i]) || !(name in numbers)) numbers[name] = shown.last[i];
+  });
+  for (const [name, tree] of Object.entries(manifest.derived)) numbers[name] = evaluate(tree, numbers);
+  return numbers;
+}
+
+/** Up to three digits. @param {number} value */
+const short = (value) => {
+  const size = Math.abs(value);
+  return size >= 0.01 && size < 1000 ? String(Number(value.toFixed(size < 1 ? 3 : size < 100 ? 2 : 0))) : format(value);
+};
+
+/** The template with its numbers; nothing while one of them was not measured yet. @param {string} template @param {Record<string, any>} numbers */
+export function filled(template, numbers) {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  if (names.some((name) => !Number.isFinite(numbers[name]))) return "";
+  return template.replace(/\{(\w+)\}/g, (_, name) => short(numbers[name]));
+}
+
+/** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {{mean: number}} floor */
+function whereabouts({ covered, quality, distance }, modes, { mean: floor }) {
+  if (modes && covered === 0) return `No sample sits on any of the ${modes} modes`;
+  if (modes) return `Samples sit on ${covered} of ${modes} modes, ${Math.round(100 * (quality ?? 0))} % of them well`;
+  const times = distance / floor;
+  if (!Number.isFinite(times)) return "";
+  if (times < 1.5) return `The distance is ${short(distance)}, no more than between two samples of the data`;
+  return `The distance is ${short(distance)}, ${times < MANY ? times.toFixed(1) : Math.round(times)} times its floor`;
+}
+
+/** What became of the pull. @param {number} pull @param {number} most in this run */
+const fate = (pull, most) =>
+  pull < FADED * most
+    ? `The longest pull on a sample has faded to ${short(pull)}, from ${short(most)} at its best: G has almost nothing to learn from.`
+    : "";
+
+/**
+ * @param {Manifest} manifest @param {Record<string, any>} numbers @param {{modes: number, floor: {mean: number}, most: number}} around
+ * @returns {string}
+ */
+export function sentence(manifest, numbers, { modes, floor, most }) {
+  if (numbers.steps === 0) return "Nothing is trained yet: crosses are what G makes of noise, the map is what an untrained network says.";
+  const where = whereabouts(numbers, modes, floor);
+  return [where && `${where}.`, filled(manifest.sentence, numbers), fate(numbers.pull, most)].filter(Boolean).join(" ");
+}

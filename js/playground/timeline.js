@@ -1,0 +1,65 @@
+// The frames of a run, some of which are kept, so that the reader can go back to them when it rests.
+import { h, uniqueId } from "../widget/dom.js";
+
+const MOST = 96; // frames; when there are more, every second one is forgotten
+const count = new Intl.NumberFormat("en");
+
+/** @typedef {import("../training/engine.js").Frame} Frame */
+
+export class Timeline {
+  /** @param {(frame: Frame) => void} show a frame that the reader has gone to */
+  constructor(show) {
+    /** @type {Frame[]} */
+    this.frames = [];
+    this.apart = 1; // steps between two frames, at least
+    const id = uniqueId("timeline");
+    this.range = h("input", { id, type: "range", min: 0, max: 0, step: 1, value: 0, disabled: true });
+    this.said = h("output", { htmlFor: id }, "step 0");
+    this.element = h("div", { className: "live-timeline" }, h("label", { htmlFor: id, className: "live-hidden" }, "moments of this run"), this.range, this.said);
+    this.range.addEventListener("input", () => {
+      const frame = this.frames[Number(this.range.value)];
+      if (!frame) return;
+      this.say(frame);
+      show(frame);
+    });
+  }
+
+  clear() {
+    this.frames = [];
+    this.apart = 1;
+  }
+
+  /** @param {Frame} frame */
+  take(frame) {
+    const [{ steps }] = frame.panes;
+    if (steps === 0) this.clear();
+    const last = this.frames.at(-1);
+    const before = this.frames.at(-2)?.panes[0].steps ?? -Infinity;
+    if (last && (last.panes[0].steps === steps || last.panes[0].steps - before < this.apart)) this.frames.pop();
+    this.frames.push(frame); // the newest is always there
+    if (this.frames.length > MOST) {
+      this.frames = this.frames.filter((_, i) => i % 2 === 0 || i === this.frames.length - 1);
+      this.apart = 2 * Math.max(this.apart, Math.ceil(steps / MOST / 2));
+    }
+    this.range.max = String(this.frames.length - 1);
+    this.range.value = this.range.max;
+    this.say(frame);
+  }
+
+  /** @param {boolean} on whether one can go back now */
+  enable(on) {
+    this.range.disabled = !on || this.frames.length < 2;
+  }
+
+  /** @param {Frame} frame */
+  say(frame) {
+    const text = `step ${count.format(frame.panes[0].steps)}`;
+    this.said.textContent = text;
+    this.range.setAttribute("aria-valuetext", text);
+  }
+
+  /** Whether the newest frame is shown. */
+  get atEnd() {
+    return this.range.value === this.range.max;
+  }
+}

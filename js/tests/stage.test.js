@@ -1,0 +1,101 @@
+// What a playground says of a run: scales that stay, sentences of numbers, formulas, and points that a reader brings.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pointsOfRows } from "../playground/bring.js";
+import { Scale } from "../playground/scale.js";
+import { filled, numbersOf, sentence } from "../playground/sentence.js";
+import { outside, zoomOf } from "../training/trainer.js";
+import { evaluate } from "../widget/formula.js";
+
+const frame = (/** @type {number[]} */ surface, /** @type {number[]} */ arrows) => ({
+  surface: Float32Array.from(surface),
+  arrows: Float32Array.from(arrows),
+});
+
+test("a pull that vanishes leaves the scale where it was, and one that grows takes it along", () => {
+  const scale = new Scale({ low: 0, high: 1 });
+  for (const pull of [0.5, 2, 1e-6]) scale.take(frame([0, 1], [pull, 0]));
+  assert.equal(scale.pull, 2);
+  scale.clear();
+  scale.take(frame([0, 1], [1e-6, 0]));
+  assert.ok(Math.abs(scale.pull - 1e-6) < 1e-12);
+});
+
+test("the tones span the bounds, or as much as the run's widest surface", () => {
+  const bounded = new Scale({ low: 0, high: 1 });
+  bounded.take(frame([-3, 7], []));
+  assert.deepEqual(bounded.range(Float32Array.of(-3, 7)), { low: 0, high: 1 });
+  const energy = new Scale({ low: 0, high: null });
+  for (const most of [4, 1]) energy.take(frame([0, most], []));
+  assert.deepEqual(energy.range(Float32Array.of(0, 1)), { low: 0, high: 4 });
+  const critic = new Scale({ low: null, high: null });
+  for (const surface of [[-1, 3], [10, 12]]) critic.take(frame(surface, []));
+  assert.deepEqual(critic.range(Float32Array.of(10, 12)), { low: 9, high: 13 });
+});
+
+test("values that are not finite are left out, and a flat surface has a range too", () => {
+  const scale = new Scale({ low: null, high: null });
+  scale.take(frame([NaN, 1, Infinity, 2], [NaN, NaN]));
+  assert.deepEqual(scale.range(Float32Array.of(NaN, 1, 2)), { low: 1, high: 2 });
+  scale.clear();
+  scale.take(frame([4, 4], []));
+  const { low, high } = scale.range(Float32Array.of(4, 4));
+  assert.ok(low < 4 && high > 4);
+});
+
+test("the picture grows by twos until nearly all samples lie in it", () => {
+  const at = (/** @type {number} */ x) => Float32Array.from({ length: 200 }, (_, i) => (i % 2 ? 0 : x));
+  assert.deepEqual([1, 3, 7, 1000, NaN].map((x) => zoomOf(at(x), 2)), [1, 2, 4, 16, 16]);
+  const few = at(1).fill(9, 0, 10); // 5 of 100 points
+  assert.equal(outside(few, 2), 5);
+  assert.equal(zoomOf(few, 2), 1);
+});
+
+test("a formula is worked out, and lacks a number where a name does", () => {
+  const tree = ["+", 1, ["/", "estimate", ["*", 2, "penalty"]]]; // 1 + estimate / (2 * penalty)
+  assert.equal(evaluate(tree, { estimate: 4, penalty: 0.5 }), 5);
+  assert.ok(Math.abs(evaluate(["*", 2, ["log", 2]], {}) - 2 * Math.LN2) < 1e-15);
+  assert.ok(Number.isNaN(evaluate(tree, { estimate: 4 })));
+});
+
+test("a sentence waits for all of its numbers", () => {
+  assert.equal(filled("{kl} of {information} nats", { kl: 0.30401, information: 0.3 }), "0.304 of 0.3 nats");
+  assert.equal(filled("{kl} of {information} nats", { kl: NaN, information: 0.3 }), "");
+});
+
+/** @type {any} */
+const manifest = { measured: ["discriminator_loss"], derived: { blind: ["*", 2, ["log", 2]] }, sentence: "Loss {discriminator_loss} of {blind}." };
+/** @type {any} */
+const shown = { steps: 40, last: Float32Array.of(1.25), slopes: { edges: [0, 2], shares: Float32Array.of(0.5, 0.5) } };
+
+test("what goes on is told from numbers, a faded pull among them", () => {
+  const seen = { pull: 1e-6, distance: 0.4, covered: 3, quality: 0.25 };
+  const numbers = numbersOf(manifest, { clip: 0.01 }, shown, seen);
+  assert.equal(numbers.mean_slope, 1);
+  const text = sentence(manifest, numbers, { modes: 8, floor: { mean: 0.06 }, most: 0.5 });
+  assert.match(text, /^Samples sit on 3 of 8 modes, 25 % of them well\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 /);
+});
+
+test("without modes the distance is told in floors", () => {
+  const numbers = numbersOf(manifest, {}, shown, { pull: 0.5, distance: 0.3, covered: null, quality: null });
+  assert.match(sentence(manifest, numbers, { modes: 0, floor: { mean: 0.1 }, most: 0.5 }), /^The distance is 0\.3, 3\.0 times its floor\./);
+});
+
+test("rows of numbers are points: headings and further columns are left out", () => {
+  assert.deepEqual(pointsOfRows("x,y,label\n0.5,-1,a\n\n1;2\n3 4 5", 5), [[0.5, -1], [1, 2], [3, 4]]);
+});
+
+test("points outside of the square are moved and stretched into it, alike in both directions", () => {
+  assert.deepEqual(pointsOfRows("100 10\n300 10\n200 60", 2), [[-1.7, -0.425], [1.7, -0.425], [0, 0.425]]);
+  assert.deepEqual(pointsOfRows("7 7", 2), [[0, 0]]);
+});
+
+test("of too many rows some are taken, evenly", () => {
+  const points = pointsOfRows(Array.from({ length: 3000 }, (_, i) => `${i / 3000},0`).join("\n"), 2);
+  assert.equal(points.length, 300);
+  assert.ok(points[0][0] < 0.01 && points[299][0] > 0.99);
+});
+
+test("text without points is refused", () => {
+  for (const text of ["", "no numbers", "1\n2\n3", "1e999,1e999"]) assert.throws(() => pointsOfRows(text, 2), /two numbers/);
+});
