@@ -85,6 +85,7 @@ class Playground(anywidget.AnyWidget):
     points = traitlets.List().tag(sync=True)
     against = traitlets.Dict().tag(sync=True)
     challenges = traitlets.List().tag(sync=True)
+    opening = traitlets.Dict().tag(sync=True)
     name = traitlets.Unicode().tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)
@@ -285,14 +286,13 @@ class Playground(anywidget.AnyWidget):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"
 
     def _repr_mimebundle_(self, **kwargs):
+        self.opening = {} if self.against else opening(self.objective, self.settings, self._source(), self.seed)
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
         state = {name: getattr(self, name) for name in ("objective", "data", "seed", "batch", *self.traits_of)}
-        state |= {name: getattr(self, name) for name in ("points", "against", "name", "challenges") if getattr(self, name)}
-        if not self.against:
-            state["opening"] = opening(self.objective, self.settings, self._source(), self.seed)
+        state |= {name: getattr(self, name) for name in ("points", "against", "name", "challenges", "opening") if getattr(self, name)}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:
             # dark-light: the playground dims the figure in dark mode, the theme need not frame it.

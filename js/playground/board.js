@@ -148,8 +148,8 @@ export class Playground {
     else this.sourceSoon();
     this.own?.follow(what);
     if (what !== "speed") this.screen.tried.next();
-    const opened = this.screen.frame && !this.engine; // what is shown would no longer be the start of this run
-    if (opened && (what === "data" || what === "points" || what === "seed" || what === "against")) this.ensureEngine();
+    const stale = this.screen.frame && !this.engine; // what is shown is no longer the start of this run
+    if (stale && (what === "data" || what === "points" || what === "seed" || what === "against")) this.ensureEngine();
   }
 
   speed() {

@@ -50,6 +50,9 @@ export class OwnPoints {
     if (on) {
       board.ensureEngine();
       board.status.note("Draw points on the picture; or focus it, move with the arrow keys, and put a point with the space bar.");
+    } else {
+      board.status.forget();
+      board.status.describe();
     }
     board.drawSoon();
   }

@@ -14,7 +14,7 @@ export class Timeline {
     this.apart = 1; // steps between two frames, at least
     const id = uniqueId("timeline");
     this.range = h("input", { id, type: "range", min: 0, max: 0, step: 1, value: 0, disabled: true });
-    this.said = h("output", { htmlFor: id }, "step 0");
+    this.said = h("span", {}, "step 0");
     this.element = h("div", { className: "live-timeline" }, h("label", { htmlFor: id, className: "live-hidden" }, "moments of this run"), this.range, this.said);
     this.range.addEventListener("input", () => {
       const frame = this.frames[Number(this.range.value)];

@@ -38,8 +38,8 @@ export class Tried {
     this.row = { present: this.usual, from: 0, outcome: [] };
     this.body = h("tbody", {});
     this.empty = h("p", { className: "live-doc" }, "Nothing was trained for twenty steps yet.");
-    const head = ["settings", "steps", "distance", "modes", ""].map((text) => h("th", { scope: "col" }, text));
-    this.table = h("table", { hidden: true }, h("thead", {}, h("tr", {}, ...head)), this.body);
+    const head = ["settings", "steps", "distance", "modes"].map((text) => h("th", { scope: "col" }, text));
+    this.table = h("table", { hidden: true }, h("thead", {}, h("tr", {}, ...head, h("td", {}))), this.body);
     this.element = h("div", { className: "live-tried" }, this.empty, this.table);
   }
 

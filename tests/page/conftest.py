@@ -62,7 +62,7 @@ def driver(kept):
 
 @pytest.fixture
 def fresh(shared_context, address):
-    """A playground that nobody has touched: it shows the stored figure, and the runtime is not loaded."""
+    """A playground that nobody has touched: it shows the start of its run, and the runtime is not loaded."""
     driver = Driver(shared_context.new_page(), address)
     driver.root.wait_for()
     yield driver

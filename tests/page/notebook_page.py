@@ -3,6 +3,8 @@ import base64
 import json
 import time
 
+from playground_driver import UNFOLD
+
 FRONT_END = """async ({ esm, state }) => {
     const listeners = {};
     window.model = {
@@ -43,6 +45,7 @@ def connect(page, widget):
         {name: value for name, value in json.loads(state).items() if not traits[name].read_only}))
     state = {name: getattr(widget, name) for name in widget.keys if not name.startswith("_")}
     state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, tuple, dict))}
+    page.evaluate(UNFOLD)
     page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": state})
     page.locator(".live-playground").wait_for()
 

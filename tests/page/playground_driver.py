@@ -67,6 +67,7 @@ class Driver:
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda m: m.type in ("error", "warning") and self.errors.append(m.text))
         page.on("request", lambda request: self.requests.append(request.url))
+        page.add_init_script(UNFOLD)
         page.goto(url)
         self.root = page.locator(".live-playground").first
 
@@ -206,17 +207,24 @@ class Driver:
         self.reset()
 
 
+# As a reader who has unfolded all groups of controls and numbers.
+UNFOLD = """new MutationObserver(() => {
+    for (const group of document.querySelectorAll(".live-group:not([data-seen])")) {
+        group.dataset.seen = "";
+        group.open = true;
+    }
+}).observe(document, { childList: true, subtree: true })"""
 SHOWN = """(root, names) => {
     const terms = [...root.querySelectorAll("dt")];
     const number = (name) => terms.find((dt) => dt.textContent.includes(name)).nextElementSibling.textContent;
     return [...names.map(number), root.querySelector(".live-square canvas").toDataURL()];
 }"""
 LOOK = """(root) => ({
-    texts: [...root.querySelectorAll(":not(.live-plot *):not(.live-rate)")].map((el) =>
+    texts: [...root.querySelectorAll(":not(.live-plot *):not(.live-rate):not(.live-tried *)")].map((el) =>
         [...el.childNodes].map((node) => (node.nodeType === 3 ? node.data : "")).join("")).filter(Boolean),
-    inputs: [...root.querySelectorAll("input:not([readonly]), select, button, details")].map((el) =>
+    inputs: [...root.querySelectorAll(":is(input:not([readonly]), select, button, details):not(.live-tried *)")].map((el) =>
         [el.value, el.checked, el.disabled, el.hidden, el.open, el.ariaInvalid === "true", el.ariaPressed].join()),
-    seen: [...root.querySelectorAll("*:not(.live-plot *)")].filter((el) => !el.checkVisibility()).map((el) => el.className),
+    seen: [...root.querySelectorAll("*:not(.live-plot *):not(.live-tried *)")].filter((el) => !el.checkVisibility()).map((el) => el.className),
     picture: root.querySelector(".live-square canvas").toDataURL(),
     role: root.querySelector(".live-square canvas").role,
     data: { ...root.dataset },
@@ -225,7 +233,9 @@ LOOK = """(root) => ({
 })"""
 # What no control puts back: what was copied stays written below, and these belong to the page around the playground.
 TIDY = """() => {
-    document.querySelectorAll(".live-playground details").forEach((el) => (el.open = false));
+    document.querySelectorAll(".live-group").forEach((el) => (el.open = true));
+    document.querySelectorAll(".live-joined select").forEach((el) => (el.value = "1"));
+    document.querySelectorAll(".live-bring :is(input, textarea)").forEach((el) => (el.value = ""));
     document.querySelectorAll(".live-share > :is(input, label)").forEach((el) => (el.hidden = true));
     document.querySelectorAll(".live-share > label").forEach((el) => (el.textContent = "copied"));
     document.querySelectorAll(".live-key input").forEach((el) => el.checked || el.click());

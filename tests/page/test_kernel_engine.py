@@ -300,7 +300,7 @@ def test_an_error_in_the_thread_is_never_silent(capsys):
 def test_a_page_that_asks_for_what_cannot_be_is_told(capsys):
     playground, told = in_kernel()
     start(playground)
-    say(playground, type="step", role="critic")
+    say(playground, type="step", role="critic", times=1)
     assert "role = 'critic': expected one of 'generator', 'discriminator'" in of(told, "failed")[-1]["reason"]
     assert trainers() == 0 and "Traceback" in capsys.readouterr().err
 

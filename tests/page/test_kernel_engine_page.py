@@ -11,7 +11,7 @@ import pytest
 import serve
 import torch
 from kernel_driver import in_kernel, of, rests, say, shown, start, trainers, until
-from playground_driver import WAIT, served_playground
+from playground_driver import UNFOLD, WAIT, served_playground
 
 import ganlib
 from ganlib.hyperparameters import declared, with_values
@@ -92,7 +92,7 @@ def test_the_kernel_makes_the_run_that_the_page_makes(site, name):
     playground.advance(3)
     playground.advance(7)
     for role in ("discriminator", "generator"):
-        say(playground, type="step", role=role)
+        say(playground, type="step", role=role, times=1)
     last = shown(told)["panes"][0]["last"]
     for field, value in later.items():
         setattr(playground, trait_name(field), value)
@@ -180,7 +180,7 @@ def test_single_updates_and_reset():
     playground, told = in_kernel(seed=6)
     start(playground)
     for role, counts in (("discriminator", (0, 1)), ("discriminator", (0, 2)), ("generator", (1, 2)), ("iteration", (2, 3))):
-        say(playground, type="step", role=role)
+        say(playground, type="step", role=role, times=1)
         shown = of(told, "frame")[-1]["panes"][0]
         assert (shown["steps"], shown["discriminatorSteps"]) == counts
     say(playground, type="reset")
@@ -275,6 +275,7 @@ class Notebook:
         self.said = []  # by the page, beyond what it has drawn
         page.expose_function("toPython", lambda data: self.hear(comm, json.loads(data)))
         page.expose_function("fromPython", lambda: [comm.sent.get() for _ in range(comm.sent.qsize())])
+        page.evaluate(UNFOLD)
         page.evaluate(NOTEBOOK, {"esm": str(widget._esm), "state": state})
         self.root = page.locator(".live-playground")
         self.root.wait_for()

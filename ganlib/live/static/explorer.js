@@ -509,7 +509,7 @@ function gr(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
 .live-playground .live-timeline input[type="range"] {
   grid-column: auto;
 }
-.live-timeline output {
+.live-timeline span {
   text-align: right;
   font-variant-numeric: tabular-nums;
 }
@@ -606,7 +606,7 @@ function gr(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   opacity: 0.45;
   cursor: default;
 }
-.live-playground :is(button, input, select, summary, canvas):focus-visible {
+.live-playground :is(button, input, textarea, select, summary, canvas):focus-visible {
   outline: 3px solid var(--live-accent);
   outline-offset: 2px;
   box-shadow: none;
