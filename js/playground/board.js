@@ -269,8 +269,9 @@ export class Playground {
     const listener = {
       frame: (frame) => this.screen.take(frame),
       real: (real) => this.screen.takeReal(real),
-      progress: (bytes) => this.status.progress(bytes),
+      progress: (bytes, total) => this.status.progress(bytes, total),
       diverged: (pane, step) => this.diverge(pane, step),
+      refused: (refusal) => this.refuse(refusal),
       failed: (file, reason) => this.fail(file, reason),
     };
     this.engine = setup.here ? new Engine(this.assets, listener) : new KernelEngine(this.model, setup.engine, listener);
@@ -315,6 +316,13 @@ export class Playground {
     this.update();
     this.status.setPhase("diverged");
     this.status.alert(...divergence(this, this.panes[at], step));
+  }
+
+  /** What a choice needs could not be loaded: the old one stays, and the training goes on. @param {import("../training/engine.js").Refusal} refusal */
+  refuse({ file, reason, pane, values, source }) {
+    if (source) this.setup.set("data", source.data);
+    for (const [name, value] of Object.entries(values ?? {})) this.panes[pane ?? 0]?.settings.set(name, value);
+    this.status.alert(`${file} could not be loaded (${reason}). The choice before it stays.`);
   }
 
   /** @param {string | undefined} file @param {string} reason */

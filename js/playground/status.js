@@ -5,6 +5,8 @@ import { h } from "../widget/dom.js";
 
 const count = new Intl.NumberFormat("en");
 
+const STALL = 10_000; // ms without a byte that are worth a word
+
 export class Status {
   /** When the progress of the download was told last. */
   progressed = 0;
@@ -75,12 +77,19 @@ export class Status {
     if (focused) play.focus();
   }
 
-  /** Not more often than a screen reader can follow. @param {number} bytes */
-  progress(bytes) {
+  /** Not more often than a screen reader can follow. @param {number} bytes loaded @param {number} total 0 if unknown */
+  progress(bytes, total) {
     const now = performance.now();
-    if (this.phase !== "loading" || now - this.progressed < 1000) return;
+    clearTimeout(this.stalled);
+    if (this.phase !== "loading" || bytes === total) return;
+    const size = (/** @type {number} */ of) => Math.round(of / 2 ** 20);
+    const much = `${size(bytes)} ${total ? `of ${size(total)} MB` : "MB so far"}`;
+    this.stalled = setTimeout(() => {
+      if (this.phase === "loading") this.say(`Loading the runtime: ${much}, and nothing more for ${STALL / 1000} seconds.`);
+    }, STALL);
+    if (now - this.progressed < 1000) return;
     this.progressed = now;
-    this.say(`Loading the runtime: ${Math.round(bytes / 2 ** 20)} MB so far.`);
+    this.say(`Loading the runtime: ${much}.`);
   }
 
   /** Not a live region: it changes all the time. @param {string} text */

@@ -4,10 +4,18 @@
  * @typedef {import("./worker.js").Shown} Shown
  * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
  * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
- * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number) => void,
- *            diverged: (pane: number, step: number) => void,
+ * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number, total: number) => void,
+ *            diverged: (pane: number, step: number) => void, refused: (refusal: Refusal) => void,
  *            failed: (file: string | undefined, reason: string) => void}} Listener
  */
+
+/**
+ * @typedef {{file: string | undefined, reason: string, pane?: number, values?: import("./trainer.js").Values,
+ *            source?: import("./trainer.js").Source}} Refusal a choice that could not be loaded, and what stays in force
+ */
+
+const QUIET = 10_000; // ms without a message after which the worker is asked whether it is there
+const GONE = 30_000; // ms without an answer after which it is taken for ended
 
 /** Hands a message of the worker, or of a kernel, to the listener. @param {Listener} listener @param {any} message */
 export function dispatch(listener, message) {
@@ -17,7 +25,9 @@ export function dispatch(listener, message) {
     case "real":
       return listener.real(message);
     case "progress":
-      return listener.progress(message.bytes);
+      return listener.progress(message.bytes, message.total);
+    case "refused":
+      return listener.refused(message);
     case "diverged":
       return listener.diverged(message.pane, message.step);
   }
@@ -36,6 +46,8 @@ export class Engine {
     /** @type {Worker | undefined} */
     this.worker = undefined;
     this.stopped = false;
+    this.heard = 0; // when the worker said something last
+    this.asked = 0; // when it was asked whether it is there, since then
   }
 
   /** Loads the worker, the runtime and the graphs, and makes the first state. @param {object} settings */
@@ -48,6 +60,8 @@ export class Engine {
       worker.onmessage = ({ data }) => this.receive(data);
       worker.onerror = (event) => this.fail("worker.js", event.message || "it could not be loaded");
       this.worker = worker;
+      this.heard = performance.now();
+      this.watch = setInterval(() => this.look(), QUIET / 4);
       for (const message of this.queue.splice(0)) worker.postMessage(message);
     } catch (error) {
       this.fail("worker.js", error.message);
@@ -65,9 +79,21 @@ export class Engine {
     this.send(message);
   }
 
+  /** A browser that runs short of memory ends a worker without a word. */
+  look() {
+    const now = performance.now();
+    if (document.hidden) this.heard = now; // then timers and workers may rest
+    else if (this.asked > this.heard && now - this.asked > GONE) this.fail(undefined, "the browser has ended its worker");
+    else if (now - this.heard > QUIET && this.asked <= this.heard) {
+      this.asked = now;
+      this.send({ type: "ping" });
+    }
+  }
+
   /** @param {any} message */
   async receive(message) {
     if (this.stopped) return;
+    this.heard = performance.now();
     if (message.type === "failed") return this.fail(message.file, message.reason);
     if (message.type !== "locate") return dispatch(this.listener, message);
     try {
@@ -86,6 +112,7 @@ export class Engine {
 
   stop() {
     this.stopped = true;
+    clearInterval(this.watch);
     this.worker?.terminate();
     this.worker = undefined;
   }

@@ -1,7 +1,7 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
-import { Graphs, Trainer, firstGraphs } from "./trainer.js";
+import { Graphs, Trainer, firstGraphs, variantOf } from "./trainer.js";
 
 export { Graphs, Trainer };
 
@@ -80,7 +80,7 @@ class Loop {
         return this.compare(command.settings);
       case "values":
         this.each = Infinity; // they may take far longer now
-        return this.trainers[command.pane]?.setValues(command.values);
+        return this.take(command.pane, command.values);
       case "interval":
         this.interval = command.interval;
         return;
@@ -88,6 +88,7 @@ class Loop {
         this.speed = command.speed;
         return this.restart();
       case "source":
+        if (!(await this.have([this.index.data[command.source.data].file], { source: this.source }))) return;
         this.source = command.source;
         this.each = Infinity;
         await this.showReal();
@@ -116,7 +117,30 @@ class Loop {
     const first = settings.flatMap(({ manifest, values }) => firstGraphs(index, manifest, source.data, values));
     const early = new Map([...new Set(first)].map((file) => [file, read(file)]));
     for (const bytes of early.values()) bytes.catch(() => {}); // awaited where they are used
-    return new Graphs(await startRuntime((bytes) => postMessage({ type: "progress", bytes })), (file) => early.get(file) ?? read(file));
+    return new Graphs(await startRuntime((bytes, total) => postMessage({ type: "progress", bytes, total })), (file) => early.get(file) ?? read(file));
+  }
+
+  /** New settings of one training, if the graphs of its choices are to be had. @param {number} pane @param {import("./trainer.js").Values} values */
+  async take(pane, values) {
+    const trainer = this.trainers[pane];
+    if (!trainer) return;
+    const { train, view } = variantOf(trainer.manifest, values);
+    if (await this.have([train, view], { pane, values: trainer.values })) trainer.setValues(values);
+  }
+
+  /**
+   * Whether these graphs are there. If one cannot be loaded the page hears it, with what stays in force: a training that
+   * runs is not given up for it.
+   * @param {string[]} files @param {object} kept
+   */
+  async have(files, kept) {
+    try {
+      for (const file of files) await this.graphs.session(file);
+      return true;
+    } catch (error) {
+      postMessage({ type: "refused", file: error.file, reason: error.message, ...kept });
+      return false;
+    }
   }
 
   /** These trainings from now on, both from their start. @param {Setting[]} settings */
@@ -254,6 +278,7 @@ function listen() {
   self.onmessage = ({ data: message }) => {
     if (message.type === "located") located(message);
     else if (message.type === "drawn") loop.drawn = true;
+    else if (message.type === "ping") postMessage({ type: "alive" });
     else {
       loop.commands.push(message);
       loop.wake();

@@ -28,7 +28,9 @@ export function located({ name, url, reason }) {
   else promise?.reject(new Error(reason));
 }
 
-/** @param {string} name @param {(bytes: number) => void} [progress] @returns {Promise<Uint8Array>} */
+/** @typedef {(bytes: number, total: number) => void} Progress how much of a file is loaded; the total is 0 where nobody says it */
+
+/** @param {string} name @param {Progress} [progress] @returns {Promise<Uint8Array>} */
 export async function read(name, progress) {
   const url = await locate(name);
   try {
@@ -36,13 +38,15 @@ export async function read(name, progress) {
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     if (!progress || !response.body) return new Uint8Array(await response.arrayBuffer());
     const reader = response.body.getReader();
+    // Of what was compressed on its way the header tells another size.
+    const total = response.headers.get("content-encoding") ? 0 : Number(response.headers.get("content-length") ?? 0);
     const parts = [];
     let bytes = 0;
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       parts.push(value);
-      progress((bytes += value.length));
+      progress((bytes += value.length), total);
     }
     return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch (error) {
@@ -61,7 +65,7 @@ async function load(name, url) {
 
 /**
  * onnxruntime-web in one thread: static hosts do not give pages the isolation that threads need.
- * @param {(bytes: number) => void} [progress] hears how much is loaded
+ * @param {Progress} [progress]
  */
 export async function startRuntime(progress) {
   const wasm = read("ort-wasm-simd-threaded.wasm", progress);

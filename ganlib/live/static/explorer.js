@@ -350,6 +350,10 @@ function gr(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   gap: 4px;
   justify-items: start;
 }
+.live-playground input[type="file"] {
+  max-width: 100%;
+  min-height: 28px;
+}
 .live-playground textarea {
   width: 100%;
   font: 12px/1.4 monospace;
@@ -787,7 +791,7 @@ function gr(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   border: 1px solid var(--live-muted);
   border-radius: 4px;
 }
-.live-control:has(> :disabled) {
+.live-control:has(> :disabled) > :not(.live-doc) {
   opacity: 0.5;
 }
 .live-controls .live-control:has(> select) {
