@@ -65,7 +65,8 @@ def stacked_digits(split="all"):
 
 
 SETS = {"ring": ring, "grid": grid, "swiss_roll": SwissRoll, "gaussian": gaussians, "digits": digits,
-        "stacked_digits": stacked_digits, "mnist_5k": mnist_5k, **{name: partial(from_torchvision, name) for name in TORCHVISION}}
+        "stacked_digits": stacked_digits, "mnist_5k": mnist_5k,
+        **{name: partial(from_torchvision, name) for name in TORCHVISION}}
 
 
 def load(name, **options):

@@ -1,4 +1,4 @@
-"""5,000 digits of MNIST that ship with the package, as one picture; its source and licence stand in mnist_5k.txt beside it."""
+"""5,000 digits of MNIST that ship with the package, as one picture; mnist_5k.txt beside it names source and licence."""
 from pathlib import Path
 
 import numpy as np
