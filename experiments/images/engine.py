@@ -54,6 +54,7 @@ class Engine:
     def try_graph(self):
         """Capture an iteration, and keep the graph if it does what the iteration does; else say why not."""
         before = {name: value.clone() for name, value in self.state.items()}
+        drawn = [generator.get_state() for generator in self.run.draws.generators]
         try:
             graph = self.captured()
             after = []
@@ -72,9 +73,8 @@ class Engine:
             print(f"no CUDA graph: {type(error).__name__}: {' '.join(str(error).split())[:600]}", flush=True)
             self.turn = self.iteration
         self.back_to(before)
-        self.at.zero_()
-        for seed, generator in enumerate(self.run.draws.generators):
-            generator.manual_seed(seed)
+        for generator, state in zip(self.run.draws.generators, drawn):
+            generator.set_state(state)
 
     def captured(self):
         stream = torch.cuda.Stream()

@@ -5,11 +5,13 @@
     python -m experiments.images.gallery --collect FOLDER
 
 The first trains on the 5,000 digits that ship with ganlib, the second on sets whose files are there (see `sets.load`).
-All critics advance in turn from moment to moment, so that they have made equally many generator updates when the minutes
-are over. Each moment is kept as it is reached, and the same command goes on from there. In the folder --work a set
-and a critic have two files, `<set>.<critic>.json` and a sprite `<set>.<critic>.png` with one strip of 32 samples of seed 0 a
-moment, and a checkpoint; `gallery.zip`, in the folder $OUT if there is one, holds all but the checkpoints. The third puts
-what such a folder or .zip holds into five_critics/results: images.json, and the sprites in images/.
+Each critic first chooses a learning rate, the paper's, a quarter of it or four times it, by the Frechet distance of one
+seed after --pilot generator updates. Then all advance in turn from moment to moment, so that they have made equally many
+generator updates when the minutes are over. Each moment is kept as it is reached, and the same command goes on from there.
+In the folder --work a set and a critic have two files, `<set>.<critic>.json` and a sprite `<set>.<critic>.png` with one strip
+of 32 samples of seed 0 a moment, and a checkpoint; `gallery.zip`, in the folder $OUT if there is one, holds all but the
+checkpoints. The third puts what such a folder or .zip holds into five_critics/results: images.json, and the sprites in
+images/.
 """
 import argparse
 import json
@@ -27,8 +29,10 @@ import torch
 from experiments.images import sets
 from experiments.images.engine import CHUNK, Engine
 from ganlib import EBGAN, GAN, VGAN, WGAN, WGANGP, Adam, RMSProp, image_networks, start
+from ganlib.hyperparameters import numbers
 
 SEEDS, LATENT, BATCH = [0, 1, 2], 64, 64
+FACTORS, PILOT = [0.25, 1.0, 4.0], 3  # on the learning rates, and the seed that tries them
 ROWS, COLUMNS = 4, 8  # of a strip
 MOMENTS = [25, 50, 100, 200, 400, 700, 1200, 2000, 3000, 4500, 6500, 9000, 12000, 16000, 20000, 25000, 30000, 40000]
 
@@ -53,15 +57,36 @@ class Training:
     def __init__(self, critic, given, found, judge, options):
         self.name, self.judge, self.options = critic, judge, options
         self.file = options.work / f"{found.name}.{critic}.json"
-        networks = {"generator": image_networks.generator(found, LATENT, options.width),
-                    "discriminator": image_networks.discriminator(found, CRITICS[critic].network, options.width)}
-        self.run = start(CRITICS[critic], found, latent=LATENT, batch_size=BATCH, seed=SEEDS, device=options.device,
-                         **networks)
         self.z = torch.randn(sets.SCORED, LATENT, generator=torch.Generator().manual_seed(99)).to(options.device)
+        self.pilot = self.tried(found)
+        self.run = started(critic, found, options, SEEDS, [self.pilot["chosen"]] * len(SEEDS))
         self.rows, self.strips, self.done, self.seconds, self.losses = [], [], 0, 0.0, []
         self.sizes = {role: int(network.size) for role, network in self.run.step.networks.items()}
         self.restore()
         self.engine = Engine(self.run)
+
+    def tried(self, found):
+        """Which factor on the learning rates is best for one seed, and what all of them gave."""
+        if self.checkpoint.exists():  # chosen already
+            return torch.load(self.checkpoint, weights_only=True)["pilot"]
+        engine = Engine(started(self.name, found, self.options, [PILOT] * len(FACTORS), FACTORS))
+        left = self.options.pilot
+        while left > 0:
+            engine.advance(min(CHUNK, left))
+            left -= CHUNK
+        distances = [sig(each["frechet"]) for each in self.scored(engine.settle())[0]]
+        best = min(range(len(FACTORS)), key=lambda i: math.inf if distances[i] is None else distances[i])
+        found = {"factors": FACTORS, "frechet": distances, "iterations": self.options.pilot, "seed": PILOT,
+                 "chosen": FACTORS[best] if self.options.pilot else 1.0}
+        print(f"{self.name}: learning rates {found}, graph {engine.graphed}", flush=True)
+        return found
+
+    def scored(self, run):
+        """[scores of each model], and its samples (models, n, 1, 28, 28)."""
+        models = len(run.state["generator.weights"])
+        with torch.no_grad():
+            samples = torch.cat([run.step.sample(run.state, z.expand(models, *z.shape)) for z in self.z.split(500)], 1)
+        return [self.judge.scores(each) for each in samples], samples
 
     def advance(self, until):
         """Train up to a number of iterations, and keep what there is then."""
@@ -75,11 +100,7 @@ class Training:
         self.keep()
 
     def keep(self):
-        run = self.engine.settle()
-        with torch.no_grad():
-            each = [run.step.sample(run.state, z.expand(len(SEEDS), *z.shape)) for z in self.z.split(500)]
-            samples = torch.cat(each, 1)  # (seeds, n, 1, 28, 28)
-        found = [self.judge.scores(each) for each in samples]
+        found, samples = self.scored(self.engine.settle())
         self.rows.append({"iterations": self.done, "seconds": sig(self.seconds),
                           **{name: [sig(each[name]) for each in found] for name in found[0]}})
         self.strips.append(strip(samples[0, :ROWS * COLUMNS]))
@@ -89,7 +110,7 @@ class Training:
     def write(self):
         sprite(self.strips, self.file.with_suffix(".png"))
         content = {"set": self.run.data.name, "critic": self.name, "objective": repr(CRITICS[self.name]),
-                   "settings": self.settings(), "seeds": SEEDS, "latent": LATENT, "batch": BATCH, "weights": self.sizes,
+                   "width": self.options.width, "pilot": self.pilot, "seeds": SEEDS, "latent": LATENT, "batch": BATCH, "weights": self.sizes,
                    "features": self.judge.said, "scored": sets.SCORED, "floor": [float(v) for v in self.judge.floor],
                    "command": command(), "made_with": made_with(self.options.device), "graphed": self.engine.graphed,
                    "rows": self.rows, "losses": thinned(self.losses)}
@@ -98,7 +119,7 @@ class Training:
         part.replace(self.file)
         part = self.checkpoint.with_suffix(".part")
         torch.save({"state": self.run.state, "rows": self.rows, "strips": self.strips, "seconds": self.seconds,
-                    "done": self.done, "losses": self.losses, "settings": self.settings()}, part)
+                    "done": self.done, "losses": self.losses, "pilot": self.pilot, "settings": self.settings()}, part)
         part.replace(self.checkpoint)
         pack(self.options.work)
 
@@ -119,6 +140,16 @@ class Training:
             vars(self).update(saved)
             for generator, seed in zip(self.run.draws.generators, SEEDS):
                 generator.manual_seed(seed + 1000 * self.done)
+
+
+def started(critic, found, options, seeds, factors):
+    """A run of as many models as seeds, each with its factor on the learning rates."""
+    networks = {"generator": image_networks.generator(found, LATENT, options.width),
+                "discriminator": image_networks.discriminator(found, CRITICS[critic].network, options.width)}
+    rates = {name: value * torch.tensor(factors) for name, value in numbers(CRITICS[critic]).items()
+             if name.endswith(".learning_rate")}
+    return start(CRITICS[critic], found, latent=LATENT, batch_size=BATCH, seed=seeds, device=options.device, h=rates,
+                 **networks)
 
 
 def thinned(losses, most=150):
@@ -210,6 +241,7 @@ def options_of(arguments):
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--width", type=int, default=32, help="of the networks; default: 32")
     parser.add_argument("--steps", type=int, default=MOMENTS[-1], help="generator updates at most")
+    parser.add_argument("--pilot", type=int, default=1000, help="generator updates that try learning rates; default: 1000")
     parser.add_argument("--minutes", type=float, default=6.0, help="for all together, from the start; default: 6")
     parser.add_argument("--work", type=Path, default=Path("build/gallery"), help="where to write; default: build/gallery")
     parser.add_argument("--collect", type=Path, help="a folder or .zip of results, to be put into five_critics/results")
