@@ -8,9 +8,9 @@ The first trains on the 5,000 digits that ship with ganlib, the second on sets w
 Each critic first chooses a learning rate, the paper's, a quarter of it or four times it, by the Frechet distance of one
 seed after --pilot generator updates. Then all advance in turn from moment to moment, so that they have made equally many
 generator updates when the minutes are over. Each moment is kept as it is reached, and the same command goes on from there.
-In the folder --work a set and a critic have two files, `<set>.<critic>.json` and a sprite `<set>.<critic>.png` with one strip
-of 32 samples of seed 0 a moment, and a checkpoint; `gallery.zip`, in the folder $OUT if there is one, holds all but the
-checkpoints. The third puts what such a folder or .zip holds into five_critics/results: images.json, and the sprites in
+In the folder --work a set and a critic have two files, `<set>.<critic>.json` and a sprite `<set>.<critic>.png` with one
+strip of 32 samples of seed 0 a moment, and a checkpoint; `gallery.zip`, in the folder $OUT if there is one, holds all but
+the checkpoints. The third puts what such a folder or .zip holds into five_critics/results: images.json, and the sprites in
 images/.
 """
 import argparse
@@ -110,8 +110,8 @@ class Training:
     def write(self):
         sprite(self.strips, self.file.with_suffix(".png"))
         content = {"set": self.run.data.name, "critic": self.name, "objective": repr(CRITICS[self.name]),
-                   "width": self.options.width, "pilot": self.pilot, "seeds": SEEDS, "latent": LATENT, "batch": BATCH, "weights": self.sizes,
-                   "features": self.judge.said, "scored": sets.SCORED, "floor": [float(v) for v in self.judge.floor],
+                   "width": self.options.width, "pilot": self.pilot, "seeds": SEEDS,
+                   "latent": LATENT, "batch": BATCH, "weights": self.sizes, "features": self.judge.said, "scored": sets.SCORED, "floor": [float(v) for v in self.judge.floor],
                    "command": command(), "made_with": made_with(self.options.device), "graphed": self.engine.graphed,
                    "rows": self.rows, "losses": thinned(self.losses)}
         part = self.file.with_suffix(".part")
