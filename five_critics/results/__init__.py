@@ -13,9 +13,10 @@ def load(name):
     return json.loads((FOLDER / f"{name}.json").read_text())
 
 
-def save(name, command, rows):
-    """Write the result file `name`; `rows` is a list of flat dicts."""
+def save(name, command, rows, made_with=None):
+    """Write the result file `name`; `rows` is a list of dicts, `made_with` what ran them if not torch on the CPU."""
     import torch
     FOLDER.mkdir(exist_ok=True)
-    kept = {"command": command, "made_with": f"torch {torch.__version__.partition('+')[0]}, CPU", "rows": rows}
+    made_with = made_with or f"torch {torch.__version__.partition('+')[0]}, CPU"
+    kept = {"command": command, "made_with": made_with, "rows": rows}
     (FOLDER / f"{name}.json").write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")

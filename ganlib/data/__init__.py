@@ -10,8 +10,9 @@ from .named import SETS as SETS
 from .named import digits, gaussians, grid, load, ring, stacked_digits
 from .scaling import Scaling
 from .sets import Mixture, Samples, Stacked, SwissRoll, draw_with, on
+from .sheet import mnist_5k
 from .torchvision_sets import TORCHVISION as TORCHVISION
 from .torchvision_sets import DataUnavailable, from_torchvision
 
 __all__ = ["DataUnavailable", "Mixture", "SwissRoll", "Samples", "Stacked", "Scaling", "of", "draw", "draw_with", "on",
-           "ring", "grid", "gaussians", "digits", "stacked_digits", "from_torchvision", "load"]
+           "ring", "grid", "gaussians", "digits", "stacked_digits", "mnist_5k", "from_torchvision", "load"]

@@ -7,6 +7,7 @@ import torch
 
 from ..checks import above_zero, one_of, there_is_room, whole
 from .sets import Mixture, Samples, Stacked, SwissRoll, as_numbers
+from .sheet import mnist_5k
 from .torchvision_sets import TORCHVISION, from_torchvision
 
 
@@ -64,12 +65,13 @@ def stacked_digits(split="all"):
 
 
 SETS = {"ring": ring, "grid": grid, "swiss_roll": SwissRoll, "gaussian": gaussians, "digits": digits,
-        "stacked_digits": stacked_digits, **{name: partial(from_torchvision, name) for name in TORCHVISION}}
+        "stacked_digits": stacked_digits, "mnist_5k": mnist_5k,
+        **{name: partial(from_torchvision, name) for name in TORCHVISION}}
 
 
 def load(name, **options):
-    """A data set by name: "ring", "grid", "swiss_roll", "gaussian", "digits", "stacked_digits", "mnist", "fashion_mnist"
-    or "cifar10".
+    """A data set by name: "ring", "grid", "swiss_roll", "gaussian", "digits", "stacked_digits", "mnist_5k", "mnist",
+    "fashion_mnist" or "cifar10".
 
     Args:
         options: parameters of what makes it, for example `load("ring", modes=5)`, `load("digits", split="test")` or

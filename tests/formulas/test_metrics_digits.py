@@ -1,4 +1,4 @@
-"""The frozen digit classifier: its file, what it refuses, the scores on its answers, and the command that trains it."""
+"""The frozen digit classifiers: their files, what they refuse, the scores on their answers, the command that trains them."""
 import hashlib
 import math
 import sys
@@ -10,9 +10,19 @@ import train_digit_classifier
 from safetensors.torch import load
 
 from ganlib import data
-from ganlib.metrics import classifier_score, digit_classifier, digit_counts, digit_features, digit_probabilities
+from ganlib.metrics import (
+    classifier_score,
+    digit_classifier,
+    digit_counts,
+    digit_features,
+    digit_probabilities,
+    frechet_distance,
+)
 
 CPU = torch.device("cpu")
+
+
+SETS = [(8, data.digits), (28, data.mnist_5k)]
 
 
 @pytest.fixture(scope="module")
@@ -27,24 +37,30 @@ def test():
 
 # ---- the file
 
-def test_the_shipped_classifier_reads_at_least_97_percent_of_digits_it_has_not_seen(test):
-    right = digit_probabilities(test.points).argmax(-1) == test.labels
+@pytest.mark.parametrize("side, digits", SETS)
+def test_the_shipped_classifiers_read_as_many_digits_they_have_not_seen_as_is_stored(side, digits):
+    unseen = digits("test")
+    right = digit_probabilities(unseen.points).argmax(-1) == unseen.labels
     assert right.float().mean() >= 0.97
+    assert right.float().mean().item() == pytest.approx(digit_classifier.ACCURACY[side], abs=0.0015)
 
 
-def test_the_classifier_is_frozen_and_read_once():
-    classifier = digit_classifier.digit_classifier(CPU)
-    assert classifier is digit_classifier.digit_classifier(CPU)
+@pytest.mark.parametrize("side", [8, 28])
+def test_the_classifier_is_frozen_and_read_once(side):
+    classifier = digit_classifier.digit_classifier(CPU, side)
+    assert classifier is digit_classifier.digit_classifier(CPU, side)
     assert not classifier.training and not any(p.requires_grad for p in classifier.parameters())
 
 
+@pytest.mark.parametrize("side", [8, 28])
 @pytest.mark.parametrize("change", [lambda content: content[:-1] + bytes([content[-1] ^ 1]), lambda content: b""])
-def test_another_file_is_refused(tmp_path, change):
+def test_another_file_is_refused(tmp_path, change, side):
     other = tmp_path / "other.safetensors"
-    other.write_bytes(change(digit_classifier.WEIGHTS.read_bytes()))
+    other.write_bytes(change(digit_classifier.WEIGHTS[side].read_bytes()))
     found = hashlib.sha256(other.read_bytes()).hexdigest()
-    with pytest.raises(RuntimeError, match=f"other.safetensors has the sha256 {found}: expected {digit_classifier.SHA256}"):
-        digit_classifier.read(other)
+    expected = digit_classifier.SHA256[side]
+    with pytest.raises(RuntimeError, match=f"other.safetensors has the sha256 {found}: expected {expected}"):
+        digit_classifier.read(other, side)
 
 
 def test_a_missing_file_is_said_so(tmp_path):
@@ -52,17 +68,20 @@ def test_a_missing_file_is_said_so(tmp_path):
         digit_classifier.read(tmp_path / "nowhere")
 
 
-def test_the_file_holds_a_small_net():
-    weights = load(digit_classifier.WEIGHTS.read_bytes())
-    assert sum(w.numel() for w in weights.values() if w.is_floating_point()) < 20_000
-    assert digit_classifier.WEIGHTS.stat().st_size < 100_000
+@pytest.mark.parametrize("side, numbers", [(8, 20_000), (28, 32_000)])
+def test_the_file_holds_a_small_net(side, numbers):
+    weights = load(digit_classifier.WEIGHTS[side].read_bytes())
+    assert sum(w.numel() for w in weights.values() if w.is_floating_point()) < numbers
+    assert digit_classifier.WEIGHTS[side].stat().st_size < 4 * numbers + 5_000
 
 
 # ---- features and answers
 
-def test_features_of_the_training_digits_have_mean_0_and_variance_1(train):
-    features = digit_features(train.points)
-    assert features.shape == (1500, 32)
+@pytest.mark.parametrize("side, digits", SETS)
+def test_features_of_the_training_digits_have_mean_0_and_variance_1(side, digits):
+    points = digits("train").points
+    features = digit_features(points)
+    assert features.shape == (len(points), 32)
     torch.testing.assert_close(features.mean(0), torch.zeros(32).double(), rtol=0, atol=1e-4)
     torch.testing.assert_close(features.var(0), torch.ones(32).double(), rtol=1e-3, atol=0)
     assert torch.linalg.eigvalsh(features.double().T.cov()).min() > 1e-3  # full rank
@@ -90,6 +109,25 @@ def test_counts_of_single_digits_are_those_of_the_answers(test):
     assert (counts - torch.bincount(test.labels)).abs().sum() <= 2 * 0.03 * 297
 
 
+def test_digits_of_28_pixels_are_counted_by_the_same_name():
+    unseen = data.mnist_5k("test")
+    counts = digit_counts(unseen.points)
+    assert (counts - torch.bincount(unseen.labels)).abs().sum() <= 2 * 0.03 * 1000
+    stacked = unseen.points[:9, 0].view(3, 3, 28, 28)
+    answers = digit_probabilities(unseen.points[:9]).argmax(-1).view(3, 3)
+    assert digit_counts(stacked).nonzero()[:, 0].tolist() == sorted((answers @ torch.tensor([100, 10, 1])).unique().tolist())
+
+
+def test_features_of_28_pixels_tell_real_digits_from_blurred_and_from_shifted_ones():
+    points = data.mnist_5k("all").points
+    real, others = digit_features(points[::2]), points[1::2]
+    close = frechet_distance(real, digit_features(others))
+    blurred = torch.nn.functional.avg_pool2d(others, 5, stride=1, padding=2, count_include_pad=False)
+    assert close < 0.1
+    assert frechet_distance(real, digit_features(blurred)) > 20 * close
+    assert frechet_distance(real, digit_features(others.roll(4, 3))) > 20 * close
+
+
 def test_three_stacked_digits_count_as_a_number_read_from_the_first_channel(test):
     answers = digit_probabilities(test.points).argmax(-1)
     four, zero, seven = (int((answers == d).nonzero()[0]) for d in (4, 0, 7))
@@ -106,7 +144,8 @@ def test_the_numbers_of_stacked_digits_are_those_of_the_data_set():
 
 
 @pytest.mark.parametrize("images, complaint", [
-    (torch.zeros(5, 1, 28, 28), r"images has shape \(5, 1, 28, 28\): expected \(n, (1|c), 8, 8\)"),
+    (torch.zeros(5, 1, 27, 27), r"images has shape \(5, 1, 27, 27\): expected \(n, (1|c), 8, 8\) or \(n, (1|c), 28, 28\)"),
+    (torch.zeros(5, 1, 8, 28), r"images has shape \(5, 1, 8, 28\)"),
     (torch.zeros(1, 8, 8), r"images has shape \(1, 8, 8\)"),
     (torch.zeros(0, 1, 8, 8), r"images has shape \(0, 1, 8, 8\): .* n at least 1"),
     (torch.full((5, 1, 8, 8), 16.0), r"images has values from 16 to 16: expected \[-1, 1\]"),
@@ -176,6 +215,15 @@ def test_training_gives_the_same_weights_twice_and_leaves_the_global_generator_a
     assert not torch.equal(once["logits.weight"], more["logits.weight"])
 
 
+def test_training_takes_digits_of_28_pixels():
+    some = data.Samples(data.mnist_5k("test").points[:300], data.mnist_5k("test").labels[:300])
+    classifier = train_digit_classifier.train(some, epochs=20)
+    with torch.no_grad():
+        assert (classifier(some.points).argmax(-1) == some.labels).float().mean() > 0.9
+    assert {n: w.shape for n, w in classifier.state_dict().items()} == {
+        n: w.shape for n, w in load(digit_classifier.WEIGHTS[28].read_bytes()).items()}
+
+
 def test_digits_are_shifted_by_at_most_a_pixel():
     images = torch.full((2000, 1, 8, 8), -1.0)
     images[:, 0, 3, 0] = 1.0
@@ -193,7 +241,7 @@ def test_the_command_trains_a_classifier_as_good_as_the_shipped_one(tmp_path, mo
     threads = torch.get_num_threads()
     train_digit_classifier.main()
     torch.set_num_threads(threads)
-    mine, shipped = load(file.read_bytes()), load(digit_classifier.WEIGHTS.read_bytes())
+    mine, shipped = load(file.read_bytes()), load(digit_classifier.WEIGHTS[8].read_bytes())
     assert {name: w.shape for name, w in mine.items()} == {name: w.shape for name, w in shipped.items()}
     classifier = digit_classifier.DigitClassifier().train(False)
     classifier.load_state_dict(mine)

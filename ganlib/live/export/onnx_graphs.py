@@ -12,6 +12,7 @@ from torch import nn
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from ...fewer_nodes import simplified
+from .convolutions import WITHOUT_BACKWARD
 
 __all__ = ["branch", "onnx_graph", "optimised", "save", "scan"]
 
@@ -61,7 +62,8 @@ def onnx_graph(function, inputs, outputs, free=None, gradients=False):
         return function(**dict(zip(inputs, args)))
     free = free or {}
     if gradients:
-        positional = make_fx(positional, tracing_mode="symbolic" if free else "fake")(*inputs.values())
+        positional = make_fx(positional, tracing_mode="symbolic" if free else "fake",
+                             decomposition_table=WITHOUT_BACKWARD)(*inputs.values())
         positional = simplified(positional)
     shapes = tuple({axis: torch.export.Dim.DYNAMIC for axis in free.get(name, {})} for name in inputs)
     with warnings.catch_warnings():

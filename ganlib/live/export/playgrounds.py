@@ -41,29 +41,32 @@ def free_axes(shapes):
             for name, shape in shapes.items()}
 
 
-def draw_shapes(step, latent):
-    """{name: (kind, shape)} of the random numbers of an update, with "batch" where the batch's size stands."""
+def draw_shapes(step, latent, batch=None):
+    """{name: (kind, shape)} of the random numbers of an update, with "batch" where the batch's size stands if it is free."""
+    if batch:
+        return {name: (kind, list(shape)) for name, (kind, shape) in step.random_inputs(batch, latent).items()}
     some, more = step.random_inputs(SOME, latent), step.random_inputs(MORE, latent)
     return {name: (kind, [a if a == b else "batch" for a, b in zip(shape, more[name][1], strict=True)])
             for name, (kind, shape) in some.items()}
 
 
-def example(step, latent):
+def example(step, latent, batch=None):
     """A state, real samples, draws and hyperparameters to trace an update with."""
     state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
-    draws = {name: torch.rand(shape) for name, (_, shape) in step.random_inputs(MORE, latent).items()}
+    draws = {name: torch.rand(shape) for name, (_, shape) in step.random_inputs(batch or MORE, latent).items()}
     return state, step.sample(state, draws["z"]), draws, as_tensors(numbers(step.objective))
 
 
-def training_graph(step, latent):
+def training_graph(step, latent, batch=None):
     """Many updates in one call: an ONNX Scan whose every turn is a discriminator's or a generator's update (an If).
 
     Inputs: the state; `generator_turn` (T,) bool; `real` (T, batch, ...); the draws, such as `z` (T, batch, latent); the
     numeric hyperparameters, shape (). Outputs: the state as `next.<name>`, and `measured.<name>` (T,), NaN where not
-    measured.
+    measured. `batch`: the size of every batch; free if None.
     """
-    state, real, draws, h = example(step, latent)
-    samples = {"real": ["batch", *real.shape[1:]]} | {n: shape for n, (_, shape) in draw_shapes(step, latent).items()}
+    state, real, draws, h = example(step, latent, batch)
+    samples = {"real": [batch or "batch", *real.shape[1:]]}
+    samples |= {n: shape for n, (_, shape) in draw_shapes(step, latent, batch).items()}
     updates = {"generator": (step.generator_step, {}), "discriminator": (step.discriminator_step, {"real": real})}
     models, measured = {}, {}
     for role, (update, given) in updates.items():
