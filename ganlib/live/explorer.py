@@ -7,7 +7,6 @@ import traitlets
 
 from ..hyperparameters import declared, on_slider
 from .diagrams import ALL, Diagram
-from .diagrams.diagram import as_lists
 from .playground import BUNDLES, GRAPHS, as_png, asset
 
 __all__ = ["Explorer"]
@@ -26,7 +25,7 @@ class Declared(traitlets.TraitType):
 
 
 class Explorer(anywidget.AnyWidget):
-    """A diagram with its controls, computed in the reader's browser by a graph exported from ganlib.
+    """A diagram with its controls, computed in the reader's browser by a program exported from ganlib.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
     turns into the same explorer (`js/host.js`), and which shows the stored figure where no JavaScript runs. Every control
@@ -79,10 +78,7 @@ class Explorer(anywidget.AnyWidget):
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
-        diagram = ALL[self.explorer](**{control: getattr(self, control) for control in self._controls})
         state = {name: getattr(self, name) for name in ("explorer", *self._controls)}
-        if diagram != ALL[self.explorer]():  # the arrays at the defaults are in the manifest
-            state["arrays"] = as_lists(diagram.computed())
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, its controls work here.</p>"
         if self.figure:
             # dark-light: the explorer stands in the figure's place, the theme need not frame it.

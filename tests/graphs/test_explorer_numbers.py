@@ -1,4 +1,4 @@
-"""The explorers' numbers, as their committed graphs give them, against the distances, the objectives, POT and quadrature."""
+"""The explorers' numbers, as their committed programs give them, against the distances, the objectives, POT and quadrature."""
 import numpy as np
 import ot
 import pytest
@@ -23,7 +23,7 @@ def test_segments_are_wgans_first_example(theta, ask):
     assert found["same"] == (theta == 0)
     ends, p, q = found["ends"], found["p"], found["q"]
     np.testing.assert_array_equal(ends[~np.isnan(p)], [0, 0])
-    np.testing.assert_array_equal(ends[~np.isnan(q)], np.float32([theta, theta]))
+    np.testing.assert_array_equal(ends[~np.isnan(q)], [theta, theta])
     np.testing.assert_array_equal([p[~np.isnan(p)], q[~np.isnan(q)]], [[0, 1], [0, 1]])
     way = ~np.isnan(found["way"])
     np.testing.assert_allclose(np.ptp(ends[way]), found["em"])
@@ -58,7 +58,7 @@ CASES = [(some_heights(), some_heights()) for _ in range(20)] + [
 @pytest.mark.parametrize("p, q", CASES)
 def test_transport_is_the_linear_programs(p, q, ask):
     found = ask("transport", p=p, q=q)
-    p, q = (np.float32(bars).astype(np.float64) / np.float32(bars).astype(np.float64).sum() for bars in (p, q))
+    p, q = (np.array(bars) / np.sum(bars) for bars in (p, q))
     cost = np.abs(np.subtract.outer(np.arange(8.0), np.arange(8.0)))
     best = ot.emd2(p, q, cost)
     for route in ("em", "dual", "gaps"):
@@ -76,7 +76,7 @@ def test_transport_is_the_linear_programs(p, q, ask):
 @pytest.mark.parametrize("p, q", CASES)
 def test_the_other_distances_of_the_histograms(p, q, ask):
     found = ask("transport", p=p, q=q)
-    p, q = (np.float32(bars).astype(np.float64) / np.float32(bars).astype(np.float64).sum() for bars in (p, q))
+    p, q = (np.array(bars) / np.sum(bars) for bars in (p, q))
     np.testing.assert_allclose(found["tv"], np.abs(p - q).sum() / 2, atol=1e-6)
     np.testing.assert_allclose(found["kl"], stats.entropy(p, q), atol=1e-6)
     np.testing.assert_allclose(found["js"], (stats.entropy(p, (p + q) / 2) + stats.entropy(q, (p + q) / 2)) / 2, atol=1e-6)
@@ -117,11 +117,11 @@ def test_the_hinge_is_ebgans(margin, real, generated, ask):
 @pytest.mark.parametrize("margin, real, generated", HINGES)
 def test_the_slopes_of_the_hinge(margin, real, generated, ask):
     found = ask("hinge", margin=margin, real_energy=real, generated_energy=generated)
-    below = np.float32(generated) < np.float32(margin)
+    below = generated < margin
     assert (found["d_slope_real"], found["d_slope"], found["g_slope"]) == (1, -1 if below else 0, 1)
     assert found["pushes"] == below
     grid, curve = found["grid"], found["d_slope_curve"]
-    np.testing.assert_array_equal(np.isnan(curve), grid == np.float32(margin))
+    np.testing.assert_array_equal(np.isnan(curve), grid == margin)
     np.testing.assert_array_equal(curve[grid < margin - 1e-6], -1)
     np.testing.assert_array_equal(curve[grid > margin + 1e-6], 0)
     np.testing.assert_array_equal(found["g_slope_curve"], 1)
@@ -131,7 +131,7 @@ def test_the_slopes_of_the_hinge(margin, real, generated, ask):
 def test_one_energy_for_both_gives_the_margin_or_more(margin, ask):
     """EBGAN, theorems 1 and 2: at an equilibrium the discriminator's loss is m, and the energy is at most m."""
     found = ask("hinge", margin=margin)
-    np.testing.assert_allclose(found["same_curve"], np.maximum(found["grid"], np.float32(margin)), atol=1e-6)
+    np.testing.assert_allclose(found["same_curve"], np.maximum(found["grid"], margin), atol=1e-6)
     for real in (0.0, 0.5, 2.5):
         found = ask("hinge", margin=margin, real_energy=real)
         np.testing.assert_allclose(found["same_loss"], max(real, margin), atol=1e-6)
@@ -163,7 +163,7 @@ def test_the_bottlenecks_divergences_are_those_of_gaussians(separation, sigma, c
 def test_the_bottlenecks_curves(separation, sigma, centre, ask):
     found = ask("bottleneck", separation=separation, sigma=sigma, centre=centre)
     real, generated = (centre + separation / 2, sigma), (centre - separation / 2, sigma)
-    z = found["z"].astype(np.float64)
+    z = found["z"]
     np.testing.assert_allclose(found["prior"], stats.norm.pdf(z), atol=1e-6)
     np.testing.assert_allclose(found["real"], stats.norm.pdf(z, *real), rtol=1e-4, atol=1e-5)
     np.testing.assert_allclose(found["generated"], stats.norm.pdf(z, *generated), rtol=1e-4, atol=1e-5)
@@ -218,7 +218,7 @@ def test_every_code_lies_below_the_curve_of_the_best(ask):
         found = ask("bottleneck", **values)
         best = ask("bottleneck", information=found["kl"])["right_within"]
         assert found["right"] <= best + 1e-6
-        assert found["above"] == (found["kl"] > np.float32(values["information"]))
+        assert found["above"] == (found["kl"] > values["information"])
 
 
 def test_the_curve_of_the_best_is_drawn_from_no_knowledge_upwards(ask):

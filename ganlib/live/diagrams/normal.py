@@ -1,0 +1,32 @@
+"""Normal distributions, for the diagrams that show some."""
+import math
+
+import torch
+
+from .diagram import even
+
+STEP = 0.1  # of the sums that `draws` makes into means
+
+
+def density(x, mean, sigma):
+    return torch.exp(-((x - mean) / sigma).square() / 2) / (sigma * math.sqrt(2 * math.pi))
+
+
+def log_ratio(x, p, q):
+    """log p(x) - log q(x) and its slope in x, for p and q given as (mean, sigma)."""
+    (mean_p, sigma_p), (mean_q, sigma_q) = p, q
+    u, v = (x - mean_p) / sigma_p, (x - mean_q) / sigma_q
+    return (v.square() - u.square()) / 2 + torch.log(sigma_q / sigma_p), v / sigma_q - u / sigma_p
+
+
+def cdf(x):
+    return (1 + torch.erf(x / math.sqrt(2))) / 2
+
+
+def draws():
+    """Points v (181,) and weights (181,) such that sum of weights * f(v) is E f(v) for v ~ N(0, 1): the trapezoidal rule.
+
+    For a smooth f its error falls exponentially in 1 / STEP; for what these diagrams integrate it is below 1e-8.
+    """
+    v = even(-9, 9, 181)
+    return v, STEP * density(v, 0, 1)
