@@ -154,7 +154,7 @@ def test_curves_go_from_left_to_right_and_sentences_exist(name, ask):
 # ---- the widget
 
 @pytest.mark.parametrize("arguments, message", [
-    ({"name": "segment"}, "name = 'segment': expected one of 'bottleneck', 'cliff', 'game', 'hill', 'hinge', 'penalty', 'segments', 'transport'"),
+    ({"name": "segment"}, "name = 'segment': expected one of 'bottleneck', 'cliff', 'game', 'hill', 'hinge', 'penalty'"),
     ({"name": int}, "name = <class 'int'>: expected one of"),
     ({"theta": 2}, "Segments.theta = 2: expected a number from -1.5 to 1.5"),
     ({"theta": "0"}, "Segments.theta = '0': expected"),
@@ -204,8 +204,18 @@ def test_the_output_carries_the_widget_and_the_stored_figure():
     assert json.loads(html.unescape(state)) == {"explorer": "segments", "theta": -0.5}
 
 
-def test_without_a_figure_there_is_a_sentence():
-    assert "Explorer(&#x27;hinge&#x27;" in ganlib.Explorer("hinge")._html()
+def test_without_a_figure_its_first_curves_are_stored(monkeypatch):
+    widget = ganlib.Explorer("game", place=-2.0)
+    assert widget.figure.startswith("data:image/png;base64,") and "the generator's q around -2." in widget.alt
+    drawn = []
+    monkeypatch.setattr(room, "as_png", lambda figure: drawn.append(figure) or "data:,")
+    ganlib.Explorer("game", place=-2.0, width=0.5)
+    [axes] = drawn[0].axes
+    best, p, q = (line.get_ydata() for line in axes.lines)
+    x = axes.lines[0].get_xdata()
+    np.testing.assert_allclose(x[q.argmax()], -2, atol=0.02)
+    np.testing.assert_allclose(best, p / (p + q), atol=1e-6)
+    assert (axes.get_xlim(), axes.get_ylim()) == ((-6, 6), (0, 1.4))
 
 
 def test_it_gives_its_files_to_the_browser():

@@ -21,9 +21,11 @@ class Cliff(Diagram):
     What D can tell depends on r = s / a alone, for z / a is x with noise N(0, r^2); and for a given r the KL is least at
     s^2 (1 + (h^2 + t^2) / r^2) = 1, where it is log(1 + (h^2 + t^2) / r^2) / 2. So within I_c the least noise is
     r^2 = (h^2 + t^2) / (exp(2 I_c) - 1), a channel's capacity. The best D of the code at its mean has the logit
-    l = 2 h x / (t^2 + r^2). The pull on a sample is minus the slope of G's loss: D l' (minimax), (1 - D) l' (non-saturating).
+    l = 2 h x / (t^2 + r^2). The pull on a sample is minus the slope of G's loss: D l' of the minimax loss, (1 - D) l' of the
+    non-saturating one.
     """
-    information: float = hyper(3.0, low=0.01, high=4.0, log=True, symbol="I_c", doc="nats that the code may carry on average")
+    information: float = hyper(3.0, low=0.01, high=4.0, log=True, symbol="I_c",
+                               doc="nats that the code may carry on average")
     separation: float = hyper(3.0, low=0.5, high=6.0, symbol="Δ", doc="distance between the middles of p and q")
 
     title = "a budget of information: from a cliff to a slope"
@@ -32,21 +34,23 @@ class Cliff(Diagram):
               "q around {q_middle}, p around {p_middle}, each 0.3 wide. D rises from {at_middle} at the middle of q; its "
               "slope at 0 is {steepness}.",
               "x", "x", "density, D(x)",
-              (Curve("p, the data", "p", "real"), Curve("q, from G", "q", "generated"), Curve("D within I_c", "d"),
+              (Curve("D within I_c", "d"), Curve("p, the data", "p", "real"), Curve("q, from G", "q", "generated"),
                Curve("D* without a limit", "best", "other")),
               x_range=(-5, 5), y_range=(0, 1.4)),
         Lines("the pull on G's samples over the budget",
               "At the middle of q, with {information} nats: {minimax} of the minimax loss, {non_saturating} of the "
               "non-saturating loss. The first is 0 without information, and again with much; the second grows.",
-              "nats", "budget I_c in nats", "pull towards p",
+              "nats", "budget in nats", "pull towards p",
               (Curve("minimax", "minimax_curve", dot=("information", "minimax")),
                Curve("non-saturating", "non_saturating_curve", "other", ("information", "non_saturating"))),
-              x_range=(0, 4), y_range=(0, 1.2), verticals={"I_c": "information"}),
-        Numbers("what D sees", {"I_c": "information", "noise r on x": "noise", "D amid q": "at_middle", "D is right": "right"}),
+              x_range=(0, 4), y_range=(0, 1.2)),
+        Numbers("what D sees", {"noise r on x": "noise", "D amid q": "at_middle", "D is right": "right"}),
         Numbers("pull amid q", {"minimax": "minimax", "non-saturating": "non_saturating"}),
         Sentences({"state": (
-            "D is sure of every sample: a cliff. It gives the middle of q {at_middle}, so the minimax loss pulls with {minimax}.",
-            "Within {information} nats D cannot be sure, so that the cliff is a slope, and both losses pull G's samples to p.",
+            "D is sure of every sample: its curve is a cliff, and flat where G's samples are. It gives the middle of q "
+            "{at_middle}, so that the minimax loss pulls with {minimax}.",
+            "Within {information} nats D cannot be sure, so that the cliff is a slope, and both losses pull G's samples "
+            "towards p.",
             "With {information} nats D knows almost nothing: it says about one half everywhere, and the pull is weak.")}),
     )
 

@@ -1,5 +1,4 @@
 """What an explorer's diagram is: controls, a torch function of their values, and the panels that draw its arrays."""
-import math
 import warnings
 from dataclasses import dataclass, field, replace
 

@@ -31,7 +31,7 @@ class Game(Diagram):
         Lines("the data, the samples and the best judge",
               "The data's bell curve p around 0, the generator's q around {place}. D* is {at_middle} at the middle of q.",
               "x", "x", "density, D*",
-              (Curve("p, the data", "p", "real"), Curve("q, from G", "q", "generated"), Curve("D* = p/(p + q)", "best")),
+              (Curve("D* = p/(p + q)", "best"), Curve("p, the data", "p", "real"), Curve("q, from G", "q", "generated")),
               x_range=(-6, 6), y_range=(0, 1.4)),
         Lines("the pull on G's samples",
               "Minus the slope of G's loss at its samples, above 0 to the right. On average {minimax} of the minimax loss "
@@ -59,7 +59,7 @@ class Game(Diagram):
         x, places, q = even(-6, 6, 321), even(-FAR, FAR, 81), (h.place, h.width)
         samples = h.place + h.width * even(-2, 2, 81)
         l, l_slope = log_ratio(samples, P, q)
-        found, curve = value(h.place, h.width), value(places, h.width)
+        found, curve = value(h.place, h.width, draws()), value(places, h.width, draws(6, 61))
         minimax, non_saturating = mean_pulls(h)
         return {"x": x, "p": density(x, *P), "q": density(x, *q), "best": torch.sigmoid(log_ratio(x, P, q)[0]),
                 "samples": samples, "minimax_curve": torch.sigmoid(l) * l_slope,
@@ -71,9 +71,9 @@ class Game(Diagram):
                 "state": (found < 0.05 * FLOOR).double() + (found < FLOOR + 1e-3)}
 
 
-def value(place, width):
-    """V(G, D*) of N(place, width^2) (...,), from -log 4 to 0."""
-    v, weights = draws()
+def value(place, width, points):
+    """V(G, D*) of N(place, width^2) (...,), from -log 4 to 0: right to 1e-9 with 181 points, to 1e-6 with 61."""
+    v, weights = points
     place, q = place[..., None], (place[..., None], width)
     on_p, on_q = (log_ratio(mean + sigma * v, P, q)[0] for mean, sigma in (P, q))
     return (weights * (logsigmoid(on_p) + logsigmoid(-on_q))).sum(-1).clamp(FLOOR, 0)

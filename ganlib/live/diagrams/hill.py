@@ -14,8 +14,8 @@ HIGH, END = 3.0, 4.0
 class Hill(Diagram):
     """Two real samples at -1 and 1, one generated sample at x_G, and a best energy D that is nowhere steeper than 1.
 
-    D has the mean loss L = mean D(real) + [m - D(x_G)]+, Zhao et al. (2016), arXiv 1609.03126, equation 1. No D >= 0 of slope
-    at most 1 is lower than the hill D(x) = [m - |x - x_G|]+: each real sample at a distance d adds at least
+    D has the mean loss L = mean D(real) + [m - D(x_G)]+, Zhao et al. (2016), arXiv 1609.03126, equation 1. No D >= 0 of
+    slope at most 1 has less than the hill D(x) = [m - |x - x_G|]+: each real sample at a distance d adds at least
 
         D(real) + [m - D(x_G)]+ >= D(x_G) - d + [m - D(x_G)]+ >= m - d, and at least 0,
 
@@ -23,7 +23,8 @@ class Hill(Diagram):
     beyond m adds to; without one it jumps to m wherever q > p, and has no slope at all.
     """
     margin: float = hyper(0.5, low=0.0, high=HIGH, symbol="m", doc="height up to which D pushes a generated sample")
-    place: float = hyper(0.0, low=-HIGH, high=HIGH, symbol="G(z)", doc="of the generated sample; the real ones are at −1 and 1")
+    place: float = hyper(0.0, low=-HIGH, high=HIGH, symbol="G(z)",
+                         doc="of the generated sample; the real ones are at −1 and 1")
 
     title = "the margin and its hill"
     panels = (
@@ -32,7 +33,7 @@ class Hill(Diagram):
               "samples at −1 and 1 have the energies {left} and {right}.",
               "x", "x", "energy D(x)",
               (Curve("energy D", "energy"), Curve("generated", "", "generated", ("place", "margin")),
-               Curve("real", "", "real", ("left_place", "left")), Curve("real", "", "real", ("right_place", "right"))),
+               Curve("real", "", "real", ("left_place", "left")), Curve("", "", "real", ("right_place", "right"))),
               x_range=(-END, END), y_range=(-0.15, HIGH + 0.2)),
         Lines("the pull on a sample at x",
               "Minus the slope of the energy: 1 to the right of the generated sample, −1 to its left, and 0 from a distance "
@@ -40,14 +41,14 @@ class Hill(Diagram):
               "pull_x", "x", "pull, to the right above 0", (Curve("−D′", "pull"),),
               x_range=(-END, END), y_range=(-1.3, 1.3), verticals={"G(z)": "place"}),
         Lines("D's least loss over the margin",
-              "The least loss is 0 up to a margin of {nearest}, the distance to the nearest real sample, and rises from there. "
-              "It is {loss} here.",
+              "The least loss is 0 up to a margin of {nearest}, the distance to the nearest real sample, and rises from "
+              "there. It is {loss} here.",
               "margins", "margin m", "loss of D", (Curve("least loss", "loss_curve", dot=("margin", "loss")),),
               x_range=(0, HIGH), y_range=(-0.1, HIGH), verticals={"nearest": "nearest"}),
         Numbers("energy", {"D(G(z))": "margin", "mean D(real)": "loss"}),
         Numbers("distance", {"reach of the hill": "margin", "nearest real": "nearest"}),
         Sentences({"reaches": (
-            "The hill ends before the nearest real sample, which is {nearest} away. A sample that rolls down from G(z) stops "
+            "The hill ends before the nearest real sample, {nearest} away. A sample that rolls down from G(z) stops "
             "on flat ground, where nothing tells it to go on.",
             "The hill reaches a real sample: downhill, on that side, leads all the way there. The price is that D must lift "
             "real samples too, to {loss} on average.")}),

@@ -36,11 +36,10 @@ class Penalty(Diagram):
               "From the generated sample at 0 to the real one at {distance} the penalised critic rises to {difference}, a "
               "critic of slope 1 to {distance}, the steepest clipped one to {clipped_difference}.",
               "x", "x", "f(x)",
-              (Curve("penalised", "penalised"), Curve("slope 1", "wanted", "other"),
-               Curve("clipped", "clipped")),
+              (Curve("penalised", "penalised"), Curve("clipped", "clipped"), Curve("slope 1", "wanted", "other")),
               x_range=(-0.2, 4.4), y_range=(-0.4, 8), verticals={"q": "zero", "p": "distance"}),
         Lines("what a slope is worth",
-              "The gain s W minus the price λ(s − 1)^2 over the slope s: highest at {slope}. Below the slope 1 the one-sided "
+              "The gain s W minus the price λ(s − 1)^2 over the slope s: highest at {slope}. Below slope 1 the one-sided "
               "penalty costs nothing, and the gain is a straight line.",
               "slopes", "slope s of f", "gain − price",
               (Curve("gain − price", "net_curve", dot=("slope", "net")), Curve("one-sided", "one_sided_curve"),
@@ -51,7 +50,7 @@ class Penalty(Diagram):
               "{clip_slope} here.",
               "knobs", "logarithm (base 10) of λ, or of c", "slope",
               (Curve("penalised, over λ", "slope_curve", dot=("log_penalty", "slope")),
-               Curve("clipped, over c", "clip_curve", "generated", ("log_clip", "clip_slope"))),
+               Curve("clipped, over c", "clip_curve", dot=("log_clip", "clip_slope"))),
               x_range=(-2.1, 2.1), y_range=(0, 5)),
         Numbers("slope", {"1 + W/(2λ)": "slope", "wanted": "one", "64³c⁴": "clip_slope"}),
         Numbers("f(real) − f(generated)",

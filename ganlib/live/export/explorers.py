@@ -1,4 +1,4 @@
-"""Write the explorers: each is one `explorer.<name>.json` of controls, panels, and the program from the ones to the others."""
+"""Write the explorers: each is one `explorer.<name>.json` of controls, panels, and the program between them."""
 import json
 from dataclasses import asdict
 from pathlib import Path

@@ -86,7 +86,9 @@ class Writer:
         """The number of a tensor or of a number; with a shape, repeated to it."""
         tensor = value if torch.is_tensor(value) else torch.tensor(value, dtype=torch.float64)
         at = self.step("constant", tensor.shape, parameters=[number(each) for each in tensor.flatten().tolist()])
-        return at if shape is None or list(shape) == self.shapes[at] else self.step("read", shape, [at], [0] * (1 + len(shape)))
+        if shape is None or list(shape) == self.shapes[at]:
+            return at
+        return self.step("read", shape, [at], [0] * (1 + len(shape)))
 
     def add(self, node):
         """Write a traced operation."""
