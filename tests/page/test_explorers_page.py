@@ -147,6 +147,7 @@ def test_it_answers_at_once_without_a_worker_or_a_runtime(open_page, address):
 def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page, name):
     driver = reset_page(name)
     last = usual = driver.shown()
+    height = driver.root.bounding_box()["height"]
     names = driver.root.locator("[data-control]").evaluate_all("(all) => all.map((element) => element.dataset.control)")
     assert names == list(declared(ALL[name]()))
     for control in names:
@@ -154,6 +155,7 @@ def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page
             driver.press(slider, "End" if slider.input_value() != slider.get_attribute("max") else "Home")
             now = driver.shown()
             assert now != last, f"{control} changes nothing"
+            assert driver.root.bounding_box()["height"] == height, f"{control} moves what is below"
             last = now
     driver.reset()
     assert driver.shown() == usual
