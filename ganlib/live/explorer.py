@@ -1,13 +1,14 @@
 """The explorer: a diagram whose controls the reader moves, on a built page without a kernel as well as in Jupyter."""
 import html
 import json
+import re
 
 import anywidget
 import traitlets
 
 from ..hyperparameters import declared, on_slider
 from .diagrams import ALL, Diagram
-from .diagrams.diagram import as_lists
+from .diagrams.diagram import Lines
 from .playground import BUNDLES, GRAPHS, as_png, asset
 
 __all__ = ["Explorer"]
@@ -26,15 +27,15 @@ class Declared(traitlets.TraitType):
 
 
 class Explorer(anywidget.AnyWidget):
-    """A diagram with its controls, computed in the reader's browser by a graph exported from ganlib.
+    """A diagram with its controls, computed in the reader's browser by a program exported from ganlib.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
     turns into the same explorer (`js/host.js`), and which shows the stored figure where no JavaScript runs. Every control
     is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
 
     Args:
-        name: "segments", "transport", "hinge" or "bottleneck", or a class of `ganlib.live.diagrams`
-        figure: a matplotlib figure to show where no JavaScript runs; it is closed
+        name: of a file in `ganlib.live.diagrams`, such as "game" or "segments", or the class in it
+        figure: a matplotlib figure to show where no JavaScript runs; it is closed. If None, the diagram's first curves
         alt: what the figure shows, in words; required with a figure
         **values: where the controls start, if not at their defaults
 
@@ -60,6 +61,9 @@ class Explorer(anywidget.AnyWidget):
         self._controls = list(controls)
         self.add_traits(**controls)
         self.set_trait("explorer", name)
+        if figure is None:
+            figure, words = drawn(diagram)
+            alt = alt or words
         super().__init__(figure=as_png(figure), alt=alt)
         self.on_msg(self._answer)
 
@@ -79,15 +83,23 @@ class Explorer(anywidget.AnyWidget):
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
-        diagram = ALL[self.explorer](**{control: getattr(self, control) for control in self._controls})
         state = {name: getattr(self, name) for name in ("explorer", *self._controls)}
-        if diagram != ALL[self.explorer]():  # the arrays at the defaults are in the manifest
-            state["arrays"] = as_lists(diagram.computed())
-        stored = f"<p>{html.escape(repr(self))}: with JavaScript, its controls work here.</p>"
-        if self.figure:
-            # dark-light: the explorer stands in the figure's place, the theme need not frame it.
-            stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
+        # dark-light: the explorer stands in the figure's place, the theme need not frame it.
+        stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
         return f'<live-widget module="explorer.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
+
+
+def drawn(diagram):
+    """The first panel of curves as a figure of matplotlib, and in words."""
+    from .. import plots  # matplotlib takes a second
+    panel = next(panel for panel in diagram.panels if isinstance(panel, Lines))
+    arrays = {**diagram.values(), **diagram.computed()}
+    lines = {curve.label: arrays[curve.y] for curve in panel.curves if curve.y}
+    figure = plots.curves(arrays[panel.x], lines, panel.x_label, panel.y_label)
+    [axes] = figure.axes
+    axes.set(xlim=panel.x_range, ylim=panel.y_range)
+    return figure, re.sub(r"\{(\w+)\}", lambda found: ", ".join(f"{x:.3g}" for x in arrays[found[1]].flatten().tolist()),
+                          panel.alt)
 
 
 def known(name):

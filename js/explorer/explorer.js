@@ -1,55 +1,41 @@
 // An explorer: an anywidget front-end module. The same `render` serves Jupyter and Colab (through anywidget) and the built
-// page (through host.js). It draws at once from stored arrays; the runtime is loaded when the reader first moves a control.
+// page (through host.js). Its arrays are computed here, in a millisecond or so, as often as the reader moves a control.
 import { assetsOf } from "../widget/assets.js";
 import { makeControl } from "../widget/controls.js";
 import { h, uniqueId } from "../widget/dom.js";
 import styles from "./explorer.css";
-import { Engine } from "./engine.js";
 import { Matrix, Numbers, Sentences } from "./facts.js";
 import { heightsControl } from "./heights.js";
 import { Bars, Lines } from "./plot.js";
+import { compile } from "./program.js";
 import { words } from "../widget/numbers.js";
 import commonStyles from "../widget/widget.css";
 import { followTheme } from "../widget/theme.js";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
 /**
- * @typedef {import("./worker.js").Values} Values
- * @typedef {Record<string, (number | string)[]>} Stored arrays; what JSON has no number for is "NaN" or "Infinity"
- * @typedef {{name: string, title: string, graph: string, controls: any[], arrays: Stored, panels: any[]}} Manifest
+ * @typedef {import("./program.js").Values} Values
+ * @typedef {{name: string, title: string, controls: any[], panels: any[], program: import("./program.js").Program}} Manifest
  */
 
 const PANELS = { lines: Lines, bars: Bars, matrix: Matrix, numbers: Numbers, sentences: Sentences };
 const QUIET = 700; // ms without a change before the numbers are read out
 
-/** @param {Stored} stored @returns {Record<string, Float32Array>} */
-const decode = (stored) =>
-  Object.fromEntries(Object.entries(stored).map(([name, numbers]) => [name, Float32Array.from(numbers, Number)]));
-
-/** @param {Values} one @param {Values} other */
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-
 class Explorer {
-  /** @param {any} model @param {Manifest} manifest @param {import("../widget/assets.js").Assets} assets @param {Node[]} stored */
-  constructor(model, manifest, assets, stored) {
+  /** @param {any} model @param {Manifest} manifest @param {Node[]} stored */
+  constructor(model, manifest, stored) {
     this.model = model;
     this.manifest = manifest;
     this.computed = 0;
-    const defaults = Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value]));
+    this.arrays = compile(manifest.program);
     /** @type {Values} */
-    this.values = Object.fromEntries(Object.keys(defaults).map((name) => [name, model.get(name) ?? defaults[name]]));
+    this.values = Object.fromEntries(manifest.controls.map(({ name, value }) => [name, model.get(name) ?? value]));
     this.start = this.values;
-    this.arrays = same(this.values, defaults) ? manifest.arrays : model.get("arrays");
     this.panels = manifest.panels.map((panel) => new PANELS[/** @type {keyof typeof PANELS} */ (panel.kind)](panel));
     this.makeElements(stored);
     this.makeControls();
-    this.engine = new Engine(assets, manifest.graph, {
-      computed: (arrays, values) => this.take(arrays, values),
-      failed: (file, reason) => this.fail(file, reason),
-    });
     /** @type {(() => void)[]} */
-    this.ends = [() => this.engine.stop(), () => clearTimeout(this.quiet)];
-    this.setPhase("idle");
+    this.ends = [() => clearTimeout(this.quiet)];
   }
 
   /** @param {Node[]} stored */
@@ -58,17 +44,13 @@ class Explorer {
     const facts = this.panels.filter((panel) => "summary" in panel);
     this.controls = h("div", { className: "live-controls" });
     this.help = h("dl", {});
-    this.status = h("p", { className: "live-status", role: "status" });
     this.spoken = h("div", { className: "live-hidden", role: "status" });
-    this.alert = h("p", { className: "live-alert", role: "alert", hidden: true });
     const reset = h("button", { type: "button", title: "the values at the start" }, "Reset");
     reset.addEventListener("click", () => this.setAll(this.start));
     this.root = h(
       "section",
       { className: "live-playground live-explorer", "aria-label": `explorer: ${this.manifest.title}` },
-      h("div", { className: "live-top" }, reset, this.status),
-      this.alert,
-      this.controls,
+      h("div", { className: "live-set" }, this.controls, reset),
       h(
         "div",
         { className: "live-panels" },
@@ -110,8 +92,7 @@ class Explorer {
       () => plots.forEach((plot) => plot.destroy()),
       this.followModel(),
     );
-    if (this.arrays) this.draw(decode(this.arrays), this.values);
-    else this.compute();
+    this.draw();
   }
 
   /** Another view or the kernel may change a control too. */
@@ -154,59 +135,24 @@ class Explorer {
     this.compute();
   }
 
+  /** The reader has moved something, or the kernel. */
   compute() {
-    if (this.phase !== "ready") {
-      this.setAlert("");
-      this.setPhase("loading");
-    }
-    this.engine.compute(this.values);
-  }
-
-  /** @param {Record<string, Float32Array>} arrays @param {Values} values of which they are */
-  take(arrays, values) {
-    this.setPhase("ready");
-    this.draw(arrays, values);
+    this.draw();
     this.root.dataset.computed = String(++this.computed);
-  }
-
-  /** @param {string | undefined} file @param {string} reason */
-  fail(file, reason) {
-    this.setPhase("failed");
-    const what = file ? `${file} could not be loaded` : "The computation stopped";
-    this.setAlert(`${what} (${reason}). The drawing still shows the earlier values. Move a control to try again.`);
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.readOut(), QUIET);
   }
 
   // ---- showing
 
-  /** @param {Record<string, Float32Array>} arrays @param {Values} values */
-  draw(arrays, values) {
-    const controls = Object.entries(values).map(([name, value]) => [name, [value].flat()]);
-    const shown = { ...Object.fromEntries(controls), ...arrays };
+  draw() {
+    const controls = Object.entries(this.values).map(([name, value]) => [name, [value].flat()]);
+    const shown = { ...Object.fromEntries(controls), ...this.arrays(this.values) };
     for (const panel of this.panels) panel.draw(shown);
-    clearTimeout(this.quiet);
-    if (this.phase === "ready") this.quiet = setTimeout(() => this.readOut(), QUIET);
   }
 
   readOut() {
     this.spoken.textContent = this.panels.map((panel) => ("summary" in panel ? panel.summary() : "")).join(" ").trim();
-  }
-
-  /** @param {"idle" | "loading" | "ready" | "failed"} phase */
-  setPhase(phase) {
-    this.phase = phase;
-    this.root.dataset.phase = phase;
-    this.status.textContent = {
-      idle: "Move a control. The first move loads the runtime (14 MB, once).",
-      loading: "Loading the runtime.",
-      ready: "Computed in this page.",
-      failed: "Not computed.",
-    }[phase];
-  }
-
-  /** @param {string} text */
-  setAlert(text) {
-    this.alert.textContent = text;
-    this.alert.hidden = !text;
   }
 
   destroy() {
@@ -235,7 +181,7 @@ function render({ model, el }) {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       const manifest = await response.json();
       if (ended) return;
-      explorer = new Explorer(model, manifest, assets, stored);
+      explorer = new Explorer(model, manifest, stored);
       el.replaceChildren(h("style", {}, chartStyles, commonStyles, styles), explorer.root);
       explorer.attach();
     } catch (error) {

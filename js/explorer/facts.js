@@ -39,21 +39,32 @@ export class Numbers {
   }
 }
 
+/** Of each group one sentence is seen; the others keep their place, so that nothing below moves when it changes. */
 export class Sentences {
   /** @param {SentencesPanel} panel */
   constructor({ sentences }) {
-    this.sentences = sentences;
-    this.element = h("div", { className: "live-panel live-sentences" });
+    this.groups = Object.entries(sentences).map(([name, options]) => ({
+      name,
+      options: options.map((text) => ({ text, element: h("p") })),
+    }));
+    this.element = h(
+      "div",
+      { className: "live-panel live-sentences" },
+      ...this.groups.map(({ options }) => h("div", {}, ...options.map(({ element }) => element))),
+    );
   }
 
   /** @param {Shown} shown */
   draw(shown) {
-    const texts = Object.entries(this.sentences).map(([name, options]) => fill(options[shown[name][0]], shown));
-    this.element.replaceChildren(...texts.map((text) => h("p", {}, ...typeset(text))));
+    for (const { name, options } of this.groups)
+      options.forEach(({ text, element }, i) => {
+        element.replaceChildren(...typeset(fill(text, shown)));
+        element.classList.toggle("live-said", i === shown[name][0]);
+      });
   }
 
   summary() {
-    return [...this.element.children].map((p) => p.textContent).join(" ");
+    return [...this.element.querySelectorAll(".live-said")].map((p) => p.textContent).join(" ");
   }
 }
 

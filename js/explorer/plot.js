@@ -125,7 +125,7 @@ function curveKey({ label, y, colour }, i) {
 export class Lines extends Plot {
   /** @param {LinesPanel} panel */
   constructor(panel) {
-    super(panel, panel.curves.map(curveKey));
+    super(panel, panel.curves.map(curveKey).filter((_, i) => panel.curves[i].label));
     this.panel = panel;
   }
 

@@ -40,10 +40,8 @@ class Geometric(Objective):
 PARABOLA = '''"""A curve."""
 from dataclasses import dataclass
 
-import torch
-
 from ...hyperparameters import hyper
-from .diagram import Curve, Diagram, Lines
+from .diagram import Curve, Diagram, Lines, even
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ class Parabola(Diagram):
 
     @staticmethod
     def arrays(h):
-        x = torch.linspace(-1, 1, 21)
+        x = even(-1, 1, 21)
         return {"x": x, "y": h.a * x ** 2}
 '''
 USE = '''
@@ -120,9 +118,9 @@ def test_the_new_objectives_number_is_a_slider_and_an_input_of_its_graph(package
     assert "edge" in {value.name for value in graph.graph.input} and "edge" in known["variants"][0]["acting"]
 
 
-def test_the_new_explorers_graph_computes_it(package):
-    found = answers(session(graphs(package) / "explorer.parabola.onnx"), {"a": np.float32(0.5)})
-    np.testing.assert_allclose(found["y"], np.linspace(-1, 1, 21) ** 2 / 2, atol=1e-7)
+def test_the_new_explorers_program_computes_it(package, in_node):
+    found = in_node(file=str(graphs(package) / "explorer.parabola.json"), values={"a": 0.5})
+    np.testing.assert_allclose(found["y"], np.linspace(-1, 1, 21) ** 2 / 2, atol=1e-15)
 
 
 def written_alike(folder, starts):
@@ -143,7 +141,7 @@ def written_alike(folder, starts):
 
 def test_a_committed_graph_computes_what_an_exported_one_does(package):
     """If this fails: python -m ganlib.live.export, and commit what it writes."""
-    written_alike(graphs(package), ("data.", "measure.", "least_squares.", "explorer.hinge.onnx"))
+    written_alike(graphs(package), ("data.", "measure.", "least_squares.", "explorer.hinge."))
 
 
 @pytest.mark.full
@@ -158,4 +156,4 @@ def test_a_name_of_nothing_is_refused_in_one_line_and_nothing_is_written(package
     found = python(package, "-m", "ganlib.live.export", "--folder", tmp_path / "graphs", "gan", "wgna")
     assert found.returncode == 2 and not (tmp_path / "graphs").exists()
     assert found.stderr.startswith("name = 'wgna': expected one of 'began', 'ebgan', 'gan', ")
-    assert found.stderr.endswith("'parabola', 'segments', 'transport'\n") and found.stderr.count("\n") == 1
+    assert found.stderr.endswith("'parabola', 'penalty', 'segments', 'transport'\n") and found.stderr.count("\n") == 1

@@ -1,11 +1,13 @@
-"""The explorers on a page without a kernel, operated in a real browser as a reader would; and in a notebook's page."""
+"""The explorers on a page without a kernel, operated in a real browser as a reader would; and in a notebook's page.
+
+Their programs' numbers: tests/graphs/test_explorers.py and test_explorer_numbers.py.
+"""
 import re
 from functools import partial
 
 import gather_site
 import matplotlib.figure
 import numpy as np
-import onnxruntime
 import pytest
 import serve
 from notebook_page import connect, until
@@ -13,15 +15,12 @@ from playground_driver import AXE, DESKTOP, WAIT
 
 import ganlib
 from ganlib.hyperparameters import declared
-from ganlib.live import playground
 from ganlib.live.diagrams import ALL
-from ganlib.live.plane import GRAPHS
 
 ALT = "the stored figure"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>explorer</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <script type="module" src="live/host.js"></script><body><p>Above.</p>{widget}</body></html>"""
-RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 
 
 @pytest.fixture(scope="module")
@@ -64,14 +63,10 @@ class Driver:
     def computed(self):
         return int(self.root.get_attribute("data-computed") or 0)
 
-    def wait(self, done):
-        self.page.wait_for_function("([root, n]) => Number(root.dataset.computed ?? 0) >= n",
-                                    arg=[self.root.element_handle(), done], timeout=WAIT)
-
     def press(self, slider, key):
         before = self.computed()
         slider.press(key)
-        self.wait(before + 1)
+        assert self.computed() == before + 1
 
     def readout(self, panel, name):
         entry = self.root.locator(".live-panel", has=self.page.get_by_text(panel, exact=True)).locator(
@@ -86,9 +81,7 @@ class Driver:
             ...[...root.querySelectorAll("dd, td, .live-sentences")].map((element) => element.textContent)]""")
 
     def reset(self):
-        before = self.computed()
         self.root.get_by_role("button", name="Reset").click()
-        self.wait(before + 1)
 
     def shows(self, what):
         return self.shown() == what
@@ -130,30 +123,31 @@ def reset_page(kept, shared_context, address):
     for name in given:
         driver, first = kept.pop(name)
         driver.reset()
-        until(driver.page, partial(driver.shows, first))  # what was asked for before the reset may come after it
+        until(driver.page, partial(driver.shows, first))
         assert driver.page.viewport_size == DESKTOP
         assert driver.errors == []
         kept[name] = driver, first
 
 
-def test_it_draws_at_once_and_loads_the_runtime_with_the_first_move(open_page, address):
+def test_it_answers_at_once_without_a_worker_or_a_runtime(open_page, address):
     driver = open_page("segments")
     driver.page.wait_for_load_state("networkidle")
-    assert not [url for url in driver.requests if url.endswith((".wasm", ".mjs", ".onnx", "worker.js"))]
     assert driver.readout("distance", "KL") == "infinite" and driver.readout("distance", "JS") == "0.693"
     assert driver.readout("slope in θ", "KL") == "none"
     assert len({*driver.shown()[:2]}) == 2
     assert not driver.page.get_by_alt_text(ALT).is_visible()
     driver.press(driver.sliders("theta"), "ArrowRight")
     assert driver.readout("distance", "EM") == "0.525"
-    assert [url for url in driver.requests if not url.startswith((address, "data:", "blob:"))] == []
-    assert sum(url.endswith(".wasm") for url in driver.requests) == 1
+    live = [url.removeprefix(address) for url in driver.requests if not url.startswith("data:")]
+    assert live == ["segments.html", "live/host.js", "live/explorer.js", "live/explorer.segments.json"]
+    assert driver.page.workers == []
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page, name):
     driver = reset_page(name)
     last = usual = driver.shown()
+    height = driver.root.bounding_box()["height"]
     names = driver.root.locator("[data-control]").evaluate_all("(all) => all.map((element) => element.dataset.control)")
     assert names == list(declared(ALL[name]()))
     for control in names:
@@ -161,24 +155,23 @@ def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page
             driver.press(slider, "End" if slider.input_value() != slider.get_attribute("max") else "Home")
             now = driver.shown()
             assert now != last, f"{control} changes nothing"
+            assert driver.root.bounding_box()["height"] == height, f"{control} moves what is below"
             last = now
     driver.reset()
     assert driver.shown() == usual
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_the_browser_computes_what_onnxruntime_does_here(reset_page, name):
+def test_the_readouts_are_what_the_diagram_computes(reset_page, name):
     driver = reset_page(name)
     for control in declared(ALL[name]()):
         driver.press(driver.sliders(control).first, "Home")
-    session = onnxruntime.InferenceSession(GRAPHS / f"explorer.{name}.onnx")
     values = {control: driver.page.evaluate("""(element) => {
         const box = element.querySelector("input[type=text]");
         return box ? Number(box.value) : [...element.querySelectorAll("input")].map((input) => Number(input.value));
     }""", driver.control(control).element_handle()) for control in declared(ALL[name]())}
-    found = dict(zip([o.name for o in session.get_outputs()],
-                     session.run(None, {control: np.array(value, np.float32) for control, value in values.items()})))
-    found |= {control: np.array(value) for control, value in values.items()}
+    found = {**{control: np.array(value) for control, value in values.items()},
+             **ALL[name]().with_values(values).computed()}
     for panel in ALL[name].panels:
         for label, array in getattr(panel, "entries", {}).items():
             shown, wanted = driver.readout(panel.title, re.sub("_", "", label)), found[array].item()
@@ -192,7 +185,7 @@ def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):
     driver = open_page("moved")
     assert driver.control("theta").locator("input[type=text]").input_value() == "-0.25"
     assert driver.readout("distance", "EM") == "0.25" and driver.readout("slope in θ", "EM") == "-1"
-    assert driver.root.get_attribute("data-phase") == "idle"
+    assert driver.computed() == 0
 
 
 def test_at_zero_the_segments_have_no_distance_and_no_slope(reset_page):
@@ -207,23 +200,6 @@ def test_at_zero_the_segments_have_no_distance_and_no_slope(reset_page):
     assert [driver.readout("slope in θ", name) for name in ("TV", "KL", "JS", "EM")] == ["none"] * 4
 
 
-def test_many_moves_in_a_row_are_not_queued(reset_page):
-    """While one is computed the last wish replaces those before it."""
-    driver = reset_page("bottleneck")
-    driver.press(driver.sliders("sigma"), "ArrowRight")
-    before = driver.computed()
-    driver.sliders("separation").evaluate("""(slider) => {
-        for (let i = 1; i <= 200; i++) {
-            slider.value = String((i / 200) * Number(slider.max));
-            slider.dispatchEvent(new Event("input"));
-        }
-    }""")
-    driver.wait(before + 2)
-    driver.page.wait_for_timeout(200)
-    assert driver.computed() == before + 2
-    assert "of the real x around 2," in driver.root.locator(".live-plot").first.get_attribute("aria-label")
-
-
 def test_a_bar_is_dragged_with_the_mouse_and_a_finger(chromium, address):
     context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
     driver = Driver(context.new_page(), f"{address}transport.html")
@@ -235,11 +211,10 @@ def test_a_bar_is_dragged_with_the_mouse_and_a_finger(chromium, address):
     driver.page.mouse.down()
     driver.page.mouse.move(x, (bottom + top) / 2, steps=5)
     driver.page.mouse.up()
-    driver.wait(1)
     assert float(bar.input_value()) == pytest.approx(0.5, abs=0.05)
     before = driver.computed()
     driver.page.touchscreen.tap(x, bottom - 0.8 * (bottom - top))
-    driver.wait(before + 1)
+    assert driver.computed() > before
     assert float(bar.input_value()) == pytest.approx(0.8, abs=0.05)
     assert driver.errors == []
     context.close()
@@ -261,7 +236,7 @@ def test_the_last_mass_stays(reset_page):
 def test_keyboard_alone_can_operate_everything(open_page):
     driver = open_page("transport")
     page = driver.page
-    targets = [driver.root.get_by_role("button", name="Reset"), *driver.sliders("p").all(), *driver.sliders("q").all()]
+    targets = [*driver.sliders("p").all(), *driver.sliders("q").all()]
     for target in targets:
         page.keyboard.press("Tab")
         assert target.evaluate("(element) => element === document.activeElement")
@@ -274,7 +249,7 @@ def test_keyboard_alone_can_operate_everything(open_page):
     page.keyboard.press("ArrowDown")
     assert float(last.input_value()) == pytest.approx(start - 0.01)
     assert last.get_attribute("aria-valuetext") == "height 0.04"
-    driver.wait(1)
+    assert driver.computed() == 3
 
 
 def test_bars_have_names_and_the_pictures_have_words(open_page):
@@ -300,7 +275,6 @@ def test_axe_finds_nothing_to_mend_and_it_fits_a_phone(open_page, name):
     assert driver.page.evaluate(find) == []
     for slider in driver.root.locator("input[type=range]").all():
         slider.press("Home")
-    driver.wait(1)
     driver.root.locator("summary").click()
     for theme in ("light", "dark"):
         driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
@@ -325,21 +299,6 @@ def page(shared_context):
     page = shared_context.new_page()
     yield page
     page.close()
-
-
-@pytest.mark.parametrize("file", [*RUNTIME, "explorer_worker.js", "explorer.segments.onnx"])
-def test_a_file_that_fails_to_load_is_named_and_moving_tries_again(page, address, file):
-    page.route(f"**/{file}", lambda route: route.abort())
-    driver = Driver(page, f"{address}segments.html")
-    usual = driver.shown()
-    driver.sliders("theta").press("ArrowRight")
-    driver.page.wait_for_selector('.live-explorer[data-phase="failed"]', timeout=WAIT)
-    assert f"{file} could not be loaded" in driver.root.locator(".live-alert").inner_text()
-    assert driver.shown() == usual
-    page.unroute(f"**/{file}")
-    driver.press(driver.sliders("theta"), "ArrowRight")
-    assert not driver.root.locator(".live-alert").is_visible()
-    assert driver.readout("distance", "EM") == "0.55"
 
 
 @pytest.mark.parametrize("file, says", [("explorer.segments.json", "explorer.segments.json could not be loaded"),
@@ -368,14 +327,10 @@ def test_without_javascript_and_on_paper_the_figure_is_there(chromium, address):
 # ---- in a kernel: the module comes as text, and everything else by message
 
 @pytest.fixture
-def notebook(context, tmp_path, monkeypatch):
-    """An empty page of a server that has the runtime, as for an installation without it, but no file of ours."""
+def notebook(context, tmp_path):
+    """An empty page of a server that has no file of ours."""
     (tmp_path / "index.html").write_text('<!doctype html><link rel="icon" href="data:,"><title>notebook</title>')
-    for file in RUNTIME:
-        (tmp_path / file).write_bytes((playground.RUNTIME / file).read_bytes())
-    monkeypatch.setattr(playground, "RUNTIME", tmp_path / "nothing")
     with serve.served(tmp_path) as url:
-        monkeypatch.setattr(playground, "CDN", url)
         page = context.new_page()
         errors = []
         page.on("pageerror", lambda error: errors.append(str(error)))
@@ -389,16 +344,12 @@ def test_in_a_notebook_controls_and_traits_follow_each_other_until_the_view_is_c
     widget = ganlib.Explorer("transport", q=[0.5] * 8)
     connect(notebook, widget)
     root = notebook.locator(".live-explorer")
-    notebook.wait_for_selector('.live-explorer[data-computed="1"]', timeout=WAIT)  # these values are stored nowhere
     notebook.locator('[data-control="p"] input').nth(4).press("End")
-    notebook.wait_for_selector('.live-explorer[data-computed="2"]', timeout=WAIT)
-    assert widget.p[4] == 1.0
+    until(notebook, lambda: widget.p[4] == 1.0)
     notebook.evaluate("() => model.change('q', [1, 0, 0, 0, 0, 0, 0, 0])")
-    notebook.wait_for_selector('.live-explorer[data-computed="3"]', timeout=WAIT)
     values = notebook.locator('[data-control="q"] input').evaluate_all("(all) => all.map((input) => input.value)")
     assert values == ["1", *["0"] * 7]
-    assert "infinite" in root.inner_text()
-    assert len(notebook.workers) == 1
+    assert "infinite" in root.inner_text() and root.get_attribute("data-computed") == "2"
     notebook.evaluate("window.end()")
-    until(notebook, lambda: notebook.workers == [])
-    notebook.evaluate("() => model.change('q', [1, 1, 1, 1, 1, 1, 1, 1])")  # nobody listens any more
+    notebook.evaluate("() => model.change('q', [1, 1, 1, 1, 1, 1, 1, 1])")
+    assert root.count() == 0 or root.get_attribute("data-computed") == "2"  # nobody listens any more

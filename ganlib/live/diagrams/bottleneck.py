@@ -3,11 +3,12 @@ import math
 from dataclasses import dataclass
 
 import torch
-from torch.nn.functional import softplus
+from torch.nn.functional import logsigmoid
 
 from ...hyperparameters import hyper
 from ...objectives.vgan import encoded
-from .diagram import Curve, Diagram, Lines, Numbers, Sentences
+from .diagram import Curve, Diagram, Lines, Numbers, Sentences, even
+from .normal import cdf, density
 
 
 @dataclass(frozen=True)
@@ -58,38 +59,30 @@ class Bottleneck(Diagram):
         def code(x):
             return x, x, (2 * h.sigma.log()).expand_as(x)
         kl = encoded(code, means)[1]
-        z, nats = torch.linspace(-5, 5, 321), torch.linspace(0, math.sqrt(5), 101) ** 2
+        z, nats = even(-5, 5, 321), even(0, math.sqrt(5), 101) ** 2
         js, js_slope = js_of_shifted(d)
-        return {"z": z, "prior": density(z, torch.zeros_like(d), torch.ones_like(d)),
+        return {"z": z, "prior": density(z, 0, 1),
                 "real": density(z, means[0], h.sigma), "generated": density(z, means[1], h.sigma),
                 "discriminator": torch.sigmoid(h.separation * (z - h.centre) / h.sigma ** 2),
                 "real_mean": means[0, 0], "generated_mean": means[1, 0],
                 "kl_real": kl[0], "kl_generated": kl[1], "kl": kl.mean(), "above": kl.mean() > h.information,
-                "right": normal_cdf(d / 2), "js": js, "js_slope": js_slope / h.sigma,
+                "right": cdf(d / 2), "js": js, "js_slope": js_slope / h.sigma,
                 "nats": nats, "right_curve": best_right(nats), "right_within": best_right(h.information)}
-
-
-def density(z, mean, sigma):
-    return torch.exp(-((z - mean) / sigma).square() / 2) / (sigma * math.sqrt(2 * math.pi))
-
-
-def normal_cdf(x):
-    return (1 + torch.erf(x / math.sqrt(2))) / 2
 
 
 def best_right(nats):
     """The largest Φ(separation / (2 σ)) of two codes N(μ, σ^2) whose mean KL to N(0, 1) is `nats` (...,)."""
-    return normal_cdf(torch.expm1(2 * nats).sqrt())
+    return cdf(torch.expm1(2 * nats).sqrt())
 
 
 def js_of_shifted(d):
-    """JS of N(0, 1) and N(d, 1) and its slope in d >= 0, of shape (): the trapezoidal rule, right to 1e-6 in float32.
+    """JS of N(0, 1) and N(d, 1) and its slope in d >= 0, of shape (): the trapezoidal rule, right to 1e-12.
 
     Where x = d + v has v ~ N(0, 1), the log ratio of the densities is l = d v + d^2 / 2; by symmetry
     JS = log 2 + E log sigmoid(l), and its slope is E sigmoid(-l) (v + d).
     """
-    v, step = torch.linspace(-9, 9, 513), 18 / 512
-    weights = step * density(v, torch.zeros(()), torch.ones(()))
+    v, step = even(-9, 9, 513), 18 / 512
+    weights = step * density(v, 0, 1)
     l = d * v + d ** 2 / 2
-    js = (weights * (math.log(2) - softplus(-l))).sum().clamp(min=0)
+    js = (weights * (math.log(2) + logsigmoid(l))).sum().clamp(min=0)
     return js, (weights * torch.sigmoid(-l) * (v + d)).sum()

@@ -1,5 +1,4 @@
 """What an explorer's diagram is: controls, a torch function of their values, and the panels that draw its arrays."""
-import math
 import warnings
 from dataclasses import dataclass, field, replace
 
@@ -7,7 +6,7 @@ import torch
 from torch.autograd import forward_ad
 
 from ...checks import is_number
-from ...hyperparameters import Validated, as_tensors, declared, on_slider, scope
+from ...hyperparameters import Validated, declared, on_slider, scope
 
 COLOURS = ("ink", "real", "generated", "other")
 KINDS = {}  # file name -> class, of every diagram in this folder, as their files are imported
@@ -121,8 +120,9 @@ class Diagram(Validated):
 
     - `title`, a few words;
     - `panels`, which draw the named arrays;
-    - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float32 (a
-      histogram's heights are (n,)), and the result is {name: tensor} of any shapes. For derivatives there is `slope`.
+    - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float64 (a
+      histogram's heights are (n,)), and the result is {name: tensor} of any shapes, computed in float64 throughout. For
+      derivatives there is `slope`.
 
     A panel may show a control too, by its name, as if it were an array.
     """
@@ -145,14 +145,17 @@ class Diagram(Validated):
         raise NotImplementedError
 
     def computed(self):
-        """The arrays {name: float32 tensor} at this diagram's own values."""
-        return self.function(**as_tensors({name: value for name, (_, value) in declared(self).items()}))
+        """The arrays {name: float64 tensor} at this diagram's own values."""
+        return self.function(**self.values())
+
+    def values(self):
+        """The controls' values {name: float64 tensor}."""
+        return {name: torch.as_tensor(value, dtype=torch.float64) for name, (_, value) in declared(self).items()}
 
     @classmethod
     def function(cls, **controls):
-        """The arrays {name: float32 tensor} of control values that are tensors."""
-        # Copies: the exporter gives one name to outputs that are the same tensor, or an input.
-        return {name: value.float().clone() for name, value in cls.arrays(scope(controls)).items()}
+        """The arrays {name: float64 tensor} of control values that are tensors."""
+        return {name: value.double() for name, value in cls.arrays(scope(controls)).items()}
 
     def with_values(self, values):
         """The diagram with other values {control: value}; ValueError for a name or a value that it cannot take."""
@@ -162,6 +165,11 @@ class Diagram(Validated):
         return replace(self, **values)
 
 
+def even(low, high, n):
+    """n even numbers (n,) from `low` to `high`."""
+    return torch.linspace(low, high, n, dtype=torch.float64)
+
+
 def slope(function, x):
     """d function / d x at each x (...,), for a function of each x alone; 0 where autograd sees no dependence on x."""
     # Backward mode cannot be exported through relu. Forward mode's first use loads parts of torch that torch deprecates.
@@ -169,14 +177,3 @@ def slope(function, x):
         warnings.simplefilter("ignore", FutureWarning)
         tangent = forward_ad.unpack_dual(function(forward_ad.make_dual(x.clone(), torch.ones_like(x)))).tangent
     return torch.zeros_like(x) if tangent is None else tangent
-
-
-def as_lists(arrays):
-    """{name: numbers in row-major order, 7 digits each} for JSON; what it has no number for is "NaN" or "Infinity"."""
-    return {name: [number(value) for value in array.flatten().tolist()] for name, array in arrays.items()}
-
-
-def number(value):
-    if math.isfinite(value):
-        return float(f"{value:.7g}")
-    return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"

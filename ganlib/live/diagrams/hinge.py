@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import torch
 
 from ...hyperparameters import hyper
-from .diagram import Curve, Diagram, Lines, Numbers, Sentences, slope
+from .diagram import Curve, Diagram, Lines, Numbers, Sentences, even, slope
 
 HIGH = 3.0
 
@@ -61,7 +61,7 @@ class Hinge(Diagram):
         def g_loss(generated):
             return generated
         # With a point on the margin, where the lines have their corner.
-        part = torch.linspace(0, 1, 61)
+        part = even(0, 1, 61)
         grid = torch.cat([h.margin * part, h.margin + (HIGH - h.margin) * part])
         real, generated = h.real_energy, h.generated_energy
 

@@ -5,7 +5,7 @@ import torch
 
 from ...distances import segments
 from ...hyperparameters import hyper
-from .diagram import Curve, Diagram, Lines, Numbers, Sentences, slope
+from .diagram import Curve, Diagram, Lines, Numbers, Sentences, even, slope
 
 FAR = 1.5
 DISTANCES = {"tv": segments.total_variation, "kl": segments.kl, "js": segments.js, "em": segments.earth_mover}
@@ -43,11 +43,12 @@ class Segments(Diagram):
     def arrays(h):
         theta, zero = h.theta, torch.zeros_like(h.theta)
         left, right = torch.minimum(theta, zero), torch.maximum(theta, zero)
-        on_left, on_right = torch.tensor([0, 1, NAN, NAN]), torch.tensor([NAN, NAN, 0, 1])
-        grid = torch.linspace(-FAR, FAR, 121)
+        on_left, on_right, way = (torch.tensor(places, dtype=torch.float64) for places in (
+            [0, 1, NAN, NAN], [NAN, NAN, 0, 1], [NAN, 0.5, 0.5, NAN]))
+        grid = even(-FAR, FAR, 121)
         found = {"ends": torch.stack([left, left, right, right]), "grid": grid,
                  "p": torch.where(theta < 0, on_right, on_left), "q": torch.where(theta < 0, on_left, on_right),
-                 "way": torch.tensor([NAN, 0.5, 0.5, NAN]), "same": theta == 0}
+                 "way": way, "same": theta == 0}
         for name, distance in DISTANCES.items():
             found[name], found[f"{name}_slope"] = distance(theta), slope_of(distance, theta)
             curve = distance(grid)

@@ -41,7 +41,8 @@ class Transport(Diagram):
 
     @staticmethod
     def arrays(h):
-        p, q = (bars.double() / bars.double().sum() for bars in (h.p, h.q))
+        # Summed one by one, as the page does: where P = Q, rounding decides the sign that the potential takes.
+        p, q = (bars / bars.cumsum(-1)[-1] for bars in (h.p, h.q))
         places = torch.arange(1, POINTS + 1).double()
         plan, f, kl = discrete.monotone_plan(p, q), discrete.potential_1d(p, q, places), discrete.kl(p, q)
         return {"p_mass": p, "q_mass": q, "places": places, "plan": plan, "f": f, "g": -f,

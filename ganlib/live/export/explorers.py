@@ -1,39 +1,22 @@
-"""Write the explorers' graphs.
-
-Each is one ONNX graph, `explorer.<name>.onnx`, from control values to named arrays, and one `explorer.<name>.json`, which
-says what the controls and panels are and holds the arrays at the default values, so that the page draws before it computes.
-"""
+"""Write the explorers: each is one `explorer.<name>.json` of controls, panels, and the program between them."""
 import json
 from dataclasses import asdict
 from pathlib import Path
 
-import torch
-
 from ...hyperparameters import declared
 from ..diagrams import ALL
-from ..diagrams.diagram import Heights, as_lists
+from ..diagrams.diagram import Heights
 from ..plane import GRAPHS
-from .onnx_graphs import onnx_graph, save
+from .programs import program
 
 __all__ = ["main", "manifest"]
-
-
-def graph(diagram):
-    """The ONNX model of a diagram's function: controls in, arrays out, all float32."""
-    given = {name: torch.tensor(value, dtype=torch.float32) for name, (_, value) in declared(diagram).items()}
-
-    def function(**controls):
-        return tuple(diagram.function(**controls).values())
-    return onnx_graph(function, given, list(diagram.computed()))
 
 
 def manifest(name):
     """All that the page must know of an explorer."""
     diagram = ALL[name]()
-    arrays = diagram.computed()
-    return {"name": name, "title": diagram.title, "graph": f"explorer.{name}.onnx", "controls": controls(diagram),
-            "shapes": {n: list(array.shape) for n, array in arrays.items()}, "arrays": as_lists(arrays),
-            "panels": [asdict(panel) for panel in diagram.panels]}
+    return {"name": name, "title": diagram.title, "controls": controls(diagram),
+            "panels": [asdict(panel) for panel in diagram.panels], "program": program(diagram.function, diagram.values())}
 
 
 def controls(diagram):
@@ -57,6 +40,5 @@ def main(folder=GRAPHS, names=ALL):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        found = manifest(name)
-        save(graph(ALL[name]()), folder / found["graph"])
-        (folder / f"explorer.{name}.json").write_text(json.dumps(found, ensure_ascii=False) + "\n", encoding="utf-8")
+        text = json.dumps(manifest(name), ensure_ascii=False, separators=(",", ":"))
+        (folder / f"explorer.{name}.json").write_text(text + "\n", encoding="utf-8")
