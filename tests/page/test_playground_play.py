@@ -152,7 +152,8 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
         assert (boxes["discriminator_steps"], boxes["loss"], boxes["batch"]) == (k, "minimax", "64")
     assert driver.count() == 3  # without a reset
     assert driver.root.evaluate("(root) => root === document.activeElement && root.getBoundingClientRect().top < 200")
-    assert said(driver) == "Set by a link: batch 128 \u2192 64, discriminator steps 1 \u2192 4, loss non saturating \u2192 minimax."
+    changes = ["batch 128 \u2192 64", "discriminator steps 1 \u2192 4", "loss non saturating \u2192 minimax"]
+    assert said(driver) == f"Set by a link: {', '.join(changes)}."
     driver.step()
     assert driver.count("data-discriminator-steps") == 3 + 4
 
@@ -175,7 +176,8 @@ def test_what_a_link_does_not_name_is_as_the_page_started(driver):
     driver.follow("#live-gan?discriminator_steps=7&data=grid&batch=64&seed=3&speed=20&against=wgan&against.clip=0.05")
     driver.control("clip").wait_for()
     assert driver.boxes()["clip"] == "0.05" and driver.boxes()["speed"] == "20"
-    assert said(driver).endswith("against nothing \u2192 wgan, discriminator steps 1 \u2192 7, WGAN\u2019s clip 0.03 \u2192 0.05.")
+    changes = ["against nothing \u2192 wgan", "discriminator steps 1 \u2192 7", "WGAN\u2019s clip 0.03 \u2192 0.05"]
+    assert said(driver).endswith(f", {', '.join(changes)}.")
     driver.follow("#live-gan?against=wgan")
     own, beside = listed(driver)[:len(before)], dict(listed(driver)[len(before):])
     assert dict(own) == before | {"against": "wgan"} and (beside["clip"], beside["discriminator_steps"]) == ("0.03", "5")
@@ -188,8 +190,8 @@ def test_what_a_link_does_not_name_is_as_the_page_started(driver):
 
 
 def test_the_page_may_start_otherwise_than_the_objective(shared_context, address):
-    widget = ganlib.Playground(ganlib.GAN(discriminator_steps=3), seed=5, data="drawn", points=[(0.5, -1.0)], figure=a_figure(),
-                               alt=ALT, against=ganlib.WGAN.on_points(clip=0.2))
+    widget = ganlib.Playground(ganlib.GAN(discriminator_steps=3), seed=5, data="drawn", points=[(0.5, -1.0)],
+                               figure=a_figure(), alt=ALT, against=ganlib.WGAN.on_points(clip=0.2))
     own = Driver(shared_context.new_page(), address)
     own.page.route("**/own.html", lambda route: route.fulfill(
         content_type="text/html", body=PAGE.replace("{widget}", widget._repr_mimebundle_()[0]["text/html"])))
