@@ -84,7 +84,7 @@ def test_these_runs_are_the_pages(name):
         assert np.allclose(values, theirs.history[key], rtol=1e-3, atol=1e-4), key
     view = playground._trained.trainings.view
     picture, shown = view.picture(theirs), ours.shown()
-    assert np.allclose(shown["samples"], picture["samples"], atol=1e-3)
+    assert np.allclose(shown["samples"], picture["samples"], atol=1e-3) and shown["limit"] == picture["limit"]
     arrows = picture["arrows"].numpy()
     assert np.allclose(shown["arrows"], arrows, rtol=1e-2, atol=1e-2 * np.abs(arrows).max())
     distance = view.measure(picture["samples"])["distance"]

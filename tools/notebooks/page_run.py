@@ -12,7 +12,7 @@ import torch
 from ganlib.draws import Stream
 from ganlib.live.plane import GRAPHS, read_json
 from ganlib.live.trainings import data_of
-from ganlib.live.view import SHOWN, View, grid
+from ganlib.live.view import SHOWN, View, grid, zoom
 
 AT_ONCE = 50  # iterations in one call of a graph
 REMEMBERED = "objective."  # what adapts by itself lies in the state under this prefix
@@ -131,13 +131,19 @@ class PageRun:
                 self.rows[name].append(float(values[-1]))
 
     def shown(self):
-        """What a page draws: "samples" (512, 2), "surface" (48 * 48,), "arrows" (512, 2), "slopes" (512,)."""
+        """What a page draws: "samples" (512, 2), "surface" (48 * 48,) of a square that goes to "limit", "arrows" (512, 2),
+        and "slopes" (512,)."""
         fixed = {name: Stream(self.seed, f"view.{name}") for name in [*self.manifest["draws"], "along"]}
         feeds = {name: getattr(fixed[name], one["kind"])(tuple(sized(one["shape"], SHOWN))).numpy()
                  for name, one in self.manifest["draws"].items()}
-        feeds |= {"along": fixed["along"].uniform(SHOWN).numpy(), "real": self.view.real.numpy(),
-                  "grid": grid(self.known["limit"]).numpy()}
-        return run_graph(self.variant()["view"], {**self.state, **self.numbers(), **feeds})
+        feeds |= {"along": fixed["along"].uniform(SHOWN).numpy(), "real": self.view.real.numpy()}
+
+        def seen(limit):
+            squared = {**self.state, **self.numbers(), **feeds, "grid": grid(limit).numpy()}
+            return run_graph(self.variant()["view"], squared) | {"limit": limit}
+        near = seen(self.known["limit"])
+        wide = zoom(torch.from_numpy(near["samples"]), self.known["limit"])
+        return near if wide == 1 else seen(wide * self.known["limit"])
 
     def measure(self, samples):
         """{"distance", "covered", "quality"} of samples (512, 2), as the page shows them."""

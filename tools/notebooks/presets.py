@@ -52,7 +52,6 @@ QUANTITIES = {
     "slopes": "the median of the slopes between real and generated points",
     "spread": "root mean square distance of the generated points from their mean",
     "moved": "root mean square distance of the generated points from where they started",
-    "outside": "share of generated points outside the picture",
     "sure": "share of the map where D is within 0.02 of 0 or 1",
     "highest": "of the map",
     "lowest": "of the map",
@@ -168,7 +167,7 @@ class Watched:
         """{quantity: value} now."""
         run, shown = self.run, self.run.shown()
         samples, surface = shown["samples"], shown["surface"]
-        away = np.hypot(*(view.grid(run.known["limit"]).numpy() - samples.mean(0)).T)
+        away = np.hypot(*(view.grid(shown["limit"]).numpy() - samples.mean(0)).T)
         lengths = np.sort(np.hypot(*shown["arrows"].T))
         seen = run.measure(samples) | {name: float(np.mean(rows[-LAST:])) for name, rows in run.rows.items() if rows}
         seen |= {f"peak.{name}": max(rows) for name, rows in run.rows.items() if rows}
@@ -177,7 +176,6 @@ class Watched:
             "slopes": float(np.median(shown["slopes"])),
             "spread": float(np.sqrt(((samples - samples.mean(0)) ** 2).sum(1).mean())),
             "moved": float(np.sqrt(((samples - self.began) ** 2).sum(1).mean())),
-            "outside": float((np.abs(samples) > run.known["limit"]).any(1).mean()),
             "sure": float(((surface < SURE) | (surface > 1 - SURE)).mean()),
             "highest": float(surface.max()), "lowest": float(surface.min()),
         }
