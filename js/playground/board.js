@@ -9,8 +9,8 @@ import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
 import { against, traits } from "./settings.js";
-import { applyQuery, copyLink, copyPython, savePicture } from "./take_away.js";
 import { Screen } from "./screen.js";
+import { copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup } from "./setup.js";
 import { Status } from "./status.js";
 import { followTheme } from "../widget/theme.js";
@@ -99,7 +99,7 @@ export class Playground {
     );
     this.open();
     if (this.setup.against) this.compare();
-    this.ends.push(listen({ name: this.name, apply: (query) => applyQuery(this, query) }), obey(this.model, this));
+    this.ends.push(listen({ name: this.name, apply: linked(this) }), obey(this.model, this));
   }
 
   /** Shows the start of the run that the page carries, before anything is loaded. */
@@ -231,11 +231,11 @@ export class Playground {
     this.update();
   }
 
-  /** @param {"iteration" | import("../training/trainer.js").Role} role */
-  step(role) {
+  /** @param {"iteration" | import("../training/trainer.js").Role} role @param {number} [times] */
+  step(role, times = Number(this.parts.times.value)) {
     this.setPlaying(false);
     this.ensureEngine();
-    this.send({ type: "step", role, times: Number(this.parts.times.value) });
+    this.send({ type: "step", role, times });
   }
 
   reset() {

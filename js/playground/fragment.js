@@ -1,5 +1,5 @@
 // The present settings as a link, and as a line of Python; and back from a link.
-import { parse } from "../widget/numbers.js";
+import { format, parse } from "../widget/numbers.js";
 
 /**
  * @typedef {import("../training/trainer.js").Manifest} Manifest
@@ -73,6 +73,16 @@ export function readValue(control, text) {
 
 /** @param {string} text */
 export const readSeed = (text) => parse(text, { low: 0, high: LAST_SEED, integer: true });
+
+/**
+ * What a link has changed, in words.
+ * @param {string} label @param {string | number} before @param {string | number} after
+ */
+export function asChange(label, before, after) {
+  const text = (/** @type {string | number} */ value) =>
+    typeof value === "string" ? value.replaceAll("_", " ") || "nothing" : Number.isInteger(value) ? String(value) : format(value);
+  return `${label} ${text(before)} \u2192 ${text(after)}`;
+}
 
 /** @param {string | number} value */
 const python = (value) => (typeof value === "string" ? JSON.stringify(value) : String(value));

@@ -1,54 +1,109 @@
 // What a reader takes away from a playground, and what a link brings to it.
 import { h } from "../widget/dom.js";
-import { words } from "../widget/numbers.js";
-import { fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
+import { parse, words } from "../widget/numbers.js";
+import { asChange, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
 import { SPEEDS } from "./setup.js";
 
 /** @typedef {import("./board.js").Playground} Playground */
+/** @typedef {import("../training/trainer.js").Values} Values */
 
-/** What a link asks for. @param {Playground} playground @param {URLSearchParams} query */
-export async function applyQuery(playground, query) {
+const STEPS = { low: 0, high: 1000, integer: true };
+const STEP = "step_";
+const DOES = ["reset", "play", "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
+
+/** @typedef {{shared: Record<string, string | number>, points: number[][], own: Values, beside: Values}} Start */
+
+/** What the page's own playground starts with. @param {Playground} playground @returns {Start} */
+function startOf({ setup, panes, model }) {
+  const { data, batch, seed, against, points } = setup;
+  const shared = { data, batch, seed, speed: "full", against };
+  return { shared, points, own: panes[0].settings.values, beside: model.get("against")?.settings ?? {} };
+}
+
+/** What links do to this playground. @param {Playground} playground @returns {(query: URLSearchParams) => Promise<void>} */
+export function linked(playground) {
+  const start = startOf(playground);
+  /** @type {URLSearchParams} */
+  let latest;
+  return (query) => {
+    latest = query;
+    return applyQuery(playground, start, query, () => latest === query && !playground.ended);
+  };
+}
+
+/** A link's word on what all trainings share. @param {import("../training/trainer.js").Index} index @param {string} name @param {string} text */
+function readShared(index, name, text) {
+  if (name === "seed") return readSeed(text);
+  const options = /** @type {Record<string, string[]>} */ ({
+    data: Object.keys(index.data),
+    batch: index.batches.map(String),
+    speed: Object.keys(SPEEDS),
+    against: ["", ...Object.keys(index.objectives)],
+  })[name];
+  if (!options.includes(text)) return { error: `must be one of ${options.join(", ")}; got "${text}"` };
+  return { value: name === "batch" ? Number(text) : text };
+}
+
+/**
+ * A link is a complete state: what it does not name is what the page's own playground starts with. But a training beside,
+ * if the link names it, starts as if the reader had chosen it.
+ * @param {Playground} playground @param {Start} start @param {URLSearchParams} query
+ * @param {() => boolean} current whether no other link was followed meanwhile
+ */
+async function applyQuery(playground, start, query, current) {
   const { setup, index } = playground;
+  /** @type {string[]} */
   const said = [];
+  /** @type {string[]} */
   const wrong = [];
-  const other = query.get("against");
-  const points = query.get("points");
-  if (points) setup.set("points", unpackPoints(points, index.data.drawn.limit));
-  for (const [name, allowed] of /** @type {[any, string[]][]} */ ([
-    ["data", Object.keys(index.data)],
-    ["batch", index.batches.map(String)],
-    ["speed", Object.keys(SPEEDS)],
-    ["against", ["", ...Object.keys(index.objectives)]],
-  ])) {
-    const text = query.get(name);
-    if (text === null) continue;
-    if (!allowed.includes(text)) wrong.push(`${name} must be one of ${allowed.join(", ")}; got "${text}"`);
-    else setup.set(name, name === "batch" ? Number(text) : text);
-    if (allowed.includes(text) && text) said.push(`${name} ${text}`);
-  }
-  if (other !== null) await playground.compare();
-  for (const [name, text] of query) {
-    const side = name.startsWith("against.") ? playground.panes[1] : playground.panes[0];
-    const plain = name.replace(/^against\./, "");
-    const control = side?.manifest.controls.find((one) => one.name === plain);
-    if (!control) continue;
-    const read = readValue(control, text);
-    if ("error" in read) wrong.push(`${words(plain)} ${read.error}`);
-    else side.settings.set(plain, read.value);
-    if (!("error" in read)) said.push(`${words(plain)} ${text}`);
-  }
-  const seed = query.get("seed");
-  if (seed !== null) {
-    const read = readSeed(seed);
-    if ("error" in read) wrong.push(`seed ${read.error}`);
-    else setup.set("seed", read.value);
-  }
+  const known = new Set(DOES);
+  /** @param {string} key @param {string} label @param {string | number} usual @param {(text: string) => any} read */
+  const valueOf = (key, label, usual, read) => {
+    known.add(key);
+    const text = query.get(key);
+    const found = text === null ? { value: usual } : read(text);
+    if ("error" in found) wrong.push(`${label} ${found.error}`);
+    const value = "error" in found ? usual : found.value;
+    if (value !== usual) said.push(asChange(label, usual, value));
+    return value;
+  };
+  const shared = Object.entries(start.shared).map(([name, usual]) =>
+    /** @type {[string, any]} */ ([name, valueOf(name, words(name), usual, (text) => readShared(index, name, text))]));
+  const given = query.get("points");
+  const points = given ? unpackPoints(given, index.data.drawn.limit) : start.points;
+  if (shared.some(([name, value]) => name === "data" && value === "drawn") && String(setup.points) !== String(points))
+    setup.set("points", points); // else the reader's own may stay: nothing is drawn from them
+  for (const [name, value] of shared) setup.set(name, value);
+  await playground.compare();
+  if (!current() || playground.panes.length < (setup.against ? 2 : 1)) return; // another link, or no training beside: told
+  playground.panes.forEach(({ manifest, settings }, at) => {
+    const beside = { ...manifest.toy, ...(query.has("against") ? {} : start.beside) };
+    for (const control of manifest.controls) {
+      const { name } = control;
+      const usual = at ? (beside[name] ?? control.value) : start.own[name];
+      const label = at ? `${manifest.title}\u2019s ${words(name)}` : words(name);
+      const value = valueOf(at ? `against.${name}` : name, label, usual, (text) => readValue(control, text));
+      if (settings.values[name] !== value) settings.set(name, value);
+    }
+  });
+  for (const key of query.keys()) if (!known.has(key)) wrong.push(`${key} is no setting of this playground`);
+  act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
+  playground.status.note(`Set by a link: ${said.join(", ") || "all as this page starts it"}.`);
+}
+
+/** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */
+function act(playground, query, wrong) {
   playground.root.scrollIntoView({ block: "start" });
   playground.root.focus({ preventScroll: true });
   if (query.has("reset") && playground.engine) playground.reset();
+  for (const role of /** @type {const} */ (["discriminator", "generator"])) {
+    const text = query.get(STEP + role);
+    const times = text === null ? { value: 0 } : parse(text, STEPS);
+    if ("error" in times) wrong.push(`${words(STEP + role)} ${times.error}`);
+    else if (times.value) playground.step(role, times.value);
+  }
   if (query.has("play")) playground.setPlaying(true);
-  playground.status.note(`Set by a link: ${said.join(", ") || "nothing"}.`);
 }
 
 /** @param {Playground} playground @returns {import("./fragment.js").Present} */

@@ -5,7 +5,7 @@ import re
 
 import pytest
 import torch
-from playground_driver import ALT, WAIT, Driver, pixel_change
+from playground_driver import ALT, PAGE, WAIT, Driver, a_figure, pixel_change
 
 import ganlib
 
@@ -139,6 +139,10 @@ def test_own_data_by_finger(chromium, address):
 # ---- links
 
 
+def said(driver):
+    return driver.root.get_by_role("status").inner_text()
+
+
 def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver):
     driver.step(3)
     driver.page.evaluate("scrollTo(0, document.body.scrollHeight)")
@@ -148,7 +152,8 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
         assert (boxes["discriminator_steps"], boxes["loss"], boxes["batch"]) == (k, "minimax", "64")
     assert driver.count() == 3  # without a reset
     assert driver.root.evaluate("(root) => root === document.activeElement && root.getBoundingClientRect().top < 200")
-    assert "discriminator steps 4" in driver.root.get_by_role("status").inner_text()
+    changes = ["batch 128 \u2192 64", "discriminator steps 1 \u2192 4", "loss non saturating \u2192 minimax"]
+    assert said(driver) == f"Set by a link: {', '.join(changes)}."
     driver.step()
     assert driver.count("data-discriminator-steps") == 3 + 4
 
@@ -159,11 +164,78 @@ def test_a_link_may_start_it(driver):
     assert driver.control("seed").locator("input").input_value() == "3"
 
 
+def listed(driver):
+    """What each control says, those of all trainings first, then those of each, in the order of the names."""
+    return driver.root.locator("[data-control]").evaluate_all("""(all) => all.map((el) => [
+        el.closest(".live-pane") ? 1 + [...document.querySelectorAll(".live-pane")].indexOf(el.closest(".live-pane")) : 0,
+        el.dataset.control, el.querySelector("input[type=text], select").value]).sort()""")
+
+
+def of(driver, at):
+    """What the controls of all trainings (0), of the first or of the second say."""
+    return {name: value for place, name, value in listed(driver) if place == at}
+
+
+def test_what_a_link_does_not_name_is_as_the_page_started(driver):
+    """Neither other links nor the reader's own changes add up."""
+    before = driver.boxes()
+    driver.follow("#live-gan?discriminator_steps=7&data=grid&batch=64&seed=3&speed=20&against=wgan&against.clip=0.05")
+    driver.control("clip").wait_for()
+    assert driver.boxes()["clip"] == "0.05" and driver.boxes()["speed"] == "20"
+    changes = ["against nothing \u2192 wgan", "discriminator steps 1 \u2192 7", "WGAN\u2019s clip 0.03 \u2192 0.05"]
+    assert said(driver).endswith(f", {', '.join(changes)}.")
+    driver.follow("#live-gan?against=wgan")
+    assert of(driver, 0) | of(driver, 1) == before | {"against": "wgan"}
+    assert (of(driver, 2)["clip"], of(driver, 2)["discriminator_steps"]) == ("0.03", "5")
+    driver.follow("#live-gan?batch=32")
+    driver.control("clip").wait_for(state="detached")
+    assert driver.boxes() == before | {"batch": "32"} and said(driver) == "Set by a link: batch 128 \u2192 32."
+    driver.type(RATE, "0.004")
+    driver.follow("#live-gan?")
+    assert driver.boxes() == before and said(driver) == "Set by a link: all as this page starts it."
+
+
+def test_the_page_may_start_otherwise_than_the_objective(shared_context, address):
+    widget = ganlib.Playground(ganlib.GAN(discriminator_steps=3), seed=5, data="drawn", points=[(0.5, -1.0)],
+                               figure=a_figure(), alt=ALT, against=ganlib.WGAN.on_points(clip=0.2))
+    own = Driver(shared_context.new_page(), address)
+    own.page.route("**/own.html", lambda route: route.fulfill(
+        content_type="text/html", body=PAGE.replace("{widget}", widget._repr_mimebundle_()[0]["text/html"])))
+    own.page.goto(f"{address}own.html")
+    own.control("clip").wait_for()
+    before = listed(own)
+    assert (of(own, 0)["data"], of(own, 0)["against"], of(own, 1)["discriminator_steps"]) == ("drawn", "wgan", "3")
+    own.follow("#live-gan?discriminator_steps=1&against=wgan&seed=0&data=ring")  # named, it starts as if chosen here
+    assert own.boxes()["clip"] == "0.03"
+    assert said(own) == ("Set by a link: data drawn \u2192 ring, seed 5 \u2192 0, discriminator steps 3 \u2192 1.")
+    own.follow("#live-gan?batch=64")
+    assert listed(own) == [[at, name, "64" if name == "batch" else value] for at, name, value in before]
+    own.follow("#live-gan?against=")
+    own.control("clip").wait_for(state="detached")
+    own.follow("#live-gan")
+    own.control("clip").wait_for()
+    assert listed(own) == before
+    own.page.close()
+    assert own.errors == []
+
+
+def test_a_link_may_train_one_network_alone(driver):
+    driver.step()
+    driver.follow("#live-gan?reset=1&step_discriminator=5")
+    driver.root.locator("xpath=self::*[@data-discriminator-steps='5']").wait_for()
+    assert driver.count() == 0
+    driver.follow("#live-gan?step_generator=2")
+    driver.wait(2)
+    assert (driver.count(), driver.count("data-discriminator-steps")) == (2, 5)
+
+
 @pytest.mark.parametrize("query, says", [
     ("discriminator_steps=0", 'discriminator steps must be a whole number from 1 to 100; got "0"'),
     ("loss=hinge", 'loss must be one of non_saturating, minimax; got "hinge"'),
     ("data=moons", 'data must be one of ring, grid, swiss_roll, drawn; got "moons"'),
     ("seed=-1", 'seed must be a whole number from 0 to 4294967295; got "-1"'),
+    ("clip=1", "clip is no setting of this playground"), ("against.clip=1", "against.clip is no setting"),
+    ("step_discriminator=1e9", "step discriminator must be a whole number from 0 to 1000"),
 ])
 def test_a_link_that_asks_for_what_cannot_be_says_so(driver, query, says):
     before = driver.boxes()

@@ -9,7 +9,7 @@ from ganlib.objectives import ALL
 TEXTS = ("0", "1", "3", "0.05", "1e-3", "100", "-1", "", "NaN", "1e99", "fast", "<b>", "4294967295", " 7 ", "0x10", "1e-400")
 LINKS = ("", "discriminator_steps=2", "data=grid&seed=5", "against=wgan&against.clip=1", "against=", "batch=16&reset=1",
          "play=1", "discriminator_steps=0", "data=moons", "points=AAAA__88", "points=!", "speed=20", "against=nothing",
-         "seed=-1&against=vgan")
+         "seed=-1&against=vgan", "step_discriminator=3", "against=wgan_gp&clip=1")
 WIDTHS = (360, 700, 900)
 KEYS = ("Tab", "Shift+Tab", "Space", "Enter", "ArrowRight", "ArrowUp", "Escape")
 TARGETS = """(root, selector) => {
@@ -111,6 +111,7 @@ class Reader:
 def settle(driver):
     """Back to settings under which an iteration is quick, for a slow machine's sake, and to the start."""
     driver.page.set_viewport_size({"width": 900, "height": 900})
+    driver.root.evaluate("(root) => root.querySelectorAll('.live-group').forEach((group) => (group.open = true))")
     driver.choose("against", "")
     driver.root.locator(".live-pane").nth(1).wait_for(state="detached")
     driver.choose("speed", "full")
