@@ -45,7 +45,8 @@ class VGAN(Objective):
                   curves={"KL in nats": ("kl", "information"),
                           "loss of D without its price": ("unpriced_loss", "blind"), "β": ("beta",)},
                   slider="information", ends=("D sees almost nothing", "a plain D: the cliff is back"),
-                  derived={"unpriced_loss": "discriminator_loss - beta * (kl - information)", "blind": "2 * log(2)"},
+                  derived={"unpriced_loss": "discriminator_loss - beta * (kl - information)", "blind": "2 * log(2)",
+                           "spent": "kl / information"},
                   sentence="The price β is {beta}: the code spends {kl} of {information} nats.")
 
     @property
