@@ -17,7 +17,6 @@ __all__ = ["NETWORKS", "Configuration", "changed", "parse", "read"]
 
 NETWORKS = {"mlp": (networks, {"width": 64, "depth": 3}, 2),  # its module, sizes and latent, if nothing else is said
             "convolutional": (image_networks, {"width": 32, "norm": "layer"}, 64)}
-OWN_KINDS = {"int": int, "bool": bool, "str": str, "dict": dict}
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,9 @@ class Configuration:
 
     def __post_init__(self):
         for f in fields(self):
-            value, kind = getattr(self, f.name), OWN_KINDS.get(f.type)
-            if kind and type(value) is not kind:
-                raise ValueError(f"{f.name} = {brief(value)}: expected a value of kind {f.type}")
+            value = getattr(self, f.name)
+            if f.type in (int, bool, str, dict) and type(value) is not f.type:
+                raise ValueError(f"{f.name} = {brief(value)}: expected {f.type.__name__}, as JSON has it")
         one_of("objective", self.objective, ALL)
         one_of("network", self.network, NETWORKS)
         whole("steps", self.steps), whole("sheet_every", self.sheet_every)

@@ -91,10 +91,12 @@ class Folder:
         found, made_of = self.good(), None
         try:
             made_of = configuration.read(self.path / "configuration.json")
-        except (FileNotFoundError, ValueError) as error:
+        except FileNotFoundError:
             if not found:
                 raise
-            self.noted.append(f"{error}; taking the checkpoint's")
+            self.noted.append(f"{self} has no configuration.json; taking the checkpoint's")
+        except ValueError as error:
+            raise ValueError(f"{error}. Correct it, or delete it and the checkpoint's is taken") from None
         if found:
             path, saved = found
             kept = configuration.parse(saved.get("configuration", ""), path)
@@ -131,9 +133,18 @@ class Folder:
 
     @contextmanager
     def alone(self):
-        """Makes the folder, and refuses a second process that would train in it."""
-        self.path.mkdir(parents=True, exist_ok=True)
-        with open(self.path / ".lock", "a", encoding="utf-8") as file:
+        """Makes the folder, and refuses a second process that would train in it.
+
+        Raises:
+            ValueError: another process trains in it
+            OSError: nothing can be written there
+        """
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            file = open(self.path / ".lock", "a", encoding="utf-8")
+        except OSError as error:
+            raise OSError(error.errno, f"{error.strerror}, and training writes there", str(self)) from error
+        with file:
             if fcntl:
                 try:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # ends with the process, however that ends

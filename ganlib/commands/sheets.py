@@ -60,13 +60,12 @@ def scatter(run, samples, names):
     real = datasets.draw(datasets.on(run.data, "cpu"), samples.shape[1], torch.Generator().manual_seed(0))
     columns = min(len(samples), 4)
     figure, axes = panels(len(samples), columns, width=4 if columns == 1 else 2.4 * columns, ratio=1.12)
-    low, high = real.amin(0), real.amax(0)
-    margin = 0.15 * (high - low).clamp(min=1e-6)
+    low, high = real.amin(0).tolist(), real.amax(0).tolist()
+    limits = [(a - 0.15 * (b - a) - 1e-6, b + 0.15 * (b - a) + 1e-6) for a, b in zip(low, high)]
     for i, (panel, made) in enumerate(zip(axes, samples)):
-        panel.scatter(*real.T, s=6, marker="o", color=REAL, linewidths=0, alpha=0.5, label="real")
-        panel.scatter(*made.T, s=8, marker="x", color=MADE, linewidths=0.6, alpha=0.8, label="generated")
-        panel.set(title=names[i] if names else f"iteration {run.iterations:,}", xlim=(low[0] - margin[0], high[0] + margin[0]),
-                  ylim=(low[1] - margin[1], high[1] + margin[1]))
+        panel.scatter(*real.T.numpy(), s=6, marker="o", color=REAL, linewidths=0, alpha=0.5, label="real")
+        panel.scatter(*made.T.numpy(), s=8, marker="x", color=MADE, linewidths=0.6, alpha=0.8, label="generated")
+        panel.set(title=names[i] if names else f"iteration {run.iterations:,}", xlim=limits[0], ylim=limits[1])
     figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return figure
 
