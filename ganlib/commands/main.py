@@ -73,7 +73,8 @@ def configured(given):
     if given.depth is not None and "depth" not in usual:
         raise ValueError(f"depth = {given.depth}: expected none, as network = {given.network!r} has its own")
     asked = {name: getattr(given, name, None) for name in usual}
-    source = given.data if given.data in SETS else str(Path(given.data).expanduser().absolute())
+    path = Path(given.data).expanduser()
+    source = str(path.absolute()) if given.data not in SETS and path.exists() else given.data
     seed = given.seed[0] if isinstance(given.seed, list) and len(given.seed) == 1 and over else given.seed
     return Configuration(
         given.objective, values, over, {"source": source, "labels": given.labels, "scale": given.scale, "size": given.size},
@@ -114,7 +115,7 @@ def trained(run, folder, made_of, given):
     result = {"folder": str(folder), **ended}
     lines = [f"{folder}: {ended['iterations']:,} iterations, {ended['status']} after {ended['seconds']:.1f} s"]
     if run.settings and status == FINE:
-        table = score_table(run, *scores(run))
+        table = score_table(run, *scores(run, 1000))
         folder.write("results.csv", listing.as_csv(table))
         result["results"], lines = table, [*lines, listing.as_text(table)]
     show(given, result, lines)
@@ -131,7 +132,8 @@ def evaluate(given):
     if run.settings:
         table = score_table(run, n, floors, found)
     else:
-        table = [{"score": name, "generated": None if found[0] is None else found[0][name], "real": mean, "standard error": error}
+        made = found[0] or {}
+        table = [{"score": name, "generated": made.get(name), "real": mean, "standard error": error}
                  for name, (mean, error) in floors.items()]
     show(given, {"folder": str(folder), "iterations": run.iterations, "n": n, "scores": table},
          [f"{folder} at iteration {run.iterations:,}, {n:,} generated against as many real samples", listing.as_text(table)])

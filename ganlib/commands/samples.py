@@ -30,9 +30,9 @@ def write(run, folder, given):
         whole("model", given.model, 0, len(run.state["generator.weights"]) - 1 if many else 0)
     if to.suffix == ".png":
         if what is None:
-            raise ValueError(f"to = {str(to)!r}: samples of shape {tuple(run.data.shape)} are no picture: expected .csv or .npy")
-        content = sheets.sheet(run, given.n, given.seed, given.weights, given.model)
-        files.write(to, content)
+            raise ValueError(f"to = {str(to)!r}: expected a .csv or .npy file, as samples of shape {tuple(run.data.shape)} "
+                             "make no picture")
+        files.write(to, sheets.sheet(run, given.n, given.seed, given.weights, given.model))
         return to
     if many and given.model is None:
         raise ValueError(f"model: expected --model 0 to {len(run.state['generator.weights']) - 1}, as the run has several")

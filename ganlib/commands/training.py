@@ -55,7 +55,7 @@ def loop(run, folder, made_of, every, quiet, asked):
         while run.iterations < made_of.steps and not asked:
             to_sheet = made_of.sheet_every - run.iterations % made_of.sheet_every
             most = min(CHECK_EVERY, made_of.steps - run.iterations, to_sheet)
-            made = run.iterate(most, lambda: bool(asked) or time.monotonic() >= due)
+            made = run.iterate(most, lambda due=due: bool(asked) or time.monotonic() >= due)
             bar.update(made)
             ends = run.iterations == made_of.steps
             if made == to_sheet or ends:
