@@ -34,11 +34,11 @@ def local(device):
 
 
 @contextmanager
-def joined(device):
+def joined():
     """Meets the other processes as torchrun's environment variables say; where there are none, this is the only one."""
     several = int(os.environ.get("WORLD_SIZE", 1)) > 1
     if several:
-        distributed.init_process_group("nccl" if device.startswith("cuda") else "gloo")
+        distributed.init_process_group()  # gloo for what is on the CPU, nccl for GPUs
     try:
         yield
     finally:

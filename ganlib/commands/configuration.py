@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from .. import data as datasets
-from .. import image_networks, networks
+from .. import image_networks, networks, processes
 from ..checkpoints import versions
 from ..checks import brief, one_of, whole
 from ..hyperparameters import with_values
@@ -73,7 +73,8 @@ class Configuration:
         given = {"generator": module.generator(data, self.latent, **self.sizes),
                  "discriminator": module.discriminator(data, objective.network, **self.sizes),
                  **{name: getattr(self, name) for name in
-                    ("latent", "batch_size", "seed", "device", "bf16", "compiled", "average")}}
+                    ("latent", "batch_size", "seed", "bf16", "compiled", "average")},
+                 "device": processes.local(self.device)}
         if self.over or isinstance(self.seed, list):
             return start_all(objective, data, self.over, **given)
         return start(objective, data, **given)

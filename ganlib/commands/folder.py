@@ -4,7 +4,7 @@ import io
 import json
 import os
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import torch
@@ -17,7 +17,7 @@ try:
 except ImportError:  # Windows
     fcntl = None
 
-__all__ = ["Folder"]
+__all__ = ["Folder", "Unwritten", "free"]
 
 KEPT = 2  # checkpoints
 
@@ -123,6 +123,10 @@ class Folder:
             with open(self.path / "history.csv", "a", encoding="utf-8") as file:
                 file.write(("" if after else header(run)) + rows(run, after))
 
+    def begin(self):
+        """Forget how the last command ended."""
+        (self.path / "outcome.json").unlink(missing_ok=True)
+
     def outcome(self):
         """How the last command that trained it ended, a dict; of one that was killed, or still trains, it is empty."""
         try:
@@ -163,6 +167,28 @@ class Folder:
             except BlockingIOError:
                 return True
         return False
+
+
+class Unwritten(Folder):
+    """A run's folder for a process that only helps to train: process 0 writes."""
+
+    def write(self, name, content):
+        pass
+
+    def keep(self, run, made_of):
+        pass
+
+    def add_to_history(self, run, after):
+        pass
+
+    def set_aside(self, good):
+        pass
+
+    def begin(self):
+        pass
+
+    def alone(self):
+        return nullcontext()
 
 
 def header(run):

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import torch
 
+from .. import processes
 from ..checks import brief
 from ..data import SETS
 from ..hyperparameters import declared
 from ..objectives import ALL
 from . import arguments, listing, samples
 from .configuration import NETWORKS, Configuration
-from .folder import Folder, free
+from .folder import Folder, Unwritten, free
 from .scores import scores
 from .training import go_on
 
@@ -44,19 +45,26 @@ def main(given=None):
 
 
 def say(message):
-    """One line on the standard error."""
-    print(f"ganlib: {' '.join(str(message).split())}", file=sys.stderr, flush=True)
+    """One line on the standard error, of process 0."""
+    if processes.first():
+        print(f"ganlib: {' '.join(str(message).split())}", file=sys.stderr, flush=True)
 
 
 def train(given):
     """`train` and `sweep`: they differ in what may have several values."""
     made_of = configured(given)
-    folder = Folder(given.out or free("runs", f"{given.objective}_{Path(given.data).stem or 'data'}"))
+    folder = folder_at(given.out or free("runs", f"{given.objective}_{Path(given.data).stem or 'data'}"))
     if folder.holds_a_run:
         raise ValueError(f"{folder} holds a run already: resume it, or name another folder with --out")
-    run = made_of.start()
-    with folder.alone():
-        return trained(run, folder, made_of, given)
+    with processes.joined():
+        run = made_of.start()
+        with folder.alone():
+            return trained(run, folder, made_of, given)
+
+
+def folder_at(path):
+    """A run's folder, to train in."""
+    return (Folder if processes.first() else Unwritten)(path)
 
 
 def configured(given):
@@ -84,14 +92,15 @@ def configured(given):
 
 
 def resume(given):
-    folder = Folder(given.run)
+    folder = folder_at(given.run)
     if not folder.holds_a_run:
         raise ValueError(f"{folder}: expected a run's folder, with configuration.json in it")
-    with folder.alone():
+    with processes.joined(), folder.alone():
         made_of, run, good = folder.load(given.steps, given.device)
         tell(folder)
         if run.iterations > made_of.steps:
             raise ValueError(f"steps = {made_of.steps}: expected at least {run.iterations}, which are made already")
+        processes.wait()  # until all have read
         folder.set_aside(good)
         return trained(run, folder, made_of, given)
 
@@ -108,6 +117,12 @@ def trained(run, folder, made_of, given):
     except OSError as error:
         raise OSError(error.errno, f"{error.strerror}. The last checkpoint is of iteration {folder.iterations}; "
                       f"`python -m ganlib resume {folder}` goes on from there", error.filename) from error
+    except RuntimeError as error:
+        if processes.count() == 1 or isinstance(error, torch.OutOfMemoryError):
+            raise
+        say(f"another process of this run ended. The last checkpoint is of iteration {folder.iterations}; "
+            f"`python -m ganlib resume {folder}` goes on from there")
+        return FAILED
     status = {"finished": FINE, "interrupted": INTERRUPTED, "diverged": FAILED}[ended["status"]]
     if status:
         say(f"{ended['message']}; {folder} keeps it"
@@ -166,6 +181,8 @@ def list_runs(given):
 
 
 def show(given, result, lines):
+    if not processes.first():
+        return
     try:
         print(json.dumps(result, indent=2) if given.json else "\n".join(lines), flush=True)
     except BrokenPipeError:  # as of `| head`
