@@ -13,7 +13,7 @@ from .checks import whole
 from .hyperparameters import Choice, declared
 from .step import ROLES
 
-__all__ = ["compare", "read", "tell_versions", "versions", "write"]
+__all__ = ["compare", "contents", "read", "tell_versions", "versions", "write"]
 
 FIRST_LINE = b"ganlib run 1\n"
 DIGEST = 64  # characters of the second line
@@ -44,6 +44,12 @@ def read(path):
         return torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many kinds, some of which advise to run what is in the file
         raise ValueError(f"path = {str(path)!r} holds no run: expected tensors, numbers and texts alone") from error
+
+
+def contents(run):
+    """All that changes in the training of a run, what it is of, and the versions that made it: what `compare` looks for."""
+    return {"kind": described(run), "versions": versions(), "state": run.state, "draws": run.draws.save(),
+            "history": run.history, "iterations": run.iterations}
 
 
 def described(run):

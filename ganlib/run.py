@@ -235,9 +235,7 @@ class Run:
         Raises:
             OSError: it cannot be written; what was there stays
         """
-        checkpoints.write(path, {"kind": checkpoints.described(self), "versions": checkpoints.versions(),
-                                 "state": self.state, "draws": self.draws.save(), "history": self.history,
-                                 "iterations": self.iterations})
+        checkpoints.write(path, checkpoints.contents(self))
 
     def restore(self, path):
         """Go back, or on, to where a run of the same kind was when it was saved, with this run's hyperparameters.

@@ -158,6 +158,10 @@ class Step:
         network = self.networks[role]
         return network(network.unpack(weights), x)
 
+    def _summed(self, gradient):
+        """The flat gradient (..., P) that the optimizer takes: the sum over processes, where there are several."""
+        return gradient
+
     def _descend(self, state, role, h, loss_of):
         network, optimizer = self.networks[role], self.optimizers[role]
         moments = part(state, role)
@@ -167,8 +171,8 @@ class Step:
         # Models do not touch each other, so the gradient of the sum holds each model's own gradient.
         gradient = torch.autograd.grad(loss.sum() if loss.dim() else loss, list(named.values()))
         with torch.no_grad():
-            weights, moments = optimizer.update(weights, network.pack(dict(zip(named, gradient))), moments,
-                                                scope(h, f"{role}_optimizer"))
+            gradient = self._summed(network.pack(dict(zip(named, gradient))))
+            weights, moments = optimizer.update(weights, gradient, moments, scope(h, f"{role}_optimizer"))
         new = as_part(role, {"weights": weights, **moments})
         return state | new, {f"{role}_loss": loss.detach(), **{name: value.detach() for name, value in seen.items()}}
 

@@ -44,10 +44,23 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
     steps = whole("steps", steps)
     if over is not None and not isinstance(over, dict):
         raise ValueError(f"over = {over!r}: expected a dict of sequences by dotted name")
-    seeds, options = seeds_of(seed), {name: values.pop(name) for name in OPTIONS if name in values}
+    options = {name: values.pop(name) for name in OPTIONS if name in values}
     if twice := (over or {}).keys() & values.keys():
         raise ValueError(f"{min(twice)} is given by name and in over: expected one of the two")
-    axes = {name: an_axis(objective, name, points) for name, points in {**(over or {}), **values}.items()}
+    run = start_all(objective, data, {**(over or {}), **values}, seed, **options).advance(steps, progress)
+    if broken := run.diverged:
+        told = [f"{run.settings[model]} at iteration {at}" for model, at in broken.items()]
+        more = f", and {len(told) - 10} more (run.diverged)" if len(told) > 10 else ""
+        warnings.warn(f"{len(told)} of {len(run.settings)} models became NaN or infinite: {', '.join(told[:10])}{more}",
+                      stacklevel=2)
+    return run
+
+
+def start_all(objective, data, over, seed=0, **options):
+    """The run of `sweep` before its first step; `over` has the values of each hyperparameter, `options` are `start`'s."""
+    check_objective(objective)
+    seeds = seeds_of(seed)
+    axes = {name: an_axis(objective, name, points) for name, points in over.items()}
     count = math.prod(map(len, [*axes.values(), seeds]))
     there_is_room(f"{count:,} models", 1000 * count, "expected fewer values")
     what = declared(objective)
@@ -59,11 +72,6 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
     run = start(objective, data, seed=[setting["seed"] for setting in combined], h=h, **options)
     shown = [*axes] if is_whole(seed) else [*axes, "seed"]
     run.settings = [{name: setting[name] for name in shown} for setting in combined]
-    run.advance(steps, progress)
-    if broken := run.diverged:
-        told = [f"{run.settings[model]} at iteration {at}" for model, at in broken.items()]
-        more = f", and {len(told) - 10} more (run.diverged)" if len(told) > 10 else ""
-        warnings.warn(f"{len(told)} of {count} models became NaN or infinite: {', '.join(told[:10])}{more}", stacklevel=2)
     return run
 
 

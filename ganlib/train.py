@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 import torch
 
 from . import data as datasets
-from . import networks, purity
+from . import networks, processes, purity
 from .checks import LAST_SEED, a_device, a_flag, is_number, is_whole, there_is_room, whole
 from .compiled import Compiled
 from .draws import Draws
 from .hyperparameters import as_tensors, checked_h, numbers
 from .networks import Pure, is_from_seed
 from .one_pass import uncoupled
+from .processes import Spread
 from .run import AVERAGE, Run
 from .step import ROLES, Step, check_objective
 
@@ -68,7 +69,10 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     if len(set(seeds)) > 1 and (chosen := [role for role in ROLES if not is_from_seed(modules[role])]):
         raise ValueError(f"seed = {seed!r}: the {chosen[0]} starts from its own weights, the same for every seed. Train one "
                          "seed after the other, or mark it with networks.from_seed, and each draws its own")
-    step = (Compiled if compiled else Step)(objective, *(modules[role] for role in ROLES), bf16)
+    if (several := processes.count()) > 1 and (compiled or batch_size < several):
+        raise ValueError(f"batch_size = {batch_size}, compiled = {compiled}: expected at least {several} samples, one for "
+                         "each process, and False, as the compiler does not see what processes exchange")
+    step = (Spread if several > 1 else Compiled if compiled else Step)(objective, *(modules[role] for role in ROLES), bf16)
     sizes = {role: step.networks[role].size for role in ROLES}
     there_is_room(f"{len(seeds):,} models", 16 * len(seeds) * sum(sizes.values()), "expected fewer")
     draws = Draws(int(seed) if alone else seeds, device)
@@ -139,6 +143,9 @@ def check_networks(run):
         what = "for several models at once (torch.vmap): train one after the other" if models else "as the objective does"
         raise ValueError(f"the networks cannot be called {what}: {error}") from error
     run.coupled = not uncoupled(run.step.networks["generator"], z.shape)
+    if processes.count() > 1 and (run.coupled or not uncoupled(run.step.networks["discriminator"], samples.shape)):
+        raise ValueError("a network couples the samples of a batch, as batch normalisation does, and each process sees a "
+                         "share of them: use layer, group or no normalisation")
     if run.step.objective.per_sample and not uncoupled(run.step.networks["discriminator"], samples.shape):
         raise ValueError("discriminator couples the samples of a batch, as batch normalisation does, and the penalty of "
                          f"{type(run.step.objective).__name__} takes the slope at each sample by itself: use layer, group "
