@@ -117,7 +117,8 @@ class Driver:
 
     def wait_for_start(self):
         root = self.root.element_handle()
-        self.page.wait_for_function("(root) => root.dataset.steps === '0'", arg=root, timeout=WAIT)
+        self.page.wait_for_function("""({ dataset: { steps, phase } }) => steps === "0" && phase !== "idle" && phase !== "loading"""",
+                                    arg=root, timeout=WAIT)
 
     def wait_for_readout(self, text):
         self.root.locator("dd", has_text=text).first.wait_for(timeout=WAIT)
@@ -249,7 +250,7 @@ TIDY = """() => {
 
 def after_steps(driver, change=None, steps=4):
     """What is shown `steps` steps after the start, with `change` made there."""
-    if driver.count() < 0:
+    if driver.root.get_attribute("data-phase") == "idle":
         driver.step()
     driver.reset()
     if change:

@@ -342,7 +342,7 @@ def test_the_distance_has_the_floor_of_the_data(driver):
 def test_it_opens_on_the_start_that_training_then_has(fresh):
     """Before anything heavy is loaded: the same picture, distance, sentence and pull as the engine's own first frame."""
     driver = fresh
-    driver.wait_for_start()
+    driver.page.locator(".live-playground[data-live]").wait_for()
     assert not driver.root.get_by_alt_text(ALT).is_visible()
     assert not [address for address in driver.requests if address.endswith((".wasm", ".onnx"))]
     picture, distance, said = driver.picture(), driver.readout("distance"), driver.root.locator(".live-say").inner_text()
