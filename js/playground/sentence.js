@@ -44,7 +44,8 @@ export function filled(template, numbers) {
 /** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {{mean: number}} floor */
 function whereabouts({ covered, quality, distance }, modes, { mean: floor }) {
   if (modes && covered === 0) return `No sample sits on any of the ${modes} modes`;
-  if (modes) return `Samples sit on ${covered} of ${modes} modes, ${Math.round(100 * (quality ?? 0))} % of them well`;
+  const share = `${Math.round(100 * (quality ?? 0))} %`;
+  if (modes) return `Samples sit on ${covered} of ${modes} modes; ${share} of all lie right on one`;
   const times = distance / floor;
   if (!Number.isFinite(times)) return "";
   if (times < 1.5) return `The distance is ${short(distance)}, no more than between two samples of the data`;

@@ -73,7 +73,7 @@ test("what goes on is told from numbers, a faded pull among them", () => {
   const numbers = numbersOf(manifest, { clip: 0.01 }, shown, seen);
   assert.equal(numbers.mean_slope, 1);
   const text = sentence(manifest, numbers, { modes: 8, floor: { mean: 0.06 }, most: 0.5 });
-  assert.match(text, /^Samples sit on 3 of 8 modes, 25 % of them well\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 /);
+  assert.match(text, /^Samples sit on 3 of 8 modes; 25 % of all lie right on one\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 /);
 });
 
 test("without modes the distance is told in floors", () => {

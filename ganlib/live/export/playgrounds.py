@@ -22,6 +22,7 @@ from ...objectives import ALL
 from ...objectives.wgan_gp import between
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
+from ..opening import opening
 from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, drawn
 from .formulas import tree
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
@@ -31,6 +32,8 @@ __all__ = ["export", "main"]
 DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
 DRAWN = ("your own points", 2.0)
 FIXED = ("beta1", "beta2", "momentum", "decay")  # optimizer constants that get no slider; the graph takes them all the same
+FRONT = ("gan", "wgan", "wgan_gp", "ebgan", "vgan")  # what the front page trains side by side
+FRONT_BATCH = 128
 BATCHES = (16, 32, 64, 128, 256, 512)
 SOME, MORE = 6, 10  # sizes of free axes in the examples that graphs are traced with
 
@@ -279,6 +282,16 @@ def write_json(content, path):
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
+def write_openings(folder):
+    """The first moment of the front page's runs on the ring: `openings.json`."""
+    source = {"data": "ring", "centres": [[0, 0]], "batch": FRONT_BATCH}
+    found = {}
+    for name in FRONT:
+        values = {field: value for field, (_, value) in declared(ALL[name].on_points()).items()}
+        found[name] = opening(name, values, source, seed=0)
+    write_json(found, folder / "openings.json")
+
+
 def main(folder=GRAPHS, names=ALL):
     """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named."""
     for name in names:
@@ -293,5 +306,6 @@ def main(folder=GRAPHS, names=ALL):
     for file, graph in measure_graphs().items():
         save(graph, folder / file)
     write_json(shared, folder / "index.json")
+    write_openings(folder)
     for name in names:
         export(name, folder)

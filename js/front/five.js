@@ -1,0 +1,320 @@
+// The front page's live picture: several critics train side by side on one data set, in one worker, at one press.
+import { assetsOf } from "../widget/assets.js";
+import { h, uniqueId } from "../widget/dom.js";
+import { followTheme } from "../widget/theme.js";
+import styles from "../widget/widget.css";
+import { pointsOfWord } from "../playground/bring.js";
+import { PREFIX, packPoints, readSeed, unpackPoints } from "../playground/fragment.js";
+import { listen } from "../playground/links.js";
+import { opened } from "../playground/opening.js";
+import { Picture, paletteOf, typical } from "../playground/picture.js";
+import { Scale } from "../playground/scale.js";
+import { numbersOf, sentence } from "../playground/sentence.js";
+import { Engine } from "../training/engine.js";
+
+/** @typedef {import("../training/trainer.js").Manifest} Manifest */
+/** @typedef {import("../training/engine.js").Frame} Frame */
+/** @typedef {import("../training/engine.js").Real} Real */
+
+const FRAME = 1000 / 15; // ms between frames: five pictures each
+const SAYING = 500; // ms between two sentences
+const BATCH = 128;
+const count = new Intl.NumberFormat("en");
+
+/** An objective with the settings for points in the plane. @param {Manifest} manifest */
+const setting = (manifest) => ({
+  manifest,
+  values: {
+    ...manifest.constants,
+    ...Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value])),
+    ...manifest.toy,
+  },
+});
+
+/** One of the critics: its picture, and a line that says what it does. */
+class Lane {
+  /** @param {Manifest} manifest @param {string} address of its chapter */
+  constructor(manifest, address) {
+    this.setting = setting(manifest);
+    this.scale = new Scale(manifest.surface);
+    this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
+    this.said = h("p", { className: "live-lane-say" });
+    /** @type {{distance: number, covered: number | null, quality: number | null}} */
+    this.measured = { distance: NaN, covered: null, quality: null };
+    this.element = h(
+      "section",
+      { className: "live-lane", "aria-label": manifest.title },
+      h("a", { href: address, className: "live-lane-title" }, manifest.title),
+      h("div", { className: "live-square" }, this.canvas),
+      this.said,
+    );
+  }
+
+  attach() {
+    this.picture = new Picture(this.canvas);
+  }
+
+  /** @param {import("../training/engine.js").Shown} shown @param {Real} real @param {{modes: number, say: boolean}} how */
+  show(shown, real, { modes, say }) {
+    if (shown.steps === 0) this.scale.clear();
+    this.scale.take(shown);
+    this.shown = shown;
+    if (shown.distance !== undefined)
+      this.measured = { distance: shown.distance, covered: shown.covered ?? null, quality: shown.quality ?? null };
+    if (!say) return;
+    const { manifest, values } = this.setting;
+    const numbers = numbersOf(manifest, values, shown, { pull: typical(shown.arrows), ...this.measured });
+    this.said.textContent = sentence(manifest, numbers, { modes, floor: real.floor, most: this.scale.pull });
+  }
+
+  /** @param {Real} real */
+  draw(real) {
+    if (!this.shown || !this.picture) return;
+    const { limit, surface } = this.shown;
+    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, true);
+  }
+}
+
+class Five {
+  /** @type {Engine | undefined} */
+  engine;
+  /** @type {Frame | undefined} */
+  frame;
+  /** @type {Real | undefined} */
+  real;
+  playing = false;
+  running = false;
+  visible = true;
+  data = "ring";
+  seed = 0;
+  saidAt = 0;
+  /** @type {number[][]} */
+  points = [];
+  /** @type {(() => void)[]} */
+  ends = [];
+
+  /** @param {any} model @param {any} index @param {Manifest[]} manifests @param {any} openings */
+  constructor(model, index, manifests, openings) {
+    this.assets = assetsOf(model);
+    this.index = index;
+    this.openings = openings;
+    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name]));
+    this.layOut();
+  }
+
+  layOut() {
+    const button = (/** @type {string} */ text) => h("button", { type: "button" }, text);
+    this.play = button("Play");
+    this.again = button("Start again");
+    this.link = button("Copy link");
+    this.again.disabled = true;
+    this.status = h("p", { className: "live-status", role: "status" }, "Press Play to train all five in this page (loads 14 MB, once).");
+    const [dataId, wordId] = ["data", "word"].map(uniqueId);
+    const sets = Object.entries(this.index.data).filter(([name]) => name !== "drawn");
+    this.select = h("select", { id: dataId }, ...sets.map(([value, { title }]) => h("option", { value }, title)));
+    this.select.append(h("option", { value: "drawn" }, "your word"));
+    this.word = h("input", { id: wordId, type: "text", maxLength: 12, autocomplete: "off", value: "GAN" });
+    this.root = h(
+      "section",
+      { className: "live-playground live-five", id: `${PREFIX}five`, tabIndex: -1, "aria-label": "five critics side by side" },
+      h(
+        "div",
+        { className: "live-top" },
+        h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, this.play, this.again, this.link),
+        h("label", { htmlFor: dataId }, "data"),
+        this.select,
+        h("label", { htmlFor: wordId }, "a word"),
+        this.word,
+        this.status,
+      ),
+      h("div", { className: "live-lanes" }, ...this.lanes.map(({ element }) => element)),
+    );
+  }
+
+  /** What needs the page. */
+  attach() {
+    for (const lane of this.lanes) lane.attach();
+    this.play.addEventListener("click", () => this.setPlaying(!this.playing));
+    this.again.addEventListener("click", () => this.engine?.send({ type: "reset" }));
+    this.link.addEventListener("click", () => this.copy());
+    this.select.addEventListener("change", () => (this.select.value === "drawn" ? this.useWord() : this.choose(this.select.value)));
+    this.word.addEventListener("change", () => this.useWord());
+    this.ends.push(
+      followTheme(this.root, () => {
+        const palette = paletteOf(this.root);
+        for (const lane of this.lanes) lane.picture?.setPalette(palette);
+        this.draw();
+      }),
+    );
+    const sizes = new ResizeObserver(() => {
+      for (const lane of this.lanes) lane.picture?.fit();
+      this.draw();
+    });
+    sizes.observe(this.root);
+    const sight = new IntersectionObserver(([entry]) => {
+      this.visible = entry.isIntersecting;
+      this.update();
+    });
+    sight.observe(this.root);
+    const tab = () => this.update();
+    document.addEventListener("visibilitychange", tab);
+    this.ends.push(() => sizes.disconnect(), () => sight.disconnect(), () => document.removeEventListener("visibilitychange", tab));
+    this.open();
+    this.ends.push(listen({ name: "five", apply: (query) => this.apply(query) }), () => this.engine?.stop());
+  }
+
+  /** The start of all runs, which the page carries. */
+  open() {
+    const parts = this.lanes.map(({ setting: { manifest } }) => opened(this.openings[manifest.name], manifest, "ring"));
+    this.real = parts[0].real;
+    this.take({ ...parts[0].frame, panes: parts.map(({ frame }) => frame.panes[0]) });
+  }
+
+  source() {
+    const drawn = this.data === "drawn" && this.points.length > 0;
+    return { data: drawn ? "drawn" : this.data === "drawn" ? "ring" : this.data, centres: drawn ? this.points : [[0, 0]], batch: BATCH };
+  }
+
+  /** Other data, from the start. @param {string} data */
+  choose(data) {
+    this.data = data;
+    this.select.value = data;
+    this.ensureEngine();
+    this.engine?.send({ type: "source", source: this.source() });
+    this.engine?.send({ type: "reset" });
+  }
+
+  useWord() {
+    try {
+      this.points = pointsOfWord(this.word.value, this.index.data.drawn.limit);
+      this.choose("drawn");
+    } catch (error) {
+      this.status.textContent = `"${this.word.value}" gives no points: ${error.message}.`;
+    }
+  }
+
+  /** What a link asks for. @param {URLSearchParams} query */
+  apply(query) {
+    const seed = readSeed(query.get("seed") ?? "0");
+    this.seed = "value" in seed ? seed.value : 0;
+    const data = query.get("data") ?? "ring";
+    this.points = unpackPoints(query.get("points") ?? "", this.index.data.drawn.limit);
+    const known = data in this.index.data && (data !== "drawn" || this.points.length);
+    if (this.engine) this.engine.send({ type: "seed", seed: this.seed });
+    this.choose(known ? data : "ring");
+    this.root.scrollIntoView({ block: "start" });
+    if (query.has("play")) this.setPlaying(true);
+  }
+
+  async copy() {
+    const query = new URLSearchParams({ data: this.data, seed: String(this.seed), play: "1" });
+    if (this.data === "drawn") query.set("points", packPoints(this.points, this.index.data.drawn.limit));
+    const link = new URL(`#${PREFIX}five?${query}`, location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.status.textContent = "Copied: the link.";
+    } catch {
+      history.replaceState(null, "", link);
+      this.status.textContent = "The link is now this page's address.";
+    }
+  }
+
+  ensureEngine() {
+    if (this.engine) return;
+    this.status.textContent = "Loading the runtime.";
+    this.root.dataset.phase = "loading";
+    this.engine = new Engine(this.assets, {
+      frame: (frame) => this.take(frame),
+      real: (real) => (this.real = real),
+      progress: (bytes, total) => (this.status.textContent = `Loading the runtime: ${Math.round(bytes / 2 ** 20)}${total ? ` of ${Math.round(total / 2 ** 20)}` : ""} MB.`),
+      diverged: (pane, step) => this.stop(`${this.lanes[pane].setting.manifest.title} diverged at step ${count.format(step)}.`),
+      refused: ({ file, reason }) => (this.status.textContent = `${file} could not be loaded (${reason}).`),
+      failed: (file, reason) => {
+        this.engine = undefined;
+        this.stop(`${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). Press Play to try again.`);
+      },
+    });
+    const settings = this.lanes.map((lane) => lane.setting);
+    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: FRAME });
+  }
+
+  /** @param {string} said */
+  stop(said) {
+    this.playing = this.running = false;
+    this.play.textContent = "Play";
+    this.status.textContent = said;
+  }
+
+  /** @param {boolean} playing */
+  setPlaying(playing) {
+    this.playing = playing;
+    if (playing) this.ensureEngine();
+    this.update();
+  }
+
+  /** Trains while the reader wants it and can see it. */
+  update() {
+    const run = this.playing && this.visible && !document.hidden;
+    this.play.textContent = this.playing ? "Pause" : "Play";
+    if (run === this.running) return;
+    this.running = run;
+    this.engine?.send({ type: run ? "play" : "pause" });
+  }
+
+  /** @param {Frame} frame */
+  take(frame) {
+    const { real } = this;
+    if (!real || frame.data !== real.data) return this.engine?.send({ type: "drawn" });
+    this.frame = frame;
+    const modes = this.index.data[frame.data].modes.length;
+    const now = performance.now();
+    const say = !this.running || now - this.saidAt > SAYING;
+    if (say) this.saidAt = now;
+    frame.panes.forEach((shown, i) => this.lanes[i].show(shown, real, { modes, say }));
+    const [{ steps }] = frame.panes;
+    this.root.dataset.steps = String(steps);
+    if (this.engine) {
+      this.root.dataset.phase = "live";
+      this.again.disabled = false;
+      if (say) this.status.textContent = `${count.format(steps)} steps each${this.running && frame.rate ? `, ${Math.round(frame.rate)} a second` : ""}.`;
+    }
+    requestAnimationFrame(() => {
+      this.draw();
+      this.engine?.send({ type: "drawn" });
+    });
+    return undefined;
+  }
+
+  draw() {
+    const { real } = this;
+    if (real) for (const lane of this.lanes) lane.draw(real);
+  }
+}
+
+/** @param {{model: any, el: HTMLElement}} widget */
+function render({ model, el }) {
+  /** @type {Five | undefined} */
+  let five;
+  const stored = [...el.childNodes];
+  const assets = assetsOf(model);
+  const read = async (/** @type {string} */ name) => {
+    const response = await fetch(await assets.url(`${name}.json`));
+    if (!response.ok) throw new Error(`${name}.json: ${response.status} ${response.statusText}`);
+    return response.json();
+  };
+  const start = async () => {
+    try {
+      const names = Object.keys(model.get("chapters"));
+      const [index, openings, ...manifests] = await Promise.all(["index", "openings", ...names].map(read));
+      five = new Five(model, index, manifests, openings);
+      el.replaceChildren(h("style", {}, styles), five.root);
+      five.attach();
+    } catch (error) {
+      el.replaceChildren(h("p", { role: "alert" }, `The five critics could not be started (${error.message}).`), ...stored);
+    }
+  };
+  start();
+  return () => five?.ends.forEach((end) => end());
+}
+
+export default { render };
