@@ -117,8 +117,8 @@ class Driver:
 
     def wait_for_start(self):
         root = self.root.element_handle()
-        self.page.wait_for_function("""({ dataset: { steps, phase } }) => steps === "0" && phase !== "idle" && phase !== "loading"""",
-                                    arg=root, timeout=WAIT)
+        self.page.wait_for_function(
+            "({ dataset: { steps, phase } }) => steps === '0' && phase !== 'idle' && phase !== 'loading'", arg=root, timeout=WAIT)
 
     def wait_for_readout(self, text):
         self.root.locator("dd", has_text=text).first.wait_for(timeout=WAIT)
