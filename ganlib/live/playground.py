@@ -66,14 +66,14 @@ class Playground(anywidget.AnyWidget):
         figure: a square matplotlib figure to show until the reader presses Play; it is closed
         alt: what the figure shows, in words; required with a figure
         challenges: what the reader is to make happen, pairs of a text and stages that one run must go through: a dict of
-            bounds, or a list of them, such as ("cover all 8 modes within 1,000 steps", {"covered": (8, 8), "steps": (0, 1000)}).
+            bounds, or a list of them, such as ("8 modes within 1,000 steps", {"covered": (8, 8), "steps": (0, 1000)}).
             Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`
         engine: where it trains, "browser" or "kernel"
         device: of the kernel, "cpu" or "cuda"; the best there is if None
 
     Raises:
-        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, a challenge, an engine or a
-            device that cannot be, for a figure without `alt`
+        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, a challenge, an engine or
+            a device that cannot be, for a figure without `alt`
     """
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
@@ -292,7 +292,8 @@ class Playground(anywidget.AnyWidget):
 
     def _html(self):
         state = {name: getattr(self, name) for name in ("objective", "data", "seed", "batch", *self.traits_of)}
-        state |= {name: getattr(self, name) for name in ("points", "against", "name", "challenges", "opening") if getattr(self, name)}
+        further = ("points", "against", "name", "challenges", "opening")
+        state |= {name: getattr(self, name) for name in further if getattr(self, name)}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:
             # dark-light: the playground dims the figure in dark mode, the theme need not frame it.

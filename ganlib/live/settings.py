@@ -86,7 +86,8 @@ def as_challenges(challenges, name):
         except (TypeError, ValueError, AttributeError):
             raise ValueError(f"challenges holds {challenge!r}: expected a text and bounds, such as ('cover 8 modes', "
                              f"{{'covered': (8, 8)}}), of {', '.join(sorted(known))}") from None
-        found.append({"text": text, "stages": [{number: list(bounds) for number, bounds in stage.items()} for stage in stages]})
+        bounds = [{number: list(ends) for number, ends in stage.items()} for stage in stages]
+        found.append({"text": text, "stages": bounds})
     return found
 
 

@@ -29,7 +29,8 @@ class MAGAN(Objective):
 
     network = "autoencoder"
     shown = Shown("D(x): energy", low=0.0, slider="margin", ends=("starts low", "starts high"),
-                  sentence="Energy {energy_real} at real samples, {energy_fake} at generated ones; the margin is now {margin}.",
+                  sentence="Energy {energy_real} at real samples, {energy_fake} at generated ones; "
+                           "the margin is now {margin}.",
                   curves={"energy": ("energy_real", "energy_fake", "margin")})
 
     def discriminator_loss(self, f, real, fake, h, draws):

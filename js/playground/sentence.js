@@ -63,7 +63,7 @@ const fate = (pull, most) =>
  * @returns {string}
  */
 export function sentence(manifest, numbers, { modes, floor, most }) {
-  if (numbers.steps === 0) return "Nothing is trained yet: crosses are what G makes of noise, the map is what an untrained network says.";
+  if (numbers.steps === 0) return "Nothing is trained yet. Crosses are what G makes of noise; the map is what an untrained network says.";
   const where = whereabouts(numbers, modes, floor);
   return [where && `${where}.`, filled(manifest.sentence, numbers), fate(numbers.pull, most)].filter(Boolean).join(" ");
 }

@@ -12,7 +12,6 @@ import ganlib
 WAIT = 90_000  # ms; a bound for slow and busy machines, not a measure of speed
 AXE = (gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 DESKTOP = {"width": 900, "height": 900}
-GENERATED = [0xD5, 0x5E, 0x00]  # the colour of generated points in the light theme
 GAN = ganlib.GAN()
 ALT = "real and generated points after 2,000 steps"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground</title>
@@ -118,7 +117,8 @@ class Driver:
     def wait_for_start(self):
         root = self.root.element_handle()
         self.page.wait_for_function(
-            "({ dataset: { steps, phase } }) => steps === '0' && phase !== 'idle' && phase !== 'loading'", arg=root, timeout=WAIT)
+            "({ dataset: { steps, phase } }) => steps === '0' && !['idle', 'loading'].includes(phase)",
+            arg=root, timeout=WAIT)
 
     def wait_for_readout(self, text):
         self.root.locator("dd", has_text=text).first.wait_for(timeout=WAIT)
@@ -225,7 +225,8 @@ LOOK = """(root) => ({
         [...el.childNodes].map((node) => (node.nodeType === 3 ? node.data : "")).join("")).filter(Boolean),
     inputs: [...root.querySelectorAll(":is(input:not([readonly]), select, button, details):not(.live-tried *)")].map((el) =>
         [el.value, el.checked, el.disabled, el.hidden, el.open, el.ariaInvalid === "true", el.ariaPressed].join()),
-    seen: [...root.querySelectorAll("*:not(.live-plot *):not(.live-tried *)")].filter((el) => !el.checkVisibility()).map((el) => el.className),
+    seen: [...root.querySelectorAll("*:not(.live-plot *):not(.live-tried *)")].filter(
+        (el) => !el.checkVisibility()).map((el) => el.className),
     picture: root.querySelector(".live-square canvas").toDataURL(),
     role: root.querySelector(".live-square canvas").role,
     data: { ...root.dataset },
@@ -285,17 +286,3 @@ def pixel_change(page, one, other):
         const [a, b] = [await pixels(one), await pixels(other)];
         return a.reduce((sum, value, i) => sum + Math.abs(value - b[i]), 0) / a.length;
     }""", [one, other])
-
-
-def overlap(page, one, other, colour):
-    """Of the pixels that have `colour` in either picture, the share that has it in both."""
-    return page.evaluate("async ([one, other, colour]) => {" + PIXELS + """
-        const [a, b] = [await pixels(one), await pixels(other)];
-        let [either, both] = [0, 0];
-        for (let i = 0; i < a.length; i += 4) {
-            const [inA, inB] = [a, b].map((p) => colour.every((value, channel) => p[i + channel] === value));
-            either += inA || inB;
-            both += inA && inB;
-        }
-        return both / either;
-    }""", [one, other, colour])

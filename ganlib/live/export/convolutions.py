@@ -5,12 +5,13 @@ from torch.nn import functional
 __all__ = ["WITHOUT_BACKWARD"]
 
 
-def convolution_backward(gradient, x, weight, bias_sizes, stride, padding, dilation, transposed, output_padding, groups, mask):
+def convolution_backward(gradient, x, weight, bias_sizes, stride, padding, dilation, transposed, output_padding, groups,
+                         mask):
     """What `aten.convolution_backward` gives for two axes, one group and no dilation: the gradients that `mask` asks for.
 
     Of the input: the other kind of convolution of the output's gradient with the weight. Of the weight: a convolution of x
-    with the output's gradient, batch and channels exchanged, the stride as dilation; where a stride left rows of x unread the
-    kernel comes out too large, and is cut. For a transposed convolution x and the gradient change places.
+    with the output's gradient, batch and channels exchanged, the stride as dilation; where a stride left rows of x unread
+    the kernel comes out too large, and is cut. For a transposed convolution x and the gradient change places.
 
     Raises:
         ValueError: for convolutions of other kinds

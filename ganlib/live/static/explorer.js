@@ -389,7 +389,8 @@ function mo(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
 .live-groups {
   display: grid;
 }
-.live-group {
+.live-playground.live-playground .live-group {
+  margin: 0;
   border-top: 1px solid var(--live-line);
 }
 .live-group > summary {
@@ -986,6 +987,9 @@ function mo(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   display: grid;
   gap: 14px;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 125px), 1fr));
+}
+.live-playground.live-five {
+  margin-bottom: 1em;
 }
 .live-playground.live-five .live-square canvas {
   visibility: visible;
