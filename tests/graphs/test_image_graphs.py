@@ -1,6 +1,8 @@
 """The graphs that train on images: small, complete, and equal to the eager step in onnxruntime over many updates.
 
-Why not closer than a mean of 1e-4 and 2e-2 everywhere: see test_committed_graphs.py.
+Why not closer than a mean of 1e-4 and 2e-2 everywhere: see test_committed_graphs.py. Over fifty iterations of WGAN-GP on
+28 x 28, 300 updates, single precision itself was seen to move an optimizer's moments by 1e-3 in the mean from what double
+precision gives, the eager step and the graph alike: there both are compared with double precision.
 """
 import json
 import re
@@ -39,7 +41,8 @@ def assert_close_but_for_corners(ours, theirs):
 
 
 def trained_in_two_places(stem, iterations):
-    """The state after so many iterations on the same draws, and what was measured: eager, and in onnxruntime."""
+    """The state after so many iterations on the same draws, and what was measured: eager, and in onnxruntime; and the state
+    in double precision."""
     found = manifest(stem)
     objective = ALL[found["name"]]()
     rates = {role: replace(getattr(objective, role), learning_rate=RATE)
@@ -51,32 +54,42 @@ def trained_in_two_places(stem, iterations):
     state = step.initial_state(draws.weights({role: step.networks[role].size for role in step.networks}))
     graph = session(IMAGE_GRAPHS / found["variants"][0]["train"])
     in_graph = {name: value.numpy() for name, value in state.items()}
-    k = objective.discriminator_steps
+    k, exact, exact_h = objective.discriminator_steps, doubled(state), doubled(h)
     for _ in range(iterations):
         real, drawn = draws.iteration(real_images, k, BATCH, step.random_inputs(BATCH, size.latent))
         state, measured = step(state, real, drawn, h)
+        exact, _ = step(exact, [batch.double() for batch in real], [doubled(each) for each in drawn], exact_h)
         feeds = {**in_graph, "generator_turn": torch.arange(k + 1) == k, "real": torch.stack([*real, real[0]]),
                  **{name: torch.stack([each[name] for each in drawn]) for name in drawn[0]}, **h}
         given = {wanted.name: np.asarray(feeds[wanted.name]) for wanted in graph.get_inputs()}
         out = answers(graph, given)
         in_graph = {name: out[f"next.{name}"] for name in state}
         last = {name: out[f"measured.{name}"][~np.isnan(out[f"measured.{name}"])][-1] for name in measured}
-    return (state, measured), (in_graph, last)
+    return (state, measured), (in_graph, last), exact
+
+
+def doubled(values):
+    return {name: value.double() for name, value in values.items()}
 
 
 @pytest.mark.parametrize("name", images.NAMES)
 def test_some_updates_in_onnxruntime_are_the_eager_ones(name):
-    (state, measured), (in_graph, last) = trained_in_two_places(f"digits.{name}", 8)
+    (state, measured), (in_graph, last), _ = trained_in_two_places(f"digits.{name}", 8)
     assert_close_but_for_corners(in_graph, state)
     assert_close_but_for_corners(last, measured)
 
 
 @pytest.mark.full
 @pytest.mark.parametrize("data, name", PLAYGROUNDS)
-def test_fifty_iterations_in_onnxruntime_are_the_eager_ones(data, name):
-    (state, measured), (in_graph, last) = trained_in_two_places(f"{data}.{name}", 50)
-    assert_close_but_for_corners(in_graph, state)
-    assert_close_but_for_corners(last, measured)
+def test_fifty_iterations_in_onnxruntime_are_as_exact_as_the_eager_ones(data, name):
+    (state, measured), (in_graph, last), exact = trained_in_two_places(f"{data}.{name}", 50)
+    weights = {name: value for name, value in state.items() if name.endswith(".weights")}
+    assert_close_but_for_corners(in_graph, weights)
+    for name, value in measured.items():  # one number each: nothing to take a mean of
+        assert last[name] == pytest.approx(value.item(), rel=1e-3, abs=1e-3), name
+    for name, value in exact.items():
+        eager, ours = ((torch.as_tensor(each[name]).double() - value).abs().mean() for each in (state, in_graph))
+        assert ours <= 3 * eager + 1e-5 * (1 + value.abs().mean()), (name, ours, eager)
 
 
 @pytest.mark.parametrize("data, name", PLAYGROUNDS)

@@ -16,7 +16,7 @@ ARROWS = {
     "__init__": {"data", "distances", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
                  "optimizers", "plots", "run", "step", "sweep", "train"},
     "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
-             "draws", "hyperparameters", "checks"},
+             "image_networks", "draws", "hyperparameters", "checks"},
     "sweep": {"train", "step", "hyperparameters", "checks"},
     "train": {"run", "compiled", "one_pass", "step", "draws", "networks", "purity", "data", "hyperparameters", "checks"},
     "run": {"checkpoints", "step", "draws", "data", "hyperparameters", "checks"},
