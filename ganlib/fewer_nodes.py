@@ -126,15 +126,21 @@ def sums(graph):
 def zeros(graph):
     """What is 0 for certain: products and sums of zeros are left out, down to the last sum with something else."""
     known = set(calls(graph, *ZEROS))
-    for node in calls(graph, aten.add.Tensor, *LINEAR):
+    for node in calls(graph, aten.add.Tensor, aten.sub.Tensor, aten.addcmul.default, *LINEAR):
         zero = [isinstance(arg, Node) and arg in known for arg in node.args]
-        if all(zero) if node.target is aten.add.Tensor else any(zero):
+        if node.target is aten.addcmul.default:
+            zero = [zero[0], any(zero[1:])]
+        if any(zero) if node.target in LINEAR else all(zero):
             known.add(node)
     for node in calls(graph, aten.add.Tensor):
         for zero, other in (node.args, node.args[::-1]):
             if zero in known and isinstance(other, Node) and shape(other) == shape(node) and not node.kwargs:
                 drop(node, other)
                 break
+    for node in calls(graph, aten.sub.Tensor):
+        first, second = node.args
+        if second in known and isinstance(first, Node) and shape(first) == shape(node) and not node.kwargs:
+            drop(node, first)
 
 
 def halves(graph):

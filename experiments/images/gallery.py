@@ -110,9 +110,8 @@ class Training:
     def write(self):
         sprite(self.strips, self.file.with_suffix(".png"))
         content = {"set": self.run.data.name, "critic": self.name, "objective": repr(CRITICS[self.name]),
-                   "width": self.options.width, "pilot": self.pilot, "seeds": SEEDS,
-                   "latent": LATENT, "batch": BATCH, "weights": self.sizes, "features": self.judge.said,
-                   "scored": sets.SCORED,
+                   "width": self.options.width, "pilot": self.pilot, "seeds": SEEDS, "latent": LATENT, "batch": BATCH,
+                   "weights": self.sizes, "features": self.judge.said, "scored": sets.SCORED,
                    "floor": [float(v) for v in self.judge.floor],
                    "command": command(), "made_with": made_with(self.options.device), "graphed": self.engine.graphed,
                    "rows": self.rows, "losses": thinned(self.losses)}

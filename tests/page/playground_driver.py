@@ -217,7 +217,8 @@ UNFOLD = """new MutationObserver(() => {
 }).observe(document, { childList: true, subtree: true })"""
 SHOWN = """(root, names) => {
     const terms = [...root.querySelectorAll("dt")];
-    const number = (name) => terms.find((dt) => dt.textContent.includes(name)).nextElementSibling.textContent;
+    const called = (dt, name) => [name, name.replace("discriminator", "critic")].some((one) => dt.textContent.includes(one));
+    const number = (name) => terms.find((dt) => called(dt, name)).nextElementSibling.textContent;
     return [...names.map(number), root.querySelector(".live-square canvas").toDataURL()];
 }"""
 LOOK = """(root) => ({

@@ -86,3 +86,31 @@ def test_divergence_is_said_and_reset_mends_it(page, address):
     driver.step(2)
     assert not driver.root.locator(".live-alert").is_visible()
     assert driver.errors == []
+
+
+@pytest.mark.parametrize("control, value, file", [("loss", "minimax", "gan.minimax.train.onnx"), ("data", "grid", "data.grid.onnx")])
+def test_a_choice_that_cannot_be_loaded_is_taken_back_and_the_training_goes_on(page, address, control, value, file):
+    page.route(f"**/{file}", lambda route: route.abort())
+    driver = Driver(page, address)
+    driver.step(3)
+    before = driver.control(control).locator("select").input_value()
+    driver.choose(control, value)
+    driver.root.locator(".live-alert", has_text=f"{file} could not be loaded").wait_for()
+    assert driver.control(control).locator("select").input_value() == before
+    driver.step(2)
+    assert driver.count() == 5
+
+
+def test_a_worker_that_is_gone_is_told(page, address):
+    """A browser that runs short of memory ends a worker without a word; ours ends itself."""
+    page.route("**/worker.js", lambda route: route.fulfill(
+        content_type="text/javascript", body=route.fetch().text() + "\nsetTimeout(() => self.close(), 3000);"))
+    page.clock.install()
+    driver = Driver(page, address)
+    driver.button("Play").click()
+    driver.wait(1)
+    page.wait_for_timeout(3500)
+    for _ in range(6):
+        page.clock.run_for(10_000)
+    driver.phase("failed")
+    assert "the browser has ended its worker" in driver.root.locator(".live-alert").inner_text()

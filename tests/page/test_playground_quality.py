@@ -144,11 +144,11 @@ def test_focus_stays_in_the_playground_when_what_has_it_goes(open_page):
 
 def test_focus_goes_to_play_when_a_reset_cannot_be_repeated(shared_context, address):
     driver = Driver(shared_context.new_page(), address)
-    driver.page.route("**/data.grid.onnx", lambda route: route.abort())
+    driver.page.route("**/wgan.init.onnx", lambda route: route.abort())
     driver.step()
     driver.button("Reset").focus()
-    driver.control("data").locator("select").evaluate("""(select) => {
-        select.value = "grid";
+    driver.control("against").locator("select").evaluate("""(select) => {
+        select.value = "wgan";
         select.dispatchEvent(new Event("change"));
     }""")
     driver.phase("failed")

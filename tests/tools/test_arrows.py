@@ -16,7 +16,7 @@ ARROWS = {
     "__init__": {"data", "distances", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
                  "optimizers", "plots", "run", "step", "sweep", "train"},
     "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
-             "draws", "hyperparameters", "checks"},
+             "image_networks", "draws", "hyperparameters", "checks"},
     "__main__": {"commands"},
     "commands": {"run", "processes", "train", "sweep", "checkpoints", "files", "metrics", "distances", "plots", "objectives",
                  "networks", "image_networks", "data", "hyperparameters", "checks"},

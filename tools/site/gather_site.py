@@ -34,6 +34,8 @@ def sources(root):
     add("", root / "tools" / "site", "book.css")
     add("live", root / "ganlib" / "live" / "static", "**/*")
     add("live", root / "ganlib" / "live" / "graphs", "**/*")
+    add("live", root / "ganlib" / "live" / "image_graphs", "*")
+    add("live", root / "ganlib" / "data", "*.png")
     for name in ONNXRUNTIME:
         add("live", root / "js" / "node_modules" / "onnxruntime-web" / "dist", name)
     for pattern in MATHJAX:

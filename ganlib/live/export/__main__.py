@@ -5,17 +5,17 @@ from pathlib import Path
 
 from ...objectives import ALL as OBJECTIVES
 from ..diagrams import ALL as DIAGRAMS
-from ..plane import GRAPHS
-from . import explorers, playgrounds
+from ..plane import GRAPHS, IMAGE_GRAPHS
+from . import explorers, images, playgrounds
 
 
 def main(arguments=None):
-    """Write the graphs of all objectives and explorers, or of those that are named."""
+    """Write the graphs of all objectives, explorers and images, or of those that are named."""
     parser = argparse.ArgumentParser("python -m ganlib.live.export", description=main.__doc__)
-    parser.add_argument("names", nargs="*", metavar="name", help="of an objective or of an explorer")
+    parser.add_argument("names", nargs="*", metavar="name", help="of an objective or of an explorer, or images")
     parser.add_argument("--folder", type=Path, default=GRAPHS, help="where to write; the package's own if not given")
     given = parser.parse_args(arguments)
-    known = {**OBJECTIVES, **DIAGRAMS}
+    known = {**OBJECTIVES, **DIAGRAMS, "images": None}
     for name in given.names:
         if name not in known:
             parser.exit(2, f"name = {name!r}: expected one of {', '.join(map(repr, known))}\n")
@@ -23,6 +23,8 @@ def main(arguments=None):
     if objectives := [name for name in names if name in OBJECTIVES]:
         playgrounds.main(given.folder, objectives)
     explorers.main(given.folder, [name for name in names if name in DIAGRAMS])
+    if "images" in names:
+        images.main(given.folder if given.folder != GRAPHS else IMAGE_GRAPHS)
 
 
 if __name__ == "__main__":

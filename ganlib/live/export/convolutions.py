@@ -1,5 +1,6 @@
-"""The gradients of convolutions as convolutions: ONNX has no operation for `aten.convolution_backward` (pytorch 89634)."""
+"""The gradients of convolutional networks in ONNX, which has none for `aten.convolution_backward` (pytorch 89634)."""
 import torch
+from torch._decomp import get_decompositions
 from torch.nn import functional
 
 __all__ = ["WITHOUT_BACKWARD"]
@@ -34,4 +35,18 @@ def convolution_backward(gradient, x, weight, bias_sizes, stride, padding, dilat
     return of_input, of_weight, of_bias
 
 
-WITHOUT_BACKWARD = {torch.ops.aten.convolution_backward.default: convolution_backward}
+def slice_backward(gradient, sizes, axis, start, end, step):
+    """The gradient of a slice of a kernel as a padding: the exporter would write it into a constant of zeros.
+
+    Slices of flat weights keep theirs, which `fewer_nodes` knows.
+    """
+    if len(sizes) < 3 or step != 1:
+        return NotImplemented
+    before, until, _ = slice(start, end).indices(sizes[axis])
+    return functional.pad(gradient, [0, 0] * (len(sizes) - 1 - axis % len(sizes)) + [before, sizes[axis] - until])
+
+
+aten = torch.ops.aten
+# The norm's gradient as simple operations too, so that `fewer_nodes` finds the zeros in it.
+WITHOUT_BACKWARD = {aten.convolution_backward.default: convolution_backward, aten.slice_backward.default: slice_backward,
+                    **get_decompositions([aten.native_group_norm_backward])}
