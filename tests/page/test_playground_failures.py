@@ -88,7 +88,8 @@ def test_divergence_is_said_and_reset_mends_it(page, address):
     assert driver.errors == []
 
 
-@pytest.mark.parametrize("control, value, file", [("loss", "minimax", "gan.minimax.train.onnx"), ("data", "grid", "data.grid.onnx")])
+@pytest.mark.parametrize("control, value, file", [("loss", "minimax", "gan.minimax.train.onnx"),
+                                                  ("data", "grid", "data.grid.onnx")])
 def test_a_choice_that_cannot_be_loaded_is_taken_back_and_the_training_goes_on(page, address, control, value, file):
     page.route(f"**/{file}", lambda route: route.abort())
     driver = Driver(page, address)
