@@ -72,8 +72,8 @@ class Playground(anywidget.AnyWidget):
         device: of the kernel, "cpu" or "cuda"; the best there is if None
 
     Raises:
-        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, a challenge, an engine or
-            a device that cannot be, for a figure without `alt`
+        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, a challenge, an engine
+            or a device that cannot be, for a figure without `alt`
     """
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
