@@ -56,7 +56,7 @@ class Lane {
 
   /** @param {import("../training/engine.js").Shown} shown @param {Real} real @param {{modes: number, say: boolean}} how */
   show(shown, real, { modes, say }) {
-    if (shown.steps === 0) this.scale.clear();
+    if (shown.steps === 0) this.scale.clear(); // here both networks step together
     this.scale.take(shown);
     this.shown = shown;
     if (shown.distance !== undefined)
@@ -179,9 +179,10 @@ class Five {
   choose(data) {
     this.data = data;
     this.select.value = data;
-    this.ensureEngine();
-    this.engine?.send({ type: "source", source: this.source() });
-    this.engine?.send({ type: "reset" });
+    if (!this.engine) return this.ensureEngine();
+    this.engine.send({ type: "source", source: this.source() });
+    this.engine.send({ type: "reset" });
+    return undefined;
   }
 
   useWord() {

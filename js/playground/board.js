@@ -255,8 +255,7 @@ export class Playground {
     await this.compare();
     for (const [i, side] of [own, other].entries())
       for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i]?.settings.set(name, value);
-    this.ensureEngine();
-    this.reset();
+    if (this.engine) this.reset();
     this.setPlaying(true);
   }
 

@@ -19,10 +19,10 @@ export class Challenges {
       ...this.all.map(({ item }) => item));
   }
 
-  /** @param {number} steps made; with none a run begins, for which what another reached does not count @param {Record<string, any>} numbers of the moment */
-  take(steps, numbers) {
+  /** @param {Record<string, any>} numbers of the moment; at a run's first one what another run has reached no longer counts */
+  take(numbers) {
     for (const one of this.all) {
-      if (steps === 0) one.reached = 0;
+      if (numbers.updates === 0) one.reached = 0;
       if (one.item.dataset.done !== undefined) continue;
       const stage = one.stages[one.reached];
       if (!Object.entries(stage).every(([name, [low, high]]) => numbers[name] >= low && numbers[name] <= high)) continue;

@@ -178,7 +178,7 @@ export class Pane {
 
   /** A new frame of the run. @param {Shown} shown @param {string} data @param {boolean} numbers whether to show them too: they cannot be read thirty times a second */
   take(shown, data, numbers) {
-    if (shown.steps === 0) this.clear();
+    if (shown.steps + shown.discriminatorSteps === 0) this.clear();
     this.steps = shown.steps;
     this.scale.take(shown);
     this.plot(shown);

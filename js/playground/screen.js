@@ -66,7 +66,7 @@ export class Screen {
     frame.panes.forEach((shown, i) => this.board.panes[i].take(shown, frame.data, numbers));
     this.timeline.take(frame);
     this.timeline.enable(!this.board.running);
-    this.challenges.take(steps, this.board.panes[0].told);
+    if (frame.panes[0].distance !== undefined) this.challenges.take(this.board.panes[0].told);
     this.tried.take(this.board.panes.map(({ steps: made, measured: { distance, covered } }) => ({ steps: made, distance, covered })));
     this.board.root.dataset.steps = String(steps);
     this.board.root.dataset.discriminatorSteps = String(discriminatorSteps);

@@ -20,7 +20,7 @@ const mean = ({ edges: [low, high], shares }) =>
  */
 export function numbersOf(manifest, values, shown, seen) {
   /** @type {Record<string, any>} */
-  const numbers = { ...values, steps: shown.steps, mean_slope: mean(shown.slopes), ...seen };
+  const numbers = { ...values, steps: shown.steps, updates: shown.steps + shown.discriminatorSteps, mean_slope: mean(shown.slopes), ...seen };
   manifest.measured.forEach((name, i) => {
     if (!Number.isNaN(shown.last[i]) || !(name in numbers)) numbers[name] = shown.last[i];
   });
@@ -63,7 +63,7 @@ const fate = (pull, most) =>
  * @returns {string}
  */
 export function sentence(manifest, numbers, { modes, floor, most }) {
-  if (numbers.steps === 0) return "Nothing is trained yet. Crosses are what G makes of noise; the map is what an untrained network says.";
+  if (numbers.updates === 0) return "Nothing is trained yet. Crosses are what G makes of noise; the map is what an untrained network says.";
   const where = whereabouts(numbers, modes, floor);
   return [where && `${where}.`, filled(manifest.sentence, numbers), fate(numbers.pull, most)].filter(Boolean).join(" ");
 }

@@ -6,12 +6,15 @@ const count = new Intl.NumberFormat("en");
 
 /** @typedef {import("../training/engine.js").Frame} Frame */
 
+/** Of both networks, since the start. @param {Frame} frame */
+const updates = ({ panes: [{ steps, discriminatorSteps }] }) => steps + discriminatorSteps;
+
 export class Timeline {
   /** @param {(frame: Frame) => void} show a frame that the reader has gone to */
   constructor(show) {
     /** @type {Frame[]} */
     this.frames = [];
-    this.apart = 1; // steps between two frames, at least
+    this.apart = 1; // updates between two frames, at least
     const id = uniqueId("timeline");
     this.range = h("input", { id, type: "range", min: 0, max: 0, step: 1, value: 0, disabled: true });
     this.said = h("span", {}, "step 0");
@@ -29,17 +32,18 @@ export class Timeline {
     this.apart = 1;
   }
 
-  /** @param {Frame} frame */
+  /** Keeps a frame, if it was measured: an earlier moment is not told by the numbers of a later one. @param {Frame} frame */
   take(frame) {
-    const [{ steps }] = frame.panes;
-    if (steps === 0) this.clear();
+    if (frame.panes.some(({ distance }) => distance === undefined)) return;
+    const made = updates(frame);
+    if (made === 0) this.clear();
     const last = this.frames.at(-1);
-    const before = this.frames.at(-2)?.panes[0].steps ?? -Infinity;
-    if (last && (last.panes[0].steps === steps || last.panes[0].steps - before < this.apart)) this.frames.pop();
+    const before = this.frames.at(-2);
+    if (last && (updates(last) === made || updates(last) - (before ? updates(before) : -Infinity) < this.apart)) this.frames.pop();
     this.frames.push(frame); // the newest is always there
     if (this.frames.length > MOST) {
       this.frames = this.frames.filter((_, i) => i % 2 === 0 || i === this.frames.length - 1);
-      this.apart = 2 * Math.max(this.apart, Math.ceil(steps / MOST / 2));
+      this.apart = 2 * Math.max(this.apart, Math.ceil(made / MOST / 2));
     }
     this.range.max = String(this.frames.length - 1);
     this.range.value = this.range.max;
@@ -56,10 +60,5 @@ export class Timeline {
     const text = `step ${count.format(frame.panes[0].steps)}`;
     this.said.textContent = text;
     this.range.setAttribute("aria-valuetext", text);
-  }
-
-  /** Whether the newest frame is shown. */
-  get atEnd() {
-    return this.range.value === this.range.max;
   }
 }

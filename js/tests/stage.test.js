@@ -66,7 +66,7 @@ test("a sentence waits for all of its numbers", () => {
 /** @type {any} */
 const manifest = { measured: ["discriminator_loss"], derived: { blind: ["*", 2, ["log", 2]] }, sentence: "Loss {discriminator_loss} of {blind}." };
 /** @type {any} */
-const shown = { steps: 40, last: Float32Array.of(1.25), slopes: { edges: [0, 2], shares: Float32Array.of(0.5, 0.5) } };
+const shown = { steps: 40, discriminatorSteps: 40, last: Float32Array.of(1.25), slopes: { edges: [0, 2], shares: Float32Array.of(0.5, 0.5) } };
 
 test("what goes on is told from numbers, a faded pull among them", () => {
   const seen = { pull: 1e-6, distance: 0.4, covered: 3, quality: 0.25 };

@@ -3,6 +3,8 @@
 That the training graphs are the training step over many updates is in test_committed_graphs.py, that the exporter writes
 them again in test_exporting.py.
 """
+import base64
+import math
 import re
 
 import numpy as np
@@ -15,6 +17,8 @@ from ganlib import Step, data
 from ganlib.distances import even_directions, sliced_wasserstein
 from ganlib.hyperparameters import Choice, as_tensors, declared, numbers
 from ganlib.live.export import playgrounds as export
+from ganlib.live.export.formulas import tree
+from ganlib.live.opening import opening
 from ganlib.live.plane import GRAPHS, PAGE
 from ganlib.metrics import modes_covered
 from ganlib.objectives import ALL
@@ -41,6 +45,35 @@ def test_an_objective_that_does_not_exist_is_not_exported(tmp_path):
     with pytest.raises(ValueError, match="objective = 'wgna': expected one of .*'wgan'"):
         export.main(tmp_path / "graphs", ["wgna"])
     assert not (tmp_path / "graphs").exists()
+
+
+def test_the_front_pages_openings_are_current():
+    """Up to what processors round otherwise. If this fails: python -m ganlib.live.export, and commit what it writes."""
+    found = manifest(name="openings")
+    assert list(found) == list(export.FRONT)
+    for name, stored in found.items():
+        values = {field: value for field, (_, value) in declared(ALL[name].on_points()).items()}
+        again = opening(name, values, {"data": "ring", "centres": [[0, 0]], "batch": export.FRONT_BATCH}, seed=0)
+        for key, kind in (("real", "<i2"), ("samples", "<i2"), ("arrows", "<i2"), ("surface", "u1")):
+            ours, theirs = (np.frombuffer(base64.b64decode(one[key]), kind).astype(float) for one in (stored, again))
+            np.testing.assert_allclose(ours, theirs, rtol=0, atol=10 if kind == "<i2" else 1, err_msg=f"{name} {key}")
+        for key in ("limit", "pull", "low", "high", "distance", "covered", "quality"):
+            assert stored[key] == pytest.approx(again[key], rel=1e-3, abs=1e-4), (name, key)
+
+
+def test_a_formula_becomes_a_tree_of_the_same_value():
+    def value(part):
+        if not isinstance(part, list):
+            return {"slope": 1.5, "penalty": 4.0}.get(part, part)
+        name, *operands = part
+        worth = [value(one) for one in operands]
+        return {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b,
+                "log": math.log, "exp": math.exp, "sqrt": math.sqrt, "abs": abs}[name](*worth)
+    text = "-log(2) + exp(slope) / (2 * penalty - 1) * sqrt(abs(1 - slope))"
+    assert value(tree(text)) == pytest.approx(-math.log(2) + math.exp(1.5) / 7 * math.sqrt(0.5), rel=1e-14)
+    for wrong in ("", "slope **", "slope ** 2", "open('x')", "slope if 1 else 2", "'a'", "log(1, 2)"):
+        with pytest.raises(ValueError, match="expected"):
+            tree(wrong)
 
 
 def test_no_file_is_left_over():
