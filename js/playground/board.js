@@ -8,11 +8,12 @@ import { listen } from "./links.js";
 import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
-import { against, traits } from "./settings.js";
+import { against, usualValues, traits } from "./settings.js";
 import { Screen } from "./screen.js";
 import { copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup } from "./setup.js";
 import { Status } from "./status.js";
+import { firstGraphs } from "../training/trainer.js";
 import { followTheme } from "../widget/theme.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
@@ -186,26 +187,35 @@ export class Playground {
   /** A second training beside the first one, or none any more. */
   async compare() {
     const name = this.setup.against;
+    const known = () => this.panes[1]?.manifest.name ?? "";
+    if (known() === name) return;
     let manifest;
     try {
       manifest = name && (await this.manifestOf(name));
-    } catch (error) {
-      return this.status.alert(`${name}.json could not be loaded (${error.message}).`);
+      if (manifest) await this.engine?.have(this.graphsOf(manifest));
+    } catch ({ file, message }) {
+      if (this.setup.against === name && !this.ended) this.refuse({ file, reason: message, against: known() });
+      return;
     }
-    const known = this.panes[1]?.manifest.name ?? "";
-    if (this.setup.against !== name || known === name || this.ended) return; // changed meanwhile
+    if (this.setup.against !== name || known() === name || this.ended) return; // changed meanwhile
     const gone = this.panes.splice(1);
     if (gone.some(({ element }) => element.contains(document.activeElement))) this.root.focus({ preventScroll: true });
     gone.forEach((pane) => (pane.destroy(), pane.element.remove()));
     this.root.classList.toggle("live-two", Boolean(name));
     if (manifest) {
-      const pane = this.addPane(manifest, against(this.model, manifest.toy), []);
+      const pane = this.addPane(manifest, against(this.model, manifest), []);
       pane.attach((colour) => this.colour(colour));
       pane.recolour(paletteOf(this.root));
     }
     this.panes[0].fit();
     if (this.engine) this.screen.frame = undefined;
     this.tell({ type: "compare", settings: this.settings() });
+  }
+
+  /** What a training beside the first one needs from its start. @param {Manifest} manifest */
+  graphsOf(manifest) {
+    const values = { ...usualValues(manifest), ...manifest.toy, ...this.model.get("against")?.settings };
+    return firstGraphs(this.index, manifest, this.source().data, values);
   }
 
   // ---- playing
@@ -318,10 +328,18 @@ export class Playground {
   }
 
   /** What a choice needs could not be loaded: the old one stays, and the training goes on. @param {import("../training/engine.js").Refusal} refusal */
-  refuse({ file, reason, pane, values, source }) {
+  refuse({ file, reason, pane, values, source, against: beside }) {
     if (source) this.setup.set("data", source.data);
+    if (beside !== undefined) this.keep(beside);
     for (const [name, value] of Object.entries(values ?? {})) this.panes[pane ?? 0]?.settings.set(name, value);
     this.status.alert(`${file} could not be loaded (${reason}). The choice before it stays.`);
+  }
+
+  /** The training beside the first one stays as it is, or there is none. @param {string} name */
+  keep(name) {
+    this.model.set("against", name ? { objective: name, settings: this.panes[1].settings.values } : {});
+    this.model.save_changes();
+    this.setup.set("against", name, false);
   }
 
   /** @param {string | undefined} file @param {string} reason */

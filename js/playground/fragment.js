@@ -1,5 +1,6 @@
 // The present settings as a link, and as a line of Python; and back from a link.
-import { format, parse } from "../widget/numbers.js";
+import { format, parse, quoted } from "../widget/numbers.js";
+import { MOST } from "./bring.js";
 
 /**
  * @typedef {import("../training/trainer.js").Manifest} Manifest
@@ -22,14 +23,14 @@ export function packPoints(points, limit) {
   return points.map(([x, y]) => sign(x) + sign(y)).join("");
 }
 
-/** @param {string} text @param {number} limit @returns {number[][]} the points that it holds whole */
+/** @param {string} text @param {number} limit @returns {number[][]} the points that it holds whole, as many as a playground takes */
 export function unpackPoints(text, limit) {
   const points = [];
   const value = (/** @type {number} */ at) => {
     const level = 64 * SIGNS.indexOf(text[at]) + SIGNS.indexOf(text[at + 1]);
     return Number((limit * ((2 * level) / 4095 - 1)).toFixed(4));
   };
-  for (let at = 0; at + 4 <= text.length; at += 4)
+  for (let at = 0; at + 4 <= text.length && points.length < MOST; at += 4)
     if ([0, 1, 2, 3].every((i) => SIGNS.includes(text[at + i]))) points.push([value(at), value(at + 2)]);
   return points;
 }
@@ -66,7 +67,7 @@ export function readFragment(hash) {
 export function readValue(control, text) {
   if (control.kind === "choice") {
     const { options } = control;
-    return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got "${text}"` };
+    return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got ${quoted(text)}` };
   }
   return parse(text, { low: control.low, high: control.high, integer: control.kind === "integer" });
 }

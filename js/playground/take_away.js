@@ -1,12 +1,14 @@
 // What a reader takes away from a playground, and what a link brings to it.
 import { h } from "../widget/dom.js";
-import { parse, words } from "../widget/numbers.js";
+import { parse, quoted, short, words } from "../widget/numbers.js";
 import { asChange, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
+import { MOST } from "./bring.js";
 import { SPEEDS } from "./setup.js";
 
 /** @typedef {import("./board.js").Playground} Playground */
 /** @typedef {import("../training/trainer.js").Values} Values */
 
+const SAID = 3; // unknown keys of a link that are named
 const STEPS = { low: 0, high: 1000, integer: true };
 const STEP = "step_";
 const DOES = ["reset", "play", "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
@@ -40,7 +42,7 @@ function readShared(index, name, text) {
     speed: Object.keys(SPEEDS),
     against: ["", ...Object.keys(index.objectives)],
   })[name];
-  if (!options.includes(text)) return { error: `must be one of ${options.join(", ")}; got "${text}"` };
+  if (!options.includes(text)) return { error: `must be one of ${options.join(", ")}; got ${quoted(text)}` };
   return { value: name === "batch" ? Number(text) : text };
 }
 
@@ -71,6 +73,10 @@ async function applyQuery(playground, start, query, current) {
     /** @type {[string, any]} */ ([name, valueOf(name, words(name), usual, (text) => readShared(index, name, text))]));
   const given = query.get("points");
   const points = given ? unpackPoints(given, index.data.drawn.limit) : start.points;
+  if (given && 4 * points.length !== given.length) {
+    const whole = points.length === MOST ? `more than ${MOST}` : "what is no point of a picture";
+    wrong.push(`points hold ${whole}; ${points.length} are taken`);
+  }
   if (shared.some(([name, value]) => name === "data" && value === "drawn") && String(setup.points) !== String(points))
     setup.set("points", points); // else the reader's own may stay: nothing is drawn from them
   for (const [name, value] of shared) setup.set(name, value);
@@ -86,7 +92,9 @@ async function applyQuery(playground, start, query, current) {
       if (settings.values[name] !== value) settings.set(name, value);
     }
   });
-  for (const key of query.keys()) if (!known.has(key)) wrong.push(`${key} is no setting of this playground`);
+  const unknown = [...query.keys()].filter((key) => !known.has(key));
+  for (const key of unknown.slice(0, SAID)) wrong.push(`${short(key)} is no setting of this playground`);
+  if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
   act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
   playground.status.note(`Set by a link: ${said.join(", ") || "all as this page starts it"}.`);
