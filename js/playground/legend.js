@@ -26,14 +26,14 @@ export class Legend {
         "div",
         { className: "live-keys" },
         key("real", "real"),
-        key("generated", h("span", {}, "generated", this.outside)),
+        key("generated", "generated"),
         key("arrow", this.arrows, h("label", { htmlFor: id }, "pull on them")),
-        this.wider,
       ),
       h(
         "div",
         { className: "live-bar" },
-        h("span", {}, surface.label),
+        // What comes and goes has a place beside the label, so that nothing moves.
+        h("div", { className: "live-beside" }, h("span", {}, surface.label), h("span", {}, this.outside, this.wider)),
         h("div", { className: "live-ramp" }),
         h("div", { className: "live-ends" }, ...this.ends),
       ),
@@ -47,11 +47,11 @@ export class Legend {
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
     [low, (low + high) / 2, high].forEach((value, i) => (this.ends[i].textContent = text(value)));
-    this.wider.textContent = zoom > 1 ? `shown ${zoom} times as wide` : "";
+    this.wider.textContent = zoom > 1 ? ` ${zoom} times as wide` : "";
   }
 
   /** @param {number} share of the samples that lie outside */
   showOutside(share) {
-    this.outside.textContent = share ? `, ${Math.ceil(100 * share)} % outside` : "";
+    this.outside.textContent = share ? `${Math.ceil(100 * share)} % outside` : "";
   }
 }

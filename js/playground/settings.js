@@ -125,4 +125,9 @@ export class Settings {
     for (const { name, kind } of this.manifest.controls)
       if (kind !== "choice") this.inputs[name].enable(acting.includes(name));
   }
+
+  /** Whether the reader may choose between graphs. @param {boolean} free */
+  choose(free) {
+    for (const { name, kind } of this.manifest.controls) if (kind === "choice") this.inputs[name].enable(free);
+  }
 }

@@ -11,7 +11,7 @@
 
 /**
  * @typedef {{file: string | undefined, reason: string, pane?: number, values?: import("./trainer.js").Values,
- *            source?: import("./trainer.js").Source, against?: string}} Refusal a choice that could not be loaded, and what stays in force
+ *            source?: import("./trainer.js").Source, against?: string, width?: number}} Refusal a choice that could not be loaded, and what stays in force
  */
 
 const QUIET = 10_000; // ms without a message after which the worker is asked whether it is there

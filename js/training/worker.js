@@ -127,7 +127,12 @@ class Loop {
   async take(pane, values) {
     const trainer = this.trainers[pane];
     if (!trainer) return;
-    const { train, view } = variantOf(trainer.manifest, values);
+    let train, view;
+    try {
+      ({ train, view } = variantOf(trainer.manifest, values));
+    } catch (error) {
+      return postMessage({ type: "refused", reason: error.message, pane, values: trainer.values });
+    }
     if (await this.have([train, view], { pane, values: trainer.values })) trainer.setValues(values);
   }
 
