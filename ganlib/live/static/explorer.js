@@ -645,6 +645,16 @@ function vo(e){let t=e.get("base");return t?new Qi(t):new Xi(e)}var xo=e=>URL.cr
   color: var(--live-muted);
   flex: 1 1 8em;
 }
+.live-beside {
+  display: flex;
+  justify-content: space-between;
+  gap: 0 14px;
+}
+/* a line of its own: whatever is said there, the stage below it stays where it is */
+.live-told {
+  flex: 1 1 100%;
+  min-height: 1.6em;
+}
 .live-playground.live-playground.live-playground .live-alert {
   color: var(--live-error);
   border: 1px solid currentcolor;
@@ -913,6 +923,13 @@ function vo(e){let t=e.get("base");return t?new Qi(t):new Xi(e)}var xo=e=>URL.cr
   }
   .live-playground:not(.live-two) .live-bar {
     display: none;
+  }
+  .live-told {
+    flex-direction: column;
+    min-height: 3.2em;
+  }
+  .live-playground .live-told > .live-status {
+    flex: none;
   }
   .live-main {
     order: -1;
