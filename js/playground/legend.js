@@ -1,5 +1,5 @@
 // What the marks and tones of the picture mean, in a line below it.
-import { h, uniqueId } from "../widget/dom.js";
+import { h, uniqueId, write } from "../widget/dom.js";
 
 const MARKS = {
   real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
@@ -46,12 +46,12 @@ export class Legend {
   show({ low, high }, zoom) {
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
-    [low, (low + high) / 2, high].forEach((value, i) => (this.ends[i].textContent = text(value)));
-    this.wider.textContent = zoom > 1 ? ` ${zoom} times as wide` : "";
+    [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value)));
+    write(this.wider, zoom > 1 ? ` ${zoom} times as wide` : "");
   }
 
   /** @param {number} share of the samples that lie outside */
   showOutside(share) {
-    this.outside.textContent = share ? `${Math.ceil(100 * share)} % outside` : "";
+    write(this.outside, share ? `${Math.ceil(100 * share)} % outside` : "");
   }
 }
