@@ -457,6 +457,9 @@ function vo(e){let t=e.get("base");return t?new Qi(t):new Xi(e)}var xo=e=>URL.cr
   font-size: 13px;
   line-height: 1.3;
 }
+.live-effects i {
+  text-wrap: balance;
+}
 .live-effects i:last-child {
   text-align: right;
 }
