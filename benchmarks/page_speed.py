@@ -70,7 +70,7 @@ ITERATIONS, COMPARED, TOLERANCE = 50, 20, 1e-4  # of GAN Lab's iteration, on giv
 COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".svg", ".wasm", ".onnx")  # the rest is compressed already
 
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground</title><link rel="icon" href="data:,">
-<script type="module" src="host.js"></script>
+<script defer src="host.js"></script>
 <body><live-widget module="playground.js" state="STATE"></live-widget></body></html>"""
 FIRST_FRAME = """(root) => new Promise((done) => {
     const start = performance.now();

@@ -126,7 +126,7 @@ class Engine:
                 ours.compare(settings, source, seed)
 
     def compare(self, settings):
-        """These trainings from now on, [{"objective": name, "values": ...}], from their start."""
+        """These trainings from now on, as `Trainings.compare` takes them, from their start."""
         with self._resting():
             self.trainings.compare(settings, self.trainings.source, self.trainings.seed)
 

@@ -13,7 +13,7 @@ __all__ = ["opening"]
 LEVELS = 32767  # of int16
 
 
-def opening(name, values, source, seed):
+def opening(name, values, source, seed, **which):
     """What js/playground/opening.js reads: the picture at step 0, its measures, and the floor of the distance.
 
     Args:
@@ -21,6 +21,7 @@ def opening(name, values, source, seed):
         values: {dotted name: value} for all that it declares
         source: {"data", "centres", "batch"}, as the page has it
         seed: as for `Streams`
+        which: `own` and `width`, as for `Training`
 
     Returns:
         {"real", "samples", "arrows", "surface"} as base64, of int16 levels of `limit` or `pull`, and for the surface of
@@ -28,7 +29,7 @@ def opening(name, values, source, seed):
     """
     data = data_of(source)
     view = View(data, read_json("index")["data"][source["data"]], seed)
-    picture = view.picture(Training(name, values, data, source["batch"], seed, "cpu").run)
+    picture = view.picture(Training(name, values, data, source["batch"], seed, "cpu", **which).run)
     limit, surface = picture["limit"], picture["surface"]
     pull, low, high = (rounded(value) for value in (picture["arrows"].abs().max(), surface.min(), surface.max()))
     measures = {name: None if value is None else rounded(value) for name, value in view.measure(picture["samples"]).items()}

@@ -21,6 +21,10 @@ class Size:
     width: int = 64
     depth: int = 3
 
+    @property
+    def title(self):
+        return f"{self.depth} layers of {self.width} units"
+
     def networks(self, objective):
         """A generator and the kind of discriminator that the objective needs, for points in the plane."""
         ring = datasets.load("ring")
@@ -29,6 +33,7 @@ class Size:
 
 
 PAGE = Size()  # of the graphs in this package
+SIZES = {size.width: size for size in (Size(width=32, depth=2), PAGE, Size(width=128))}  # that a reader may choose
 
 
 def drawn(centres, uniform, normal):

@@ -13,8 +13,19 @@ from ..hyperparameters import declared, on_slider
 from ..objectives import Objective
 from . import kernel
 from .opening import opening
-from .plane import GRAPHS
-from .settings import CHECKS, NAME, as_challenges, as_points, exported_name, settings_of, side, trait_name
+from .plane import GRAPHS, PAGE
+from .settings import (
+    CHECKS,
+    NAME,
+    as_challenges,
+    as_points,
+    check_graphs,
+    exported_name,
+    found_of,
+    settings_of,
+    side,
+    trait_name,
+)
 from .trainings import Generator, packed
 
 __all__ = ["Playground"]
@@ -56,7 +67,7 @@ class Playground(anywidget.AnyWidget):
 
     Args:
         objective: an `Objective`, for example `GAN(discriminator_steps=5)`; its hyperparameters are where the controls
-            start. Its optimizers must be of the kind that was exported.
+            start. Its optimizers must be of the kind that was exported. One of your own trains with engine="kernel".
         data: "ring", "grid", "swiss_roll", or "drawn" for `points`
         seed: starts all random numbers, 0 to 2^32 - 1
         batch: real samples, and draws of noise, in each update: 16, 32, 64, 128, 256 or 512
@@ -70,10 +81,12 @@ class Playground(anywidget.AnyWidget):
             Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`
         engine: where it trains, "browser" or "kernel"
         device: of the kernel, "cpu" or "cuda"; the best there is if None
+        width: units of the networks' hidden layers: 32 (of two), 64 or 128 (of three). The page has graphs for 32 and
+            128 with the objective's own choices, such as its loss; the kernel trains them with all.
 
     Raises:
-        ValueError: for an objective that has no exported graphs, for data, a batch, points, a seed, a challenge, an engine
-            or a device that cannot be, for a figure without `alt`
+        ValueError: for an objective or choices that the page has no graphs of, if the kernel is not to train, for data, a
+            batch, points, a seed, a challenge, an engine, a device or a width that cannot be, for a figure without `alt`
     """
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
@@ -91,12 +104,16 @@ class Playground(anywidget.AnyWidget):
     alt = traitlets.Unicode().tag(sync=True)
     engine = traitlets.Unicode().tag(sync=True)
     device = traitlets.Unicode().tag(sync=True)
+    width = traitlets.Int().tag(sync=True)
     devices = traitlets.List(read_only=True).tag(sync=True)
     _trained = None  # the kernel's engine, from its first use on
 
     def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt="",
-                 challenges=(), engine="browser", device=None):
-        settings = settings_of(objective)
+                 challenges=(), engine="browser", device=None, width=PAGE.width):
+        CHECKS["engine"](engine)
+        found = found_of(objective, engine)
+        settings = settings_of(objective, found)
+        self._own, self._manifest = (objective if "own" in found else None), found
         if figure is not None and not hasattr(figure, "savefig"):
             raise ValueError(f"figure = {figure!r}: expected a figure of matplotlib, or None")
         if not isinstance(alt, str) or figure is not None and not alt.strip():
@@ -106,17 +123,20 @@ class Playground(anywidget.AnyWidget):
         if against is not None:
             if not isinstance(against, Objective):
                 raise ValueError(f"against = {against!r}: expected an Objective such as WGAN(), or None")
-            against = {"objective": exported_name(against), "settings": settings_of(against)}
+            against = {"objective": exported_name(against), "settings": settings_of(against, found_of(against, "browser"))}
         given = {"data": data, "seed": seed, "batch": batch, "points": as_points(points),
-                 "against": against or {}, "engine": engine, "device": devices()[-1] if device is None else device}
+                 "against": against or {}, "engine": engine, "width": width,
+                 "device": devices()[-1] if device is None else device}
         for trait, value in given.items():
             CHECKS[trait](value)  # before traitlets' own checks, which raise a TraitError
+        if engine == "browser":
+            check_graphs(width, found["name"], settings)
         kernel.pause_all()  # the cell may be running again
         self.traits_of = {trait_name(field): field for field in settings}
         self.add_traits(**{trait_name(field): Setting(field, what, value)
                            for field, (what, value) in declared(objective).items()})
-        super().__init__(objective=exported_name(objective), name=name, figure=as_png(figure), alt=alt,
-                         challenges=as_challenges(challenges, exported_name(objective)), **given)
+        super().__init__(objective=found["name"], name=name, figure=as_png(figure), alt=alt,
+                         challenges=as_challenges(challenges, found), **given)
         self.set_trait("devices", devices())
         self.observe(self._settings_changed, list(self.traits_of))
         self.on_msg(self._answer)
@@ -134,14 +154,18 @@ class Playground(anywidget.AnyWidget):
         """The present value of each hyperparameter, by dotted name."""
         return {field: getattr(self, trait) for trait, field in self.traits_of.items()}
 
-    @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device")
+    @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device", "width")
     def _check(self, proposal):
         CHECKS[proposal.trait.name](proposal.value)
+        if self._own and proposal.trait.name == "engine" and proposal.value != "kernel":
+            raise ValueError(f"engine = {proposal.value!r}: expected 'kernel': a page has no graphs of {self.objective}")
         return proposal.value
 
     def _answer(self, _, message, __):
         """Give the browser a file that it asks for, its bytes or where to load it from; or obey its command to train."""
-        if message.get("type") == "asset":
+        if message.get("type") == "asset" and self._own and message.get("name") == f"{self.objective}.json":
+            self.send({"type": "asset", "name": message["name"]}, [json.dumps(self._manifest).encode()])
+        elif message.get("type") == "asset":
             answer, content = asset(message.get("name"))
             self.send({"type": "asset", "name": message.get("name"), **answer}, content)
         elif message.get("type") == "start":
@@ -242,9 +266,9 @@ class Playground(anywidget.AnyWidget):
         self.send(*packed(message))
 
     def _sides(self):
-        sides = [{"objective": self.objective, "values": self.settings}]
+        sides = [{"objective": self.objective, "values": self.settings, "own": self._own, "width": self.width}]
         if self.against:
-            sides.append(side(self.against))
+            sides.append(side(self.against) | {"width": self.width})
         return sides
 
     def _source(self):
@@ -277,6 +301,11 @@ class Playground(anywidget.AnyWidget):
         elif self.against:
             self._trained.set_values(1, sides[1]["values"])
 
+    @traitlets.observe("width")
+    def _width_changed(self, _):
+        if self._trained:
+            self._trained.compare(self._sides())
+
     @traitlets.observe("engine", "device")
     def _engine_changed(self, _):
         if self._trained is not None and (self.engine, self.device) != ("kernel", self._trained.device):
@@ -286,12 +315,17 @@ class Playground(anywidget.AnyWidget):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"
 
     def _repr_mimebundle_(self, **kwargs):
-        self.opening = {} if self.against else opening(self.objective, self.settings, self._source(), self.seed)
+        self.opening = {} if self.against else opening(self.objective, self.settings, self._source(), self.seed,
+                                                       own=self._own, width=self.width)
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
+        if self._own:  # a built page could not train it
+            shown = f'<img src="{self.figure}" alt="{html.escape(self.alt)}">'
+            return shown if self.figure else f"<p>{html.escape(repr(self))}</p>"
         state = {name: getattr(self, name) for name in ("objective", "data", "seed", "batch", *self.traits_of)}
+        state |= {"width": self.width} if self.width != PAGE.width else {}
         further = ("points", "against", "name", "challenges", "opening")
         state |= {name: getattr(self, name) for name in further if getattr(self, name)}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"

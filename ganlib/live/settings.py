@@ -2,12 +2,15 @@
 import re
 from functools import partial
 
+import torch
+
 from ..checks import a_device, is_number, one_of, whole
 from ..hyperparameters import declared, on_slider
-from ..objectives import ALL
-from .plane import GRAPHS, read_json
+from ..objectives import ALL, Objective
+from .manifest import manifest
+from .plane import GRAPHS, PAGE, SIZES, read_json
 
-__all__ = ["as_challenges", "as_points", "exported_name", "settings_of", "side", "trait_name"]
+__all__ = ["as_challenges", "as_points", "check_graphs", "exported_name", "found_of", "settings_of", "side", "trait_name"]
 
 LAST_SEED = 2 ** 32 - 1
 ENGINES = ("browser", "kernel")
@@ -15,13 +18,30 @@ SEEN = ("steps", "covered", "quality", "distance", "pull", "mean_slope")  # numb
 NAME = re.compile(r"[\w-]+", re.ASCII)  # of a playground in links
 
 
+def exported():
+    """{name: class} of the objectives that a page can train."""
+    return {name: kind for name, kind in ALL.items() if (GRAPHS / f"{name}.json").exists()}
+
+
 def exported_name(objective):
     """The name under which an objective's graphs are exported; ValueError for anything else, naming those that are."""
-    names = [name for name, kind in ALL.items() if type(objective) is kind and (GRAPHS / f"{name}.json").exists()]
+    names = [name for name, kind in exported().items() if type(objective) is kind]
     if not names:
-        classes = ", ".join(f"{kind.__name__}()" for name, kind in ALL.items() if (GRAPHS / f"{name}.json").exists())
-        raise ValueError(f"objective = {objective!r}: expected one of {classes}")
+        classes = ", ".join(f"{kind.__name__}()" for kind in exported().values())
+        own = ", or engine='kernel' for an Objective of your own" if isinstance(objective, Objective) else ""
+        raise ValueError(f"objective = {objective!r}: expected one of {classes}{own}")
     return names[0]
+
+
+def found_of(objective, engine):
+    """The manifest of an objective: the exported one, or for training in the kernel alone one that is made of any other."""
+    own = isinstance(objective, Objective) and type(objective) not in exported().values()
+    if not own or engine != "kernel":
+        return read_json(exported_name(objective))
+    name = type(objective).__name__
+    taken = (GRAPHS / f"{name}.json").exists()
+    with torch.random.fork_rng(devices=[]):
+        return manifest(f"own_{name}" if taken else name, objective) | {"sizes": {}, "own": True}
 
 
 def trait_name(field):
@@ -29,11 +49,10 @@ def trait_name(field):
     return field.replace("_optimizer.", "_")
 
 
-def settings_of(objective):
-    """Each hyperparameter of an objective whose graphs are exported; ValueError for other kinds of optimizers."""
-    manifest = read_json(exported_name(objective))
+def settings_of(objective, found):
+    """Each hyperparameter of an objective with this manifest; ValueError for other kinds of optimizers."""
     settings = {name: on_slider(f"objective.{name}", what, value) for name, (what, value) in declared(objective).items()}
-    known = {control["name"] for control in manifest["controls"]} | manifest["constants"].keys()
+    known = {control["name"] for control in found["controls"]} | found["constants"].keys()
     if settings.keys() != known:
         raise ValueError(f"objective = {objective!r}: expected optimizers such that its hyperparameters are "
                          f"{sorted(known)}, got {sorted(settings)}")
@@ -68,9 +87,8 @@ def as_points(points):
         raise ValueError(f"points = {points!r}: expected pairs of finite numbers, such as [(0.5, -1.0)]") from None
 
 
-def as_challenges(challenges, name):
+def as_challenges(challenges, manifest):
     """[{"text", "stages": [{number: [low, high]}]}] of pairs of a text and a stage or stages, as `Playground` takes them."""
-    manifest = read_json(name)
     known = {*SEEN, *manifest["measured"], *manifest["derived"], *(one["name"] for one in manifest["controls"])}
     found = []
     for challenge in challenges:
@@ -114,5 +132,21 @@ def check_engine(engine):
     one_of("engine", engine, ENGINES)
 
 
+def check_width(width):
+    if isinstance(width, bool) or width not in SIZES:
+        raise ValueError(f"width = {width!r}: expected one of {', '.join(map(str, SIZES))}")
+
+
+def check_graphs(width, name, values):
+    """ValueError unless a page has graphs of these choices for networks of this width."""
+    if width == PAGE.width:
+        return
+    [entry] = read_json(name)["sizes"][str(width)]["variants"]
+    for field, choice in entry["when"].items():
+        if values[field] != choice:
+            raise ValueError(f"width = {width!r}: the page trains it with {field} = {choice!r}, got {values[field]!r}; "
+                             "engine='kernel' trains all")
+
+
 CHECKS = {"data": check_data, "seed": check_seed, "batch": check_batch, "points": check_points, "against": check_against,
-          "engine": check_engine, "device": partial(a_device, "device")}
+          "engine": check_engine, "width": check_width, "device": partial(a_device, "device")}

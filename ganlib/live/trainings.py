@@ -14,7 +14,8 @@ from ..hyperparameters import as_tensors, numbers, with_values
 from ..objectives import ALL
 from ..run import Diverged, Run
 from ..step import OBJECTIVE, ROLES, Step, as_part, part
-from .plane import PAGE, Drawn, read_json
+from .manifest import measured
+from .plane import PAGE, SIZES, Drawn, read_json
 from .view import View
 
 __all__ = ["Generator", "Training", "Trainings", "packed"]
@@ -30,16 +31,20 @@ class Training:
         values: {dotted name: value} for all that the objective declares
         data, batch, device: of the run
         seed: as for `Streams`
+        own: an `Objective` that is not exported, whose values are others; then the name is only told
+        width: of the networks, which names one of `SIZES`
 
     Attributes:
         measured: names of the columns of what a page gets
         diverged: the step at which it did, or None
     """
 
-    def __init__(self, name, values, data, batch, seed, device):
-        self.name, self.values, self.measured = name, dict(values), read_json(name)["measured"]
-        objective = with_values(ALL[name](), values)
-        step, h, draws = Step(objective, *modules(objective)), as_tensors(numbers(objective), device), Streams(seed, device)
+    def __init__(self, name, values, data, batch, seed, device, own=None, width=PAGE.width):
+        self.name, self.values, self.own, self.width = name, dict(values), own, width
+        objective = with_values(own or ALL[name](), values)
+        step = Step(objective, *modules(objective, SIZES[width]))
+        self.measured = measured(step, PAGE.latent) if own else read_json(name)["measured"]
+        h, draws = as_tensors(numbers(objective), device), Streams(seed, device)
         state = step.initial_state(draws.weights({role: step.networks[role].size for role in ROLES}), h)
         self.run = Run(step, datasets.on(data, device), PAGE.latent, batch, state, draws, h)
         self.alone = dict.fromkeys(ROLES, 0)  # updates of one network alone
@@ -64,7 +69,7 @@ class Training:
 
     def set_values(self, values):
         """New settings act from the next update on; ValueError for one outside its range."""
-        run, objective = self.run, with_values(ALL[self.name](), values)
+        run, objective = self.run, with_values(self.run.step.objective, values)
         changed = [name for name, value in values.items() if value != self.values[name]]
         self.since = run.iterations, self.discriminator_steps - self.alone["discriminator"]
         self.values, run.h = dict(values), as_tensors(numbers(objective), run.state["generator.weights"].device)
@@ -130,16 +135,18 @@ class Trainings:
         return bool(self.sides)
 
     def compare(self, settings, source, seed):
-        """These from now on, [{"objective": name, "values": {dotted name: value}}], from their start."""
+        """These from now on, [{"objective": name, "values": {dotted name: value}}] and "own", "width", from their start."""
         data = data_of(source)
-        self.sides = [Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device)
-                      for setting in settings]
+        self.sides = [Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device,
+                               setting.get("own"), setting.get("width", PAGE.width)) for setting in settings]
         self.seed, self.error, self.made = seed, None, 0
         self.set_source(source)
 
     def reset(self, seed):
         """From the start again."""
-        self.compare([{"objective": side.name, "values": side.values} for side in self.sides], self.source, seed)
+        settings = [{"objective": side.name, "values": side.values, "own": side.own, "width": side.width}
+                    for side in self.sides]
+        self.compare(settings, self.source, seed)
 
     def set_source(self, source):
         """Where real samples come from now."""
@@ -227,7 +234,7 @@ class Generator(torch.nn.Module):
 
     def __init__(self, run):
         super().__init__()
-        self.latent, [self.network, _] = run.latent, modules(run.step.objective)
+        self.latent, self.network = run.latent, copy.deepcopy(run.step.networks["generator"].module)
         self.network.load_state_dict(run.step.networks["generator"].unpack(run.state["generator.weights"]))
         self.to(run.state["generator.weights"].device)
 
@@ -243,10 +250,10 @@ class Generator(torch.nn.Module):
         return self(z.to(next(self.parameters()).device))
 
 
-def modules(objective):
+def modules(objective, size):
     """A generator and a discriminator for their structure: drawing their first weights leaves torch's random numbers be."""
     with torch.random.fork_rng(devices=[]):
-        return PAGE.networks(objective)
+        return size.networks(objective)
 
 
 def packed(message):

@@ -8,11 +8,13 @@ import { listen } from "./links.js";
 import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
-import { against, traits } from "./settings.js";
+import { against, usualValues, traits } from "./settings.js";
 import { Screen } from "./screen.js";
 import { copyLink, copyPython, linked, savePicture } from "./take_away.js";
-import { SPEEDS, Setup } from "./setup.js";
+import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
+import { firstGraphs, ofWidth } from "../training/trainer.js";
+import { words } from "../widget/numbers.js";
 import { followTheme } from "../widget/theme.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
@@ -39,7 +41,7 @@ export class Playground {
     this.name = model.get("name") || manifest.name;
     this.parts = layout(this.name, manifest);
     this.root = this.parts.root;
-    this.setup = new Setup(model, index, this.parts, (what) => this.changed(what));
+    this.setup = new Setup(model, index, Boolean(manifest.own), this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
     this.visible = true;
@@ -51,6 +53,8 @@ export class Playground {
     this.panes = [];
     this.status = new Status(this.parts, this);
     this.addPane(manifest, traits(model), stored);
+    this.width = this.setup.width; // of the networks that train
+    this.freeChoices();
     this.screen = new Screen(this);
     this.addButtons();
     this.status.setPhase("idle");
@@ -142,6 +146,7 @@ export class Playground {
       if (this.engine) this.status.forget();
       this.tell({ type: "seed", seed: setup.seed });
     } else if (what === "engine") this.switchEngine();
+    else if (what === "width") this.resize();
     else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
     else if (what === "against") this.compare();
     else if (what === "points" && setup.data !== "drawn" && setup.points.length) setup.set("data", "drawn");
@@ -149,7 +154,7 @@ export class Playground {
     this.own?.follow(what);
     if (what !== "speed") this.screen.tried.next();
     const stale = this.screen.frame && !this.engine; // what is shown is no longer the start of this run
-    if (stale && (what === "data" || what === "points" || what === "seed" || what === "against")) this.ensureEngine();
+    if (stale && (what === "data" || what === "points" || what === "seed" || what === "against" || what === "width")) this.ensureEngine();
   }
 
   speed() {
@@ -180,32 +185,75 @@ export class Playground {
   }
 
   settings() {
-    return this.panes.map(({ manifest, settings }) => ({ manifest, values: settings.values }));
+    return this.panes.map(({ manifest, settings }) => ({ manifest: ofWidth(manifest, this.setup.width), values: settings.values }));
   }
 
   /** A second training beside the first one, or none any more. */
   async compare() {
     const name = this.setup.against;
+    const known = () => this.panes[1]?.manifest.name ?? "";
+    if (known() === name) return;
     let manifest;
     try {
       manifest = name && (await this.manifestOf(name));
-    } catch (error) {
-      return this.status.alert(`${name}.json could not be loaded (${error.message}).`);
+      if (manifest) await this.engine?.have(this.graphsOf(manifest));
+    } catch ({ file, message }) {
+      if (this.setup.against === name && !this.ended) this.refuse({ file, reason: message, against: known() });
+      return;
     }
-    const known = this.panes[1]?.manifest.name ?? "";
-    if (this.setup.against !== name || known === name || this.ended) return; // changed meanwhile
+    if (this.setup.against !== name || known() === name || this.ended) return; // changed meanwhile
     const gone = this.panes.splice(1);
     if (gone.some(({ element }) => element.contains(document.activeElement))) this.root.focus({ preventScroll: true });
     gone.forEach((pane) => (pane.destroy(), pane.element.remove()));
     this.root.classList.toggle("live-two", Boolean(name));
     if (manifest) {
-      const pane = this.addPane(manifest, against(this.model, manifest.toy), []);
+      const pane = this.addPane(manifest, against(this.model, manifest), []);
       pane.attach((colour) => this.colour(colour));
       pane.recolour(paletteOf(this.root));
+      this.freeChoices();
     }
     this.panes[0].fit();
     if (this.engine) this.screen.frame = undefined;
     this.tell({ type: "compare", settings: this.settings() });
+  }
+
+  /** Networks of another size, from their start, if a page has graphs of them. */
+  async resize() {
+    const { setup, panes } = this;
+    const { width } = setup;
+    if (width === this.width) return;
+    try {
+      for (const { manifest, settings } of setup.here ? panes : []) this.checkChoices(manifest, settings.values);
+      const files = this.settings().flatMap(({ manifest, values }) => firstGraphs(this.index, manifest, this.source().data, values));
+      await this.engine?.have(files);
+    } catch ({ file, message }) {
+      if (setup.width === width) this.refuse({ file, reason: message, width: this.width });
+      return;
+    }
+    if (setup.width !== width || this.width === width || this.ended) return;
+    this.width = width;
+    this.freeChoices();
+    if (this.engine) this.screen.frame = undefined;
+    this.tell({ type: "compare", settings: this.settings() });
+  }
+
+  /** Of networks of another size a page has graphs for an objective's own choices alone. @param {Manifest} manifest @param {import("../training/trainer.js").Values} values */
+  checkChoices({ sizes }, values) {
+    const { width } = this.setup;
+    for (const [name, choice] of Object.entries(sizes[width]?.variants[0].when ?? {}))
+      if (values[name] !== choice)
+        throw new Error(`the page has networks of ${this.index.sizes[width]} for ${words(name)} ${words(choice)} alone`);
+  }
+
+  /** Whether choices may be made, with the networks that there are. */
+  freeChoices() {
+    for (const { settings } of this.panes) settings.choose(!this.setup.here || this.width === WIDTH);
+  }
+
+  /** What a training beside the first one needs from its start. @param {Manifest} manifest */
+  graphsOf(manifest) {
+    const values = { ...usualValues(manifest), ...manifest.toy, ...this.model.get("against")?.settings };
+    return firstGraphs(this.index, ofWidth(manifest, this.setup.width), this.source().data, values);
   }
 
   // ---- playing
@@ -244,7 +292,7 @@ export class Playground {
   }
 
   /** Settings that were tried before, from their start. @param {import("./fragment.js").Present} tried */
-  async restore({ data, seed, batch, centres, sides: [own, other] }) {
+  async restore({ data, seed, batch, width, centres, sides: [own, other] }) {
     const { setup } = this;
     this.setPlaying(false);
     if (data === "drawn") setup.set("points", centres);
@@ -252,9 +300,13 @@ export class Playground {
     setup.set("batch", batch);
     setup.set("seed", seed);
     setup.set("against", other?.manifest.name ?? "");
+    if (width === WIDTH) setup.set("width", width); // with which all choices go
+    await this.resize();
     await this.compare();
     for (const [i, side] of [own, other].entries())
       for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i]?.settings.set(name, value);
+    setup.set("width", width);
+    await this.resize();
     if (this.engine) this.reset();
     this.setPlaying(true);
   }
@@ -280,6 +332,7 @@ export class Playground {
 
   /** In another place a new training starts. */
   switchEngine() {
+    this.freeChoices();
     if (this.engine) {
       this.engine.stop();
       this.engine = undefined;
@@ -318,10 +371,20 @@ export class Playground {
   }
 
   /** What a choice needs could not be loaded: the old one stays, and the training goes on. @param {import("../training/engine.js").Refusal} refusal */
-  refuse({ file, reason, pane, values, source }) {
+  refuse({ file, reason, pane, values, source, width, against: beside }) {
+    if (width) this.setup.set("width", width);
     if (source) this.setup.set("data", source.data);
+    if (beside !== undefined) this.keep(beside);
     for (const [name, value] of Object.entries(values ?? {})) this.panes[pane ?? 0]?.settings.set(name, value);
-    this.status.alert(`${file} could not be loaded (${reason}). The choice before it stays.`);
+    const what = file ? `${file} could not be loaded (${reason})` : `${reason[0].toUpperCase()}${reason.slice(1)}`;
+    this.status.alert(`${what}. The choice before it stays.`);
+  }
+
+  /** The training beside the first one stays as it is, or there is none. @param {string} name */
+  keep(name) {
+    this.model.set("against", name ? { objective: name, settings: this.panes[1].settings.values } : {});
+    this.model.save_changes();
+    this.setup.set("against", name, false);
   }
 
   /** @param {string | undefined} file @param {string} reason */

@@ -6,6 +6,13 @@ import { h } from "../widget/dom.js";
  *   stage gives bounds of numbers that must hold at one moment, a later stage at a later one
  */
 
+/** A text whose I_c is written as a symbol. @param {string} text */
+const symbols = (text) =>
+  text.split(/\b(\p{L}_\w+)/u).map((part, i) => {
+    const [letter, index] = part.split("_");
+    return i % 2 ? h("i", {}, letter, h("sub", {}, index)) : part;
+  });
+
 export class Challenges {
   /** @param {Challenge[]} challenges @param {(text: string) => void} done told once for each */
   constructor(challenges, done) {
@@ -13,7 +20,7 @@ export class Challenges {
     this.all = challenges.map((challenge) => ({
       ...challenge,
       reached: 0,
-      item: h("li", {}, h("span", { className: "live-tick", "aria-hidden": "true" }, "\u25CB"), h("span", {}, challenge.text)),
+      item: h("li", {}, h("span", { className: "live-tick", "aria-hidden": "true" }, "\u25CB"), h("span", {}, ...symbols(challenge.text))),
     }));
     this.element = h("ul", { className: "live-challenges", hidden: !challenges.length, "aria-label": "try to" },
       ...this.all.map(({ item }) => item));

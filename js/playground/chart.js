@@ -1,6 +1,6 @@
 // Small charts, drawn by uPlot: curves over the steps of a run, and histograms.
 import uPlot from "uplot";
-import { h } from "../widget/dom.js";
+import { h, write } from "../widget/dom.js";
 import { History, Track } from "./history.js";
 import { format, ticks } from "../widget/numbers.js";
 
@@ -159,7 +159,7 @@ export class Curves extends Chart {
   /** @param {string} label of the vertical axis @param {string[]} names */
   constructor(label, names) {
     super(`${label} over generator steps`, names);
-    this.caption.textContent = label;
+    write(this.caption, label);
     this.history = new History(names.length);
     this.count = names.length;
   }
@@ -195,7 +195,7 @@ export class Distance extends Chart {
     this.track = new Track();
     this.floor = { mean: NaN, sd: NaN };
     this.name = label;
-    this.caption.textContent = label;
+    write(this.caption, label);
   }
 
   /** @param {Colours} colour */
@@ -218,7 +218,7 @@ export class Distance extends Chart {
   /** @param {{mean: number, sd: number}} floor */
   setFloor(floor) {
     this.floor = floor;
-    this.caption.textContent = `${this.name}\ndashed: its floor ${format(floor.mean)} \u00b1 ${format(2 * floor.sd)}`;
+    write(this.caption, `${this.name}\ndashed: its floor ${format(floor.mean)} \u00b1 ${format(2 * floor.sd)}`);
     this.drawSoon();
   }
 
@@ -239,7 +239,7 @@ export class Bars extends Chart {
   /** @param {string} label @param {string} height what the bars' height is */
   constructor(label, height) {
     super(`${label}: ${height}`, []);
-    this.caption.textContent = `${label}\n${height}`;
+    write(this.caption, `${label}\n${height}`);
     /** @type {import("../training/histogram.js").Histogram} */
     this.histogram = { edges: [0, 1], shares: new Float32Array(1) };
   }

@@ -1,12 +1,14 @@
 // The present settings as a link, and as a line of Python; and back from a link.
-import { format, parse } from "../widget/numbers.js";
+import { format, parse, quoted } from "../widget/numbers.js";
+import { MOST } from "./bring.js";
+import { WIDTH } from "./setup.js";
 
 /**
  * @typedef {import("../training/trainer.js").Manifest} Manifest
  * @typedef {import("../training/trainer.js").Index} Index
  * @typedef {import("../training/trainer.js").Values} Values
  * @typedef {{manifest: Manifest, values: Values}} Side of a comparison
- * @typedef {{data: string, seed: number, batch: number, centres: number[][], sides: Side[]}} Present
+ * @typedef {{data: string, seed: number, batch: number, width: number, centres: number[][], sides: Side[]}} Present
  */
 
 export const PREFIX = "live-"; // of an element's id, and so of a link's fragment
@@ -22,14 +24,14 @@ export function packPoints(points, limit) {
   return points.map(([x, y]) => sign(x) + sign(y)).join("");
 }
 
-/** @param {string} text @param {number} limit @returns {number[][]} the points that it holds whole */
+/** @param {string} text @param {number} limit @returns {number[][]} the points that it holds whole, as many as a playground takes */
 export function unpackPoints(text, limit) {
   const points = [];
   const value = (/** @type {number} */ at) => {
     const level = 64 * SIGNS.indexOf(text[at]) + SIGNS.indexOf(text[at + 1]);
     return Number((limit * ((2 * level) / 4095 - 1)).toFixed(4));
   };
-  for (let at = 0; at + 4 <= text.length; at += 4)
+  for (let at = 0; at + 4 <= text.length && points.length < MOST; at += 4)
     if ([0, 1, 2, 3].every((i) => SIGNS.includes(text[at + i]))) points.push([value(at), value(at + 2)]);
   return points;
 }
@@ -41,8 +43,8 @@ const changes = ({ manifest, values }, usual = {}) =>
     .map(({ name }) => /** @type {[string, any]} */ ([name, values[name]]));
 
 /** The fragment of a link that gives these settings again. @param {string} name of the playground @param {Present} present @param {Index} index */
-export function fragment(name, { data, seed, batch, centres, sides }, index) {
-  const query = new URLSearchParams({ data, seed: String(seed), batch: String(batch) });
+export function fragment(name, { data, seed, batch, width, centres, sides }, index) {
+  const query = new URLSearchParams({ data, seed: String(seed), batch: String(batch), width: String(width) });
   const [own, other] = sides;
   // All of them: the settings that a page starts its playground with are its author's, not the objective's.
   for (const { name: control } of own.manifest.controls) query.set(control, String(own.values[control]));
@@ -66,7 +68,7 @@ export function readFragment(hash) {
 export function readValue(control, text) {
   if (control.kind === "choice") {
     const { options } = control;
-    return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got "${text}"` };
+    return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got ${quoted(text)}` };
   }
   return parse(text, { low: control.low, high: control.high, integer: control.kind === "integer" });
 }
@@ -100,14 +102,16 @@ export function pythonObjective({ manifest, values }) {
     const fields = own.map((name) => `${name.slice(prefix.length)}=${python(values[name])}`);
     parts.push(`${role}_optimizer=ganlib.${kind}(${fields.join(", ")})`);
   }
-  return `ganlib.${manifest.class}(${parts.join(", ")})`;
+  return `${manifest.own ? "" : "ganlib."}${manifest.class}(${parts.join(", ")})`;
 }
 
 /** The line of Python that gives this playground in a notebook. @param {Present} present */
-export function pythonLine({ data, seed, batch, centres, sides }) {
+export function pythonLine({ data, seed, batch, width, centres, sides }) {
   const [own, other] = sides.map(pythonObjective);
   const parts = [own, `data="${data}"`, `seed=${seed}`, `batch=${batch}`];
   if (data === "drawn") parts.push(`points=[${centres.map(([x, y]) => `(${x}, ${y})`).join(", ")}]`);
+  if (width !== WIDTH) parts.push(`width=${width}`);
   if (other) parts.push(`against=${other}`);
+  if (sides[0].manifest.own) parts.push('engine="kernel"');
   return `ganlib.Playground(${parts.join(", ")})`;
 }

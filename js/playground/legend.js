@@ -1,5 +1,5 @@
 // What the marks and tones of the picture mean, in a line below it.
-import { h, uniqueId } from "../widget/dom.js";
+import { h, uniqueId, write } from "../widget/dom.js";
 
 const MARKS = {
   real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
@@ -26,14 +26,14 @@ export class Legend {
         "div",
         { className: "live-keys" },
         key("real", "real"),
-        key("generated", h("span", {}, "generated", this.outside)),
+        key("generated", "generated"),
         key("arrow", this.arrows, h("label", { htmlFor: id }, "pull on them")),
-        this.wider,
       ),
       h(
         "div",
         { className: "live-bar" },
-        h("span", {}, surface.label),
+        // What comes and goes has a place beside the label, so that nothing moves.
+        h("div", { className: "live-beside" }, h("span", {}, surface.label), h("span", {}, this.outside, this.wider)),
         h("div", { className: "live-ramp" }),
         h("div", { className: "live-ends" }, ...this.ends),
       ),
@@ -46,12 +46,12 @@ export class Legend {
   show({ low, high }, zoom) {
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
-    [low, (low + high) / 2, high].forEach((value, i) => (this.ends[i].textContent = text(value)));
-    this.wider.textContent = zoom > 1 ? `shown ${zoom} times as wide` : "";
+    [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value)));
+    write(this.wider, zoom > 1 ? ` ${zoom} times as wide` : "");
   }
 
   /** @param {number} share of the samples that lie outside */
   showOutside(share) {
-    this.outside.textContent = share ? `, ${Math.ceil(100 * share)} % outside` : "";
+    write(this.outside, share ? `${Math.ceil(100 * share)} % outside` : "");
   }
 }

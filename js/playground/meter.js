@@ -1,5 +1,5 @@
 // How strong the pull on the samples is, on a logarithmic scale: a slope that vanishes is seen to vanish.
-import { h } from "../widget/dom.js";
+import { h, write } from "../widget/dom.js";
 import { format } from "../widget/numbers.js";
 
 const LEAST = -10; // powers of ten at the ends
@@ -33,7 +33,7 @@ export class Meter {
 
   /** @param {number} pull now @param {number} most in this run */
   show(pull, most) {
-    this.number.textContent = format(pull);
+    write(this.number, format(pull));
     this.bar.style.width = `${place(pull)}%`;
     this.most.style.left = `${place(most)}%`;
     this.most.hidden = !(most > 0);

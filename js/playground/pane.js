@@ -1,6 +1,6 @@
 // One training of a playground: its picture, its slider, what is said of it, its charts and its numbers.
 import { evaluate } from "../widget/formula.js";
-import { h } from "../widget/dom.js";
+import { h, write } from "../widget/dom.js";
 import { reading, words } from "../widget/numbers.js";
 import { outside } from "../training/trainer.js";
 import { Bars, Curves, Distance } from "./chart.js";
@@ -229,21 +229,21 @@ export class Pane {
     const { numbers, measured, manifest, told } = this;
     const { modes } = this.index.data[data];
     const floor = this.distance.floor;
-    this.said.textContent = sentence(manifest, told, { modes: modes.length, floor, most: this.scale.pull });
+    write(this.said, sentence(manifest, told, { modes: modes.length, floor, most: this.scale.pull }));
     this.meter.show(told.pull, this.scale.pull);
     this.legend.showOutside(outside(samples, limit) / (samples.length / 2));
     for (const [name, now] of Object.entries(this.now)) {
       const at = manifest.measured.indexOf(name);
-      if (at >= 0 && Number.isFinite(last[at])) now.textContent = `starts there; now ${reading(last[at])}`;
-      else now.textContent = "\u00A0";
+      if (at >= 0 && Number.isFinite(last[at])) write(now, `starts there; now ${reading(last[at])}`);
+      else write(now, "\u00A0");
     }
-    numbers.steps.textContent = count.format(steps);
-    numbers.discriminatorSteps.textContent = count.format(discriminatorSteps);
-    manifest.measured.forEach((name, i) => (numbers[name].textContent = reading(last[i])));
+    write(numbers.steps, count.format(steps));
+    write(numbers.discriminatorSteps, count.format(discriminatorSteps));
+    manifest.measured.forEach((name, i) => write(numbers[name], reading(last[i])));
     if (Number.isNaN(measured.distance)) return;
-    numbers.distance.textContent = measured.distance.toFixed(3);
-    numbers.covered.textContent = modes.length ? `${measured.covered} of ${modes.length}` : "no modes";
-    numbers.quality.textContent = modes.length ? `${Math.round(100 * (measured.quality ?? 0))} %` : "no modes";
+    write(numbers.distance, measured.distance.toFixed(3));
+    write(numbers.covered, modes.length ? `${measured.covered} of ${modes.length}` : "no modes");
+    write(numbers.quality, modes.length ? `${Math.round(100 * (measured.quality ?? 0))} %` : "no modes");
     const found = modes.length ? `; the generated points cover ${measured.covered} of ${modes.length} modes` : "";
     this.words = `Real and generated points on a map of ${manifest.surface.label}, after ${count.format(steps)} steps${found}.`;
   }

@@ -13,12 +13,24 @@ function storedFigure(model, el) {
   return figure ? [h("img", { src: figure, alt: model.get("alt") })] : [];
 }
 
-/** Reads the JSON files that describe playgrounds. @param {import("../widget/assets.js").Assets} assets */
+/** Reads the JSON files that describe playgrounds, each once. @param {import("../widget/assets.js").Assets} assets */
 function reader(assets) {
-  return async (/** @type {string} */ name) => {
-    const response = await fetch(await assets.url(`${name}.json`));
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return response.json();
+  /** @type {Map<string, Promise<any>>} */
+  const known = new Map();
+  const read = async (/** @type {string} */ name) => {
+    try {
+      const response = await fetch(await assets.url(`${name}.json`));
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      return await response.json();
+    } catch (error) {
+      throw Object.assign(new Error(error.message), { file: `${name}.json` });
+    }
+  };
+  return (/** @type {string} */ name) => {
+    const manifest = known.get(name) ?? read(name);
+    known.set(name, manifest);
+    manifest.catch(() => known.delete(name)); // so that a later attempt asks again
+    return manifest;
   };
 }
 
@@ -31,22 +43,17 @@ function render({ model, el }) {
   let playground;
   let ended = false;
   const start = async () => {
-    let reading = "index";
     try {
-      const index = await manifestOf(reading);
-      reading = model.get("objective");
-      const manifest = await manifestOf(reading);
+      const [index, manifest] = await Promise.all(["index", model.get("objective")].map(manifestOf));
       if (ended) return;
       playground = new Playground({ model, index, manifest, manifestOf, assets, stored });
       el.replaceChildren(h("style", {}, chartStyles, styles), playground.root);
       playground.attach();
-    } catch (error) {
-      const alert = h(
-        "p",
-        { role: "alert" },
-        `${reading}.json could not be loaded (${error.message}). The stored figure is shown.`,
-      );
-      el.replaceChildren(alert, ...stored);
+    } catch ({ file, message }) {
+      const what = file ? `${file} could not be loaded` : "The playground could not be started";
+      const again = h("button", { type: "button" }, "Try again");
+      again.addEventListener("click", start);
+      el.replaceChildren(h("p", { role: "alert" }, `${what} (${message}). The stored figure is shown.`), again, ...stored);
     }
   };
   start();

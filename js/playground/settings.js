@@ -31,10 +31,10 @@ export function traits(model) {
 
 /**
  * All controls of the other side in one trait, `against`: {objective, settings}.
- * @param {any} model @param {Values} usual where a control starts that the trait does not name @returns {Store}
+ * @param {any} model @param {Manifest} manifest whose toy says where a control starts that the trait does not name @returns {Store}
  */
-export function against(model, usual) {
-  const settings = () => ({ ...usual, ...model.get("against")?.settings });
+export function against(model, { name: objective, toy }) {
+  const settings = () => ({ ...toy, ...model.get("against")?.settings });
   return {
     get: (name) => settings()[name],
     set(name, value) {
@@ -42,7 +42,10 @@ export function against(model, usual) {
       model.save_changes();
     },
     on(names, changed) {
-      const listener = () => names.forEach((name) => name in settings() && changed(name, settings()[name]));
+      const listener = () => {
+        if (model.get("against")?.objective !== objective) return; // another one was chosen, and may not come
+        for (const name of names) if (name in settings()) changed(name, settings()[name]);
+      };
       model.on("change:against", listener);
       return () => model.off("change:against", listener);
     },
@@ -54,6 +57,12 @@ const ownFirst = (controls) => {
   const common = (/** @type {import("../widget/controls.js").Control} */ { name }) => name === "discriminator_steps" || name.includes(".");
   return [...controls.filter((control) => !common(control)), ...controls.filter(common)];
 };
+
+/** What each control says where it starts. @param {Manifest} manifest @returns {Values} */
+export const usualValues = ({ constants, controls }) => ({
+  ...constants,
+  ...Object.fromEntries(controls.map(({ name, value }) => [name, value])),
+});
 
 export class Settings {
   /**
@@ -115,5 +124,10 @@ export class Settings {
     const { acting } = variantOf(this.manifest, this.values);
     for (const { name, kind } of this.manifest.controls)
       if (kind !== "choice") this.inputs[name].enable(acting.includes(name));
+  }
+
+  /** Whether the reader may choose between graphs. @param {boolean} free */
+  choose(free) {
+    for (const { name, kind } of this.manifest.controls) if (kind === "choice") this.inputs[name].enable(free);
   }
 }

@@ -4,14 +4,15 @@ import { h, uniqueId } from "../widget/dom.js";
 import { words } from "../widget/numbers.js";
 
 const LAST_SEED = 2 ** 32 - 1;
+export const WIDTH = 64; // of the networks, if a page does not say otherwise
 export const SPEEDS = { full: Infinity, 100: 100, 20: 20, 5: 5, 1: 1 };
 const NONE = "";
 /** @type {Record<string, string>} */
-const LABELS = { batch: "batch size", against: "compare with", engine: "train in" };
+const LABELS = { batch: "batch size", width: "networks", against: "compare with", engine: "train in" };
 const label = (/** @type {string} */ name) => LABELS[name] ?? words(name);
 const BROWSER = "browser";
 
-/** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points" | "engine"} What */
+/** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points" | "engine" | "width"} What */
 
 /** Where training happens: this browser, or a device of the kernel. @param {any} model @returns {string} */
 const engineOf = (model) => (model.get("engine") === "kernel" ? model.get("device") : BROWSER);
@@ -20,15 +21,17 @@ export class Setup {
   /**
    * @param {any} model
    * @param {import("../training/trainer.js").Index} index
+   * @param {boolean} own whether the objective is one that only the kernel knows
    * @param {{setup: HTMLElement, pace: HTMLElement}} parts where the inputs go, and the one for speed
    * @param {(what: What) => void} changed
    */
-  constructor(model, index, parts, changed) {
+  constructor(model, index, own, parts, changed) {
     this.model = model;
     this.changed = changed;
     this.data = model.get("data") ?? "ring";
     this.batch = model.get("batch") ?? 128;
     this.seed = model.get("seed") ?? 0;
+    this.width = model.get("width") ?? WIDTH;
     /** @type {number[][]} */
     this.points = model.get("points") ?? [];
     this.against = model.get("against")?.objective ?? NONE;
@@ -52,20 +55,26 @@ export class Setup {
         options({ [NONE]: "nothing", ...index.objectives }),
       ),
       batch: this.select("batch", "real points, and draws of noise, in each update", batches, Number),
+      width: this.select(
+        "width",
+        "the size of both, with the objective\u2019s own choices; a change starts a new training",
+        options(index.sizes),
+        Number,
+      ),
       seed: this.makeSeed(),
       speed: this.select("speed", "generator steps a second, at most", speeds),
     };
     if (devices.length) {
       const places = Object.fromEntries(devices.map((device) => [device, `the kernel (${device})`]));
       const doc = "where training happens; a change starts a new training with the same seed";
-      this.inputs.engine = this.select("engine", doc, options({ [BROWSER]: "this browser", ...places }));
+      this.inputs.engine = this.select("engine", doc, options(own ? places : { [BROWSER]: "this browser", ...places }));
     }
     for (const [name, { element }] of Object.entries(this.inputs)) {
       element.dataset.control = name;
       (name === "speed" ? parts.pace : parts.setup).append(element);
     }
     const listeners = /** @type {[string, () => void][]} */ ([
-      ...["data", "batch", "seed", "points"].map((name) => [name, () => this.set(name, model.get(name), false)]),
+      ...["data", "batch", "width", "seed", "points"].map((name) => [name, () => this.set(name, model.get(name), false)]),
       ["against", () => this.set("against", model.get("against")?.objective ?? NONE, false)],
       ...["engine", "device"].map((name) => [name, () => this.set("engine", engineOf(model), false)]),
     ]);

@@ -1,5 +1,5 @@
 // What a playground says of itself: the phase it is in, the status line, alerts, its speed.
-import { h } from "../widget/dom.js";
+import { h, write } from "../widget/dom.js";
 
 /** @typedef {"idle" | "loading" | "playing" | "waiting" | "paused" | "diverged" | "failed"} Phase */
 
@@ -64,7 +64,7 @@ export class Status {
 
   /** @param {string} text */
   say(text) {
-    if (this.parts.status.textContent !== text) this.parts.status.textContent = text;
+    write(this.parts.status, text);
   }
 
   /** @param {string} text @param {...Node} buttons */
@@ -94,6 +94,6 @@ export class Status {
 
   /** Not a live region: it changes all the time. @param {string} text */
   rate(text) {
-    this.parts.rate.textContent = text;
+    write(this.parts.rate, text);
   }
 }

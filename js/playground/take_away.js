@@ -1,12 +1,14 @@
 // What a reader takes away from a playground, and what a link brings to it.
 import { h } from "../widget/dom.js";
-import { parse, words } from "../widget/numbers.js";
+import { parse, quoted, short, words } from "../widget/numbers.js";
 import { asChange, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
-import { SPEEDS } from "./setup.js";
+import { MOST } from "./bring.js";
+import { SPEEDS, WIDTH } from "./setup.js";
 
 /** @typedef {import("./board.js").Playground} Playground */
 /** @typedef {import("../training/trainer.js").Values} Values */
 
+const SAID = 3; // unknown keys of a link that are named
 const STEPS = { low: 0, high: 1000, integer: true };
 const STEP = "step_";
 const DOES = ["reset", "play", "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
@@ -15,8 +17,8 @@ const DOES = ["reset", "play", "points", `${STEP}discriminator`, `${STEP}generat
 
 /** What the page's own playground starts with. @param {Playground} playground @returns {Start} */
 function startOf({ setup, panes, model }) {
-  const { data, batch, seed, against, points } = setup;
-  const shared = { data, batch, seed, speed: "full", against };
+  const { data, batch, width, seed, against, points } = setup;
+  const shared = { data, batch, width, seed, speed: "full", against };
   return { shared, points, own: panes[0].settings.values, beside: model.get("against")?.settings ?? {} };
 }
 
@@ -37,11 +39,12 @@ function readShared(index, name, text) {
   const options = /** @type {Record<string, string[]>} */ ({
     data: Object.keys(index.data),
     batch: index.batches.map(String),
+    width: Object.keys(index.sizes),
     speed: Object.keys(SPEEDS),
     against: ["", ...Object.keys(index.objectives)],
   })[name];
-  if (!options.includes(text)) return { error: `must be one of ${options.join(", ")}; got "${text}"` };
-  return { value: name === "batch" ? Number(text) : text };
+  if (!options.includes(text)) return { error: `must be one of ${options.join(", ")}; got ${quoted(text)}` };
+  return { value: name === "batch" || name === "width" ? Number(text) : text };
 }
 
 /**
@@ -71,9 +74,16 @@ async function applyQuery(playground, start, query, current) {
     /** @type {[string, any]} */ ([name, valueOf(name, words(name), usual, (text) => readShared(index, name, text))]));
   const given = query.get("points");
   const points = given ? unpackPoints(given, index.data.drawn.limit) : start.points;
+  if (given && 4 * points.length !== given.length) {
+    const whole = points.length === MOST ? `more than ${MOST}` : "what is no point of a picture";
+    wrong.push(`points hold ${whole}; ${points.length} are taken`);
+  }
   if (shared.some(([name, value]) => name === "data" && value === "drawn") && String(setup.points) !== String(points))
     setup.set("points", points); // else the reader's own may stay: nothing is drawn from them
-  for (const [name, value] of shared) setup.set(name, value);
+  const { width } = Object.fromEntries(shared);
+  for (const [name, value] of shared) if (name !== "width") setup.set(name, value);
+  if (width !== playground.width) setup.set("width", WIDTH); // with which all choices go
+  await playground.resize();
   await playground.compare();
   if (!current() || playground.panes.length < (setup.against ? 2 : 1)) return; // another link, or no training beside: told
   playground.panes.forEach(({ manifest, settings }, at) => {
@@ -86,7 +96,13 @@ async function applyQuery(playground, start, query, current) {
       if (settings.values[name] !== value) settings.set(name, value);
     }
   });
-  for (const key of query.keys()) if (!known.has(key)) wrong.push(`${key} is no setting of this playground`);
+  setup.set("width", width);
+  await playground.resize();
+  if (!current()) return;
+  if (setup.width !== width) wrong.push(`the page has no networks of ${index.sizes[width]} with these choices`);
+  const unknown = [...query.keys()].filter((key) => !known.has(key));
+  for (const key of unknown.slice(0, SAID)) wrong.push(`${short(key)} is no setting of this playground`);
+  if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
   act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
   playground.status.note(`Set by a link: ${said.join(", ") || "all as this page starts it"}.`);
@@ -109,7 +125,7 @@ function act(playground, query, wrong) {
 /** @param {Playground} playground @returns {import("./fragment.js").Present} */
 export function present(playground) {
   const { data, centres, batch } = playground.source();
-  return { data, centres, batch, seed: playground.setup.seed, sides: playground.settings() };
+  return { data, centres, batch, width: playground.width, seed: playground.setup.seed, sides: playground.settings() };
 }
 
 /** @param {Playground} playground */

@@ -1,5 +1,5 @@
 // The frames of a run, some of which are kept, so that the reader can go back to them when it rests.
-import { h, uniqueId } from "../widget/dom.js";
+import { h, uniqueId, write } from "../widget/dom.js";
 
 const MOST = 96; // frames; when there are more, every second one is forgotten
 const count = new Intl.NumberFormat("en");
@@ -58,7 +58,7 @@ export class Timeline {
   /** @param {Frame} frame */
   say(frame) {
     const text = `step ${count.format(frame.panes[0].steps)}`;
-    this.said.textContent = text;
+    write(this.said, text);
     this.range.setAttribute("aria-valuetext", text);
   }
 }

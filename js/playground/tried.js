@@ -15,7 +15,7 @@ const count = new Intl.NumberFormat("en");
 /** What of a present differs from the usual one, in words. @param {Present} present @param {Present} usual */
 function differences(present, usual) {
   const said = [];
-  for (const name of /** @type {("data" | "batch" | "seed")[]} */ (["data", "batch", "seed"]))
+  for (const name of /** @type {("data" | "batch" | "width" | "seed")[]} */ (["data", "batch", "width", "seed"]))
     if (present[name] !== usual[name]) said.push(`${words(name)} ${words(String(present[name]))}`);
   const [own, other] = present.sides;
   for (const { name } of own.manifest.controls) {

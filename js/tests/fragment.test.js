@@ -33,7 +33,7 @@ const values = (manifest, others = {}) => ({
 
 /** @param {Partial<Present>} others @returns {Present} */
 const present = (others = {}) => ({
-  data: "ring", seed: 7, batch: 64, centres: [[0, 0]], sides: [{ manifest: WGAN, values: values(WGAN, { clip: 0.05 }) }], ...others,
+  data: "ring", seed: 7, batch: 64, width: 64, centres: [[0, 0]], sides: [{ manifest: WGAN, values: values(WGAN, { clip: 0.05 }) }], ...others,
 });
 
 /** @param {Present} what */
@@ -45,7 +45,7 @@ function roundTrip(what) {
 
 test("a link says all settings, also those that are as usual", () => {
   assert.deepEqual(roundTrip(present()), {
-    data: "ring", seed: "7", batch: "64", clip: "0.05", discriminator_steps: "5",
+    data: "ring", seed: "7", batch: "64", width: "64", clip: "0.05", discriminator_steps: "5",
     "discriminator_optimizer.learning_rate": "0.001", against: "",
   });
 });
@@ -124,6 +124,9 @@ test("an optimizer in Python: all of it where anything is not as usual", () => {
 
 test("a playground in Python", () => {
   assert.equal(pythonLine(present()), 'ganlib.Playground(ganlib.WGAN(clip=0.05), data="ring", seed=7, batch=64)');
+  assert.equal(pythonLine(present({ width: 32 })), 'ganlib.Playground(ganlib.WGAN(clip=0.05), data="ring", seed=7, batch=64, width=32)');
+  const own = { manifest: { ...GAN, class: "Mine", own: true }, values: values(GAN) };
+  assert.equal(pythonLine(present({ sides: [own] })), 'ganlib.Playground(Mine(), data="ring", seed=7, batch=64, engine="kernel")');
   const sides = [...present().sides, { manifest: GAN, values: values(GAN) }];
   assert.equal(pythonLine(present({ sides, data: "drawn", centres: [[1, -2.5], [0, 3]] })),
     'ganlib.Playground(ganlib.WGAN(clip=0.05), data="drawn", seed=7, batch=64, points=[(1, -2.5), (0, 3)], against=ganlib.GAN())');

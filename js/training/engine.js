@@ -11,7 +11,7 @@
 
 /**
  * @typedef {{file: string | undefined, reason: string, pane?: number, values?: import("./trainer.js").Values,
- *            source?: import("./trainer.js").Source}} Refusal a choice that could not be loaded, and what stays in force
+ *            source?: import("./trainer.js").Source, against?: string, width?: number}} Refusal a choice that could not be loaded, and what stays in force
  */
 
 const QUIET = 10_000; // ms without a message after which the worker is asked whether it is there
@@ -48,6 +48,9 @@ export class Engine {
     this.stopped = false;
     this.heard = 0; // when the worker said something last
     this.asked = 0; // when it was asked whether it is there, since then
+    this.spoken = false; // whether it ever said something
+    /** Files that the page waits for @type {Map<number, {resolve: () => void, reject: (e: Error) => void}>} */
+    this.waiting = new Map();
   }
 
   /** Loads the worker, the runtime and the graphs, and makes the first state. @param {object} settings */
@@ -58,7 +61,8 @@ export class Engine {
       if (this.stopped) return;
       const worker = new Worker(url, { type: "module" });
       worker.onmessage = ({ data }) => this.receive(data);
-      worker.onerror = (event) => this.fail("worker.js", event.message || "it could not be loaded");
+      worker.onerror = (event) =>
+        this.spoken ? this.fail(undefined, event.message) : this.fail("worker.js", event.message || "it could not be loaded");
       this.worker = worker;
       this.heard = performance.now();
       this.watch = setInterval(() => this.look(), QUIET / 4);
@@ -94,6 +98,8 @@ export class Engine {
   async receive(message) {
     if (this.stopped) return;
     this.heard = performance.now();
+    this.spoken = true;
+    if (message.type === "had") return this.had(message);
     if (message.type === "failed") return this.fail(message.file, message.reason);
     if (message.type !== "locate") return dispatch(this.listener, message);
     try {
@@ -101,6 +107,22 @@ export class Engine {
     } catch (error) {
       this.send({ type: "located", name: message.name, reason: error.message });
     }
+  }
+
+  /** Resolves when the worker has these graphs, and rejects with a `file` if one cannot be loaded. It trains meanwhile. @param {string[]} files @returns {Promise<void>} */
+  have(files) {
+    const id = this.waiting.size;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.send({ type: "have", files, id });
+    });
+  }
+
+  /** @param {{id: number, file?: string, reason?: string}} answer */
+  had({ id, file, reason }) {
+    const promise = this.waiting.get(id);
+    if (reason === undefined) promise?.resolve();
+    else promise?.reject(Object.assign(new Error(reason), { file }));
   }
 
   /** @param {string | undefined} file @param {string} reason */
@@ -113,6 +135,7 @@ export class Engine {
   stop() {
     this.stopped = true;
     clearInterval(this.watch);
+    for (const { resolve } of this.waiting.values()) resolve(); // the next engine loads what it needs
     this.worker?.terminate();
     this.worker = undefined;
   }

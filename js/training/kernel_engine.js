@@ -40,6 +40,9 @@ export class KernelEngine {
     this.model.send(message.speed === Infinity ? { ...message, speed: null } : message); // JSON has no infinity
   }
 
+  /** The kernel needs no graphs. */
+  async have() {}
+
   /** What the widget's traits say reaches the kernel by these alone. */
   tell() {}
 

@@ -5,10 +5,11 @@ import { Stream } from "./random.js";
 /**
  * @typedef {{title: string, file: string, modes: number[][], radius: number, limit: number, sigma?: number}} DataSet
  * @typedef {{objectives: Record<string, string>, data: Record<string, DataSet>, batches: number[],
- *            measures: {modes: string, distance: string}}} Index
+ *            measures: {modes: string, distance: string}, sizes: Record<string, string>}} Index
  * @typedef {import("../widget/controls.js").Control} Control
  * @typedef {{when: Record<string, string>, train: string, view: string, acting: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
+ * @typedef {{state: Record<string, number[]>, init: {file: string, inputs: Record<string, number[]>}, variants: Variant[]}} Networks
  * @typedef {{name: string, title: string, class: string, latent: number, state: Record<string, number[]>,
  *            init: {file: string, inputs: Record<string, number[]>}, variants: Variant[],
  *            draws: Record<string, {kind: "normal" | "uniform", shape: (number | string)[]}>, measured: string[],
@@ -16,7 +17,8 @@ import { Stream } from "./random.js";
  *            surface: {label: string, low: number | null, high: number | null}, controls: Control[],
  *            discriminator: string, slider: string, ends: string[], sentence: string,
  *            derived: Record<string, import("../widget/formula.js").Tree>,
- *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values}} Manifest
+ *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values,
+ *            sizes: Record<string, Networks>, own?: boolean}} Manifest
  * @typedef {Record<string, number | string>} Values what each control says now
  * @typedef {{data: string, centres: number[][], batch: number}} Source what real samples are drawn from, and how many
  * @typedef {import("./histogram.js").Histogram} Histogram
@@ -44,9 +46,12 @@ const sized = (shape, batch) => shape.map((axis) => (typeof axis === "number" ? 
 /** The graphs for the present choices. @param {Manifest} manifest @param {Values} values */
 export function variantOf({ variants }, values) {
   const found = variants.find(({ when }) => Object.entries(when).every(([name, value]) => values[name] === value));
-  if (!found) throw new Error(`no graph for ${JSON.stringify(values)}`);
+  if (!found) throw new Error("no graph of these choices");
   return found;
 }
+
+/** A manifest with the graphs of networks of another width, as far as there are. @param {Manifest} manifest @param {number} width @returns {Manifest} */
+export const ofWidth = (manifest, width) => ({ ...manifest, ...manifest.sizes?.[width] });
 
 /** The graphs that a training needs from its start. @param {Index} index @param {Manifest} manifest @param {string} data @param {Values} values */
 export function firstGraphs(index, manifest, data, values) {

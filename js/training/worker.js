@@ -78,6 +78,9 @@ class Loop {
         return this.compare(command.settings);
       case "compare":
         return this.compare(command.settings);
+      case "have":
+        this.answer(command.id, command.files); // not awaited: training goes on
+        return;
       case "values":
         this.each = Infinity; // they may take far longer now
         return this.take(command.pane, command.values);
@@ -124,7 +127,12 @@ class Loop {
   async take(pane, values) {
     const trainer = this.trainers[pane];
     if (!trainer) return;
-    const { train, view } = variantOf(trainer.manifest, values);
+    let train, view;
+    try {
+      ({ train, view } = variantOf(trainer.manifest, values));
+    } catch (error) {
+      return postMessage({ type: "refused", reason: error.message, pane, values: trainer.values });
+    }
     if (await this.have([train, view], { pane, values: trainer.values })) trainer.setValues(values);
   }
 
@@ -140,6 +148,16 @@ class Loop {
     } catch (error) {
       postMessage({ type: "refused", file: error.file, reason: error.message, ...kept });
       return false;
+    }
+  }
+
+  /** Tells whether these graphs could be loaded. @param {number} id @param {string[]} files */
+  async answer(id, files) {
+    try {
+      await Promise.all(files.map((file) => this.graphs.session(file)));
+      postMessage({ type: "had", id });
+    } catch (error) {
+      postMessage({ type: "had", id, file: error.file, reason: error.message });
     }
   }
 

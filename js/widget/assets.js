@@ -8,7 +8,40 @@
  */
 export function assetsOf(model) {
   const base = model.get("base");
-  return base ? { url: async (name) => new URL(name, base).href } : new KernelAssets(model);
+  return base ? new PageAssets(base) : new KernelAssets(model);
+}
+
+/** @param {BlobPart} content */
+const scriptUrl = (content) => URL.createObjectURL(new Blob([content], { type: "text/javascript" }));
+
+/** Files beside the page's modules. Scripts are typed here: a server may not know what an .mjs is, and browsers insist. */
+class PageAssets {
+  /** @param {string} base */
+  constructor(base) {
+    this.base = base;
+    /** @type {Map<string, Promise<string>>} */
+    this.scripts = new Map();
+  }
+
+  /** @param {string} name @returns {Promise<string>} */
+  async url(name) {
+    const url = new URL(name, this.base).href;
+    if (!/js$/.test(name)) return url;
+    let script = this.scripts.get(name);
+    if (!script) {
+      script = this.script(url);
+      script.catch(() => this.scripts.delete(name));
+      this.scripts.set(name, script);
+    }
+    return script;
+  }
+
+  /** @param {string} url */
+  async script(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return scriptUrl(await response.blob());
+  }
 }
 
 /** Asks the widget's Python side for a file's bytes, or for the address where they can be had. */
@@ -46,8 +79,9 @@ class KernelAssets {
     if (message.error) promise.reject(new Error(message.error));
     else if (message.url) promise.resolve(message.url);
     else {
-      const type = /js$/.test(message.name) ? "text/javascript" : "application/octet-stream";
-      promise.resolve(URL.createObjectURL(new Blob([/** @type {any} */ (buffers[0])], { type })));
+      const content = /** @type {any} */ (buffers[0]);
+      const type = "application/octet-stream";
+      promise.resolve(/js$/.test(message.name) ? scriptUrl(content) : URL.createObjectURL(new Blob([content], { type })));
     }
   }
 }

@@ -15,6 +15,17 @@ export function h(tag, properties = {}, ...children) {
   return element;
 }
 
+/**
+ * Puts other words in an element that holds nothing else. A new text node, which `textContent` makes, would let the browser
+ * work out the style of a whole chapter again, because its rules ask what sections hold (:has).
+ * @param {HTMLElement} element @param {string} text
+ */
+export function write(element, text) {
+  const node = element.firstChild;
+  if (!(node instanceof Text)) element.textContent = text;
+  else if (node.data !== text) node.data = text;
+}
+
 let count = 0;
 
 /** An id that no other element of the page has. @param {string} stem */

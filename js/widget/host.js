@@ -1,8 +1,12 @@
 // Hosts an anywidget front-end module on a built page, where there is no kernel:
 // <live-widget module="playground.js" state='{"objective": "gan"}'>what is shown without JavaScript</live-widget>
-// `module` is relative to this file.
+// `module` is relative to this file. The bundle is a classic script: it runs where modules may not, and can say so.
 
-const base = new URL("./", import.meta.url).href;
+const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
+const base = new URL("./", script.src).href;
+const FILE =
+  "This page was opened as a file, and a browser trains only on pages that come from a server: run “make book” in the " +
+  "repository, or “python -m http.server” in the site’s folder, and open the address that it prints.";
 
 /** As much of anywidget's model as a page without a kernel can keep. */
 class Model extends EventTarget {
@@ -38,6 +42,25 @@ class Model extends EventTarget {
   save_changes() {}
 }
 
+/** @type {Map<string, Promise<any>>} */
+const modules = new Map();
+
+/** A module of this folder. A server may call it text/plain, which no browser imports: then it is typed here. @param {string} name */
+function load(name) {
+  let module = modules.get(name);
+  if (!module) {
+    const url = new URL(name, base).href;
+    module = import(url).catch(async () => {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      return import(URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" })));
+    });
+    module.catch(() => modules.delete(name)); // so that a later attempt asks again
+    modules.set(name, module);
+  }
+  return module;
+}
+
 class LiveWidget extends HTMLElement {
   /** @type {ChildNode[] | undefined} */
   stored;
@@ -46,8 +69,9 @@ class LiveWidget extends HTMLElement {
     // Other scripts of a page may move the element: then it starts again from what was stored.
     this.stored ??= [...this.childNodes];
     const start = (this.start = {});
+    const name = this.getAttribute("module") ?? "";
     try {
-      const module = await import(new URL(this.getAttribute("module") ?? "", base).href);
+      const module = await load(name);
       const model = new Model(JSON.parse(this.getAttribute("state") ?? "{}"));
       if (this.start !== start) return;
       const el = document.createElement("div");
@@ -55,11 +79,21 @@ class LiveWidget extends HTMLElement {
       this.replaceChildren(el);
       this.end = module.default.render({ model, el });
     } catch (error) {
-      const alert = document.createElement("p");
-      alert.setAttribute("role", "alert");
-      alert.textContent = `The live figure could not be started (${error.message}). The stored one is shown.`;
-      this.replaceChildren(alert, ...this.stored);
+      if (this.start === start) this.complain(`The live figure could not be started (${name}: ${error.message}). The stored one is shown.`);
     }
+  }
+
+  /** @param {string} reason */
+  complain(reason) {
+    const file = location.protocol === "file:";
+    const alert = document.createElement("p");
+    alert.setAttribute("role", "alert");
+    alert.textContent = file ? FILE : reason;
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = "Try again";
+    again.addEventListener("click", () => this.connectedCallback());
+    this.replaceChildren(alert, ...(file ? [] : [again]), ...(this.stored ?? []));
   }
 
   disconnectedCallback() {

@@ -36,8 +36,19 @@ export function parse(text, { low, high, integer }) {
   if (value >= low && value <= high && (!integer || Number.isInteger(value))) return { value };
   const kind = integer ? "a whole number" : "a number";
   const bound = (/** @type {number} */ x) => (integer ? String(x) : format(x));
-  return { error: `must be ${kind} from ${bound(low)} to ${bound(high)}; got "${trimmed}"` };
+  return { error: `must be ${kind} from ${bound(low)} to ${bound(high)}; got ${quoted(trimmed)}` };
 }
+
+const LONGEST = 40; // signs of a stranger's text that are worth repeating
+
+/** A text from elsewhere, as it may stand in a sentence: short, and without signs that turn the direction of writing or are not seen. @param {string} text */
+export function short(text) {
+  const seen = text.slice(0, 2 * LONGEST).replace(/[\p{C}\p{Z}]+/gu, " ");
+  return seen.slice(0, LONGEST) + (text.length > LONGEST ? "\u2026" : "");
+}
+
+/** @param {string} text */
+export const quoted = (text) => `"${short(text)}"`;
 
 /** A name in code as words: discriminator_optimizer.learning_rate -> discriminator learning rate. @param {string} name */
 export const words = (name) => name.replace("_optimizer.", " ").replace(/[._]/g, " ");

@@ -1,5 +1,8 @@
 // What a worker needs before it can run graphs: files, by way of the page, and the runtime.
 
+const WASM = "ort-wasm-simd-threaded.wasm";
+const MAGIC = [0, 0x61, 0x73, 0x6d]; // what every WebAssembly file begins with
+
 /** A file that could not be had, by name. */
 class LoadError extends Error {
   /** @param {string} file @param {unknown} reason */
@@ -68,11 +71,13 @@ async function load(name, url) {
  * @param {Progress} [progress]
  */
 export async function startRuntime(progress) {
-  const wasm = read("ort-wasm-simd-threaded.wasm", progress);
+  const wasm = read(WASM, progress);
   wasm.catch(() => {}); // awaited below, after the two modules
   const [url, glue] = await Promise.all([locate("ort.wasm.min.mjs"), locate("ort-wasm-simd-threaded.mjs")]);
   const ort = await load("ort.wasm.min.mjs", url);
-  Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: { mjs: glue }, wasmBinary: await wasm });
+  const wasmBinary = await wasm;
+  if (MAGIC.some((byte, i) => wasmBinary[i] !== byte)) throw new LoadError(WASM, "what came is no WebAssembly");
+  Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: { mjs: glue }, wasmBinary });
   ort.env.logLevel = "error";
   await load("ort-wasm-simd-threaded.mjs", glue);
   return ort;

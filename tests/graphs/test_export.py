@@ -19,7 +19,7 @@ from ganlib.hyperparameters import Choice, as_tensors, declared, numbers
 from ganlib.live.export import playgrounds as export
 from ganlib.live.export.formulas import tree
 from ganlib.live.opening import opening
-from ganlib.live.plane import GRAPHS, PAGE
+from ganlib.live.plane import GRAPHS, IMAGE_GRAPHS, PAGE
 from ganlib.metrics import modes_covered
 from ganlib.objectives import ALL
 
@@ -90,12 +90,17 @@ def shared_graphs():
 
 def graphs_of(found):
     """The graphs that a manifest names."""
-    return {found["init"]["file"], *(entry[kind] for entry in found["variants"] for kind in ("train", "view"))}
+    return {file for part in (found, *found.get("sizes", {}).values())
+            for file in (part["init"]["file"], *(entry[kind] for entry in part["variants"] for kind in ("train", "view")))}
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_every_graph_is_named_in_the_manifest_and_every_name_has_a_graph(name):
     assert graphs_of(manifest(name=name)) == {file for file in FILES if file.startswith(f"{name}.")}
+
+
+def test_all_committed_graphs_together_are_below_6_mb():
+    assert sum(file.stat().st_size for folder in (GRAPHS, IMAGE_GRAPHS) for file in folder.glob("*.onnx")) < 6e6
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -11,7 +11,7 @@ from torch.utils._pytree import tree_leaves
 import ganlib
 from ganlib.fewer_nodes import simplified
 from ganlib.live.export.onnx_graphs import INNER, subgraphs
-from ganlib.live.export.playgrounds import example
+from ganlib.live.manifest import example
 from ganlib.live.plane import GRAPHS, PAGE
 from ganlib.one_pass import OnePass
 

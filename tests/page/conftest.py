@@ -7,9 +7,15 @@ from playground_driver import WAIT, Driver, served_playground
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory):
+def folder(tmp_path_factory):
+    """Where the pages of `address` lie."""
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="session")
+def address(folder):
     """Of a page with GAN's playground and nothing else; `<name>.html` beside it is such a page of another objective."""
-    with served_playground(tmp_path_factory.mktemp("site")) as url:
+    with served_playground(folder) as url:
         yield url
 
 

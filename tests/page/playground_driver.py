@@ -16,7 +16,7 @@ GAN = ganlib.GAN()
 ALT = "real and generated points after 2,000 steps"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-<script type="module" src="live/host.js"></script>
+<script defer src="live/host.js"></script>
 <body><p>Above.</p>{widget}<p style="height: 3000px">Below.</p></body></html>"""
 
 

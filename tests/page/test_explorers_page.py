@@ -20,7 +20,7 @@ from ganlib.live.diagrams import ALL
 ALT = "the stored figure"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>explorer</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-<script type="module" src="live/host.js"></script><body><p>Above.</p>{widget}</body></html>"""
+<script defer src="live/host.js"></script><body><p>Above.</p>{widget}</body></html>"""
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ import math
 import queue
 import shutil
 import time
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from kernel_driver import in_kernel, of, rests, say, shown, start, trainers, unt
 from playground_driver import UNFOLD, WAIT, served_playground
 
 import ganlib
-from ganlib.hyperparameters import declared, with_values
+from ganlib.hyperparameters import declared, hyper, with_values
 from ganlib.live import kernel
 from ganlib.live import playground as room
 from ganlib.live.settings import trait_name
@@ -409,6 +410,49 @@ def test_python_may_begin_before_the_page_and_both_sides_are_shown(page):
     notebook.until("live.steps === '7' && document.querySelectorAll('.live-pane').length === 2 && 'live' in live")
     assert [run.iterations for run in playground.runs] == [7, 7]
     assert notebook.errors == []
+
+
+@dataclass(frozen=True)
+class Mine(ganlib.Objective):
+    """An objective of the reader's own: squares, with a slider, a number that is measured and nothing of `shown`."""
+    target: float = hyper(1.0, low=0.0, high=2.0, doc="what D wants to say of real points")
+
+    def discriminator_loss(self, f, real, fake, h, draws):
+        wrong = (f(real)[..., 0] - h.target[..., None]).square().mean(-1)
+        return wrong + f(fake)[..., 0].square().mean(-1), {"wrong": wrong}
+
+    def generator_loss(self, f, fake, h, draws):
+        return (f(fake)[..., 0] - h.target[..., None]).square().mean(-1), {}
+
+
+def test_an_objective_of_ones_own_trains_in_the_kernel_and_on_its_page(page):
+    with pytest.raises(ValueError, match="expected one of BEGAN.*, or engine='kernel' for an Objective of your own"):
+        ganlib.Playground(Mine())
+    torch.manual_seed(3)
+    first = torch.rand(1)
+    torch.manual_seed(3)
+    playground = ganlib.Playground(Mine(target=0.5), engine="kernel", batch=16, seed=4, width=32, against=ganlib.GAN())
+    assert torch.equal(torch.rand(1), first)  # the reader's own random numbers are left alone
+    with pytest.raises(ValueError, match="engine = 'browser': expected 'kernel'"):
+        playground.engine = "browser"
+    assert "live-widget" not in playground._repr_mimebundle_()[0]["text/html"]
+    notebook = Notebook(page, playground)
+    assert page.get_by_label("train in", exact=True).locator("option").all_inner_texts() == ["the kernel (cpu)"]
+    notebook.click("Step")
+    notebook.until("live.steps === '1' && document.querySelectorAll('.live-pane').length === 2")
+    page.locator("[data-control=target] input[type=text]").fill("1.5")
+    page.locator("[data-control=target] input[type=text]").press("Enter")
+    until_on_page(page, lambda: playground.target == 1.5)
+    playground.against = {}
+    playground.advance(4, progress=False)
+    [run] = playground.runs
+    assert [layer.out_features for layer in playground.generator.network if hasattr(layer, "out_features")] == [32, 32, 2]
+    assert run.step.objective.target == 1.5 and run.history["wrong"].isfinite().all()
+    notebook.until("live.steps === given[0]", str(playground.steps))
+    page.get_by_label("networks", exact=True).select_option("128")
+    notebook.until("live.steps === '0'")
+    until_on_page(page, lambda: playground.width == 128)
+    assert playground.generator.network[0].out_features == 128 and notebook.errors == []
 
 
 def test_divergence_in_the_kernel_is_said_on_the_page(page):

@@ -4,10 +4,10 @@ import book_pages
 import pytest
 from playground_driver import WAIT, Driver, after_steps
 
-from ganlib.live.export.playgrounds import manifest
+from ganlib.live.manifest import manifest
 from ganlib.objectives import ALL
 
-SHARED = ["data", "against", "batch", "seed", "speed"]  # what all trainings of a playground have in common
+SHARED = ["data", "against", "batch", "width", "seed", "speed"]  # what all trainings of a playground have in common
 SHOWN = ".live-playground:not(.live-explorer)"  # explorers have tests of their own
 
 

@@ -1,9 +1,14 @@
 """The playground where a file fails to load, training diverges, or JavaScript is off."""
 
 import re
+import threading
+from functools import partial
+from http.server import ThreadingHTTPServer
 
+import gather_site
 import pytest
-from playground_driver import ALT, Driver, allow_any_rate
+import serve
+from playground_driver import ALT, WAIT, Driver, allow_any_rate
 
 RUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 
@@ -46,6 +51,9 @@ def test_without_its_first_files_the_figure_stays(page, address, file, says):
     page.goto(address)
     assert says in page.get_by_role("alert").inner_text()
     assert page.get_by_alt_text(ALT).is_visible()
+    page.unroute(f"**/{file}")
+    page.get_by_role("button", name="Try again").click()
+    page.locator(".live-playground").wait_for()
 
 
 def test_without_javascript_the_figure_is_there(chromium, address):
@@ -100,6 +108,82 @@ def test_a_choice_that_cannot_be_loaded_is_taken_back_and_the_training_goes_on(p
     assert driver.control(control).locator("select").input_value() == before
     driver.step(2)
     assert driver.count() == 5
+
+
+@pytest.mark.parametrize("file", ["wgan.json", "wgan.train.onnx"])
+def test_another_objective_that_cannot_be_loaded_leaves_the_training_alone(page, address, file):
+    page.route(f"**/{file}", lambda route: route.fulfill(status=404))
+    driver = Driver(page, address)
+    driver.step(3)
+    driver.choose("against", "wgan")
+    told = f"{file} could not be loaded (404 Not Found). The choice before it stays."
+    alert = driver.root.locator(".live-alert", has_text=told)
+    alert.wait_for()
+    assert driver.boxes()["against"] == "" and driver.root.locator(".live-pane").count() == 1
+    driver.step(2)
+    assert driver.count() == 5
+    driver.choose("against", "least_squares")
+    driver.root.locator(".live-pane").nth(1).wait_for()
+    other = driver.root.locator(".live-pane").nth(1)
+    rate = other.locator('[data-control="generator_optimizer.learning_rate"] input[type=text]')
+    rate.fill(".003")
+    rate.press("Enter")
+    driver.step(2)
+    steps = driver.count()
+    driver.choose("against", "wgan")
+    alert.wait_for()
+    assert driver.boxes()["against"] == "least_squares" and driver.root.locator(".live-pane").count() == 2
+    assert float(driver.boxes()["generator_optimizer.learning_rate"]) == .003  # the other's, whose control comes last
+    driver.step()
+    assert driver.count() == steps + 1
+
+
+class Mistyping(serve.Handler):
+    """A server that knows no type but text, as those that take them from a system's own table may."""
+    extensions_map = dict.fromkeys((".js", ".mjs", ".json", ".onnx", ""), "text/plain") | {
+        ".wasm": "application/octet-stream", ".html": "text/html; charset=utf-8"}
+
+
+def test_it_trains_from_a_server_that_types_scripts_and_the_runtime_wrongly(page, address, folder):
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Mistyping, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        driver = Driver(page, f"http://127.0.0.1:{server.server_port}/index.html")
+        driver.button("Play").click(timeout=WAIT)
+        driver.wait(1)
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_a_page_opened_as_a_file_says_how_to_serve_it(page, address, folder):
+    page.goto((folder / "index.html").as_uri())
+    assert "make book" in page.get_by_role("alert").inner_text()
+    assert page.get_by_alt_text(ALT).is_visible()
+
+
+def test_a_page_whose_script_is_missing_says_so(page, address):
+    page.route("**/host.js", lambda route: route.abort())
+    page.goto(address)
+    page.add_style_tag(content=(gather_site.ROOT / "tools" / "site" / "book.css").read_text(encoding="utf-8"))
+    seen = page.locator("live-widget").evaluate("""(widget) => {
+        const { visibility: before } = getComputedStyle(widget, "::before");
+        for (const animation of document.getAnimations()) animation.finish();
+        const { visibility, content } = getComputedStyle(widget, "::before");
+        return [before, visibility, content];
+    }""")
+    assert seen[:2] == ["hidden", "visible"] and "live/host.js was blocked or could not be loaded" in seen[2]
+
+
+def test_a_runtime_that_is_none_is_told(page, address):
+    page.route("**/*.wasm", lambda route: route.fulfill(body="<html>not found</html>"))
+    driver = Driver(page, address)
+    driver.button("Play").click()
+    driver.phase("failed")
+    said = driver.root.locator(".live-alert").inner_text()
+    assert "ort-wasm-simd-threaded.wasm could not be loaded (what came is no WebAssembly)" in said
 
 
 def test_a_worker_that_is_gone_is_told(page, address):

@@ -4,7 +4,7 @@ import math
 import pytest
 from playground_driver import Driver, violations
 
-from ganlib.live.export.playgrounds import manifest
+from ganlib.live.manifest import manifest
 from ganlib.objectives import ALL
 
 

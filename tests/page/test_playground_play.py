@@ -236,6 +236,9 @@ def test_a_link_may_train_one_network_alone(driver):
     ("seed=-1", 'seed must be a whole number from 0 to 4294967295; got "-1"'),
     ("clip=1", "clip is no setting of this playground"), ("against.clip=1", "against.clip is no setting"),
     ("step_discriminator=1e9", "step discriminator must be a whole number from 0 to 1000"),
+    ("a=1&b=1&c=1&d=1&e=1", "c is no setting of this playground; 2 more are none either"),
+    (f"seed={'9' * 1000}", f'got "{"9" * 40}\u2026"'), ("seed=%E2%80%AE7", 'got " 7"'),
+    ("points=AAAAx", "points hold what is no point of a picture; 1 are taken"),
 ])
 def test_a_link_that_asks_for_what_cannot_be_says_so(driver, query, says):
     before = driver.boxes()

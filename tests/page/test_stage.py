@@ -91,6 +91,27 @@ def test_the_picture_widens_when_samples_leave_it(driver):
     driver.root.locator(".live-legend", has_text="times as wide").wait_for(timeout=WAIT)
 
 
+def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
+    driver.step(2)
+    usual = driver.picture()
+    driver.choose("width", "32")
+    driver.wait_for_start()
+    assert not driver.is_live("loss")
+    driver.step(2)
+    assert driver.picture() != usual
+    driver.follow("#live-gan?loss=minimax&width=128")
+    driver.root.locator(".live-alert", has_text="no networks of 3 layers of 128 units with these choices").wait_for()
+    assert (driver.boxes()["width"], driver.boxes()["loss"]) == ("64", "minimax")
+    driver.choose("width", "32")
+    driver.root.locator(".live-alert", has_text="networks of 2 layers of 32 units for loss non saturating alone").wait_for()
+    assert driver.boxes()["width"] == "64"
+    driver.follow("#live-gan?width=128")
+    driver.root.locator(".live-status", has_text="Set by a link: width 64 \u2192 128.").wait_for()
+    driver.wait_for_start()
+    driver.step()
+    assert "width=128" in driver.copied("Copy link") and "width=128" in driver.copied("Copy Python")
+
+
 def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_types(shared_context, site):
     driver = Driver(shared_context.new_page(), site + "pages/intro.html")
     driver.root.wait_for()

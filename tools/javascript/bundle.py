@@ -16,7 +16,8 @@ SOURCES = ROOT / "js"
 BUNDLES = ROOT / "ganlib" / "live" / "static"
 ENTRIES = {"explorer.js": "explorer/explorer.js", "five.js": "front/five.js", "host.js": "widget/host.js",
            "playground.js": "playground/playground.js", "worker.js": "training/worker.js"}
-OPTIONS = ("--bundle", "--format=esm", "--target=es2022", "--minify", "--charset=utf8", "--loader:.css=text",
+CLASSIC = "host.js"  # no module: it runs where modules may not, and says why nothing else does
+OPTIONS = ("--bundle", "--target=es2022", "--minify", "--charset=utf8", "--loader:.css=text",
            "--legal-comments=inline", "--log-level=warning")
 
 
@@ -35,9 +36,11 @@ def bundle(target):
     esbuild = SOURCES / "node_modules" / "esbuild" / "bin" / "esbuild"
     if not esbuild.exists():
         sys.exit(f"{esbuild} not found: run `npm ci --ignore-scripts` first")
-    sources = [f"{name.removesuffix('.js')}={entry}" for name, entry in ENTRIES.items()]
-    # From js/, so that no path of this machine can enter the bundles.
-    subprocess.run([node(), str(esbuild), *sources, *OPTIONS, f"--outdir={target}"], cwd=SOURCES, check=True)
+    for form, names in {"esm": ENTRIES.keys() - {CLASSIC}, "iife": {CLASSIC}}.items():
+        sources = [f"{name.removesuffix('.js')}={ENTRIES[name]}" for name in sorted(names)]
+        # From js/, so that no path of this machine can enter the bundles.
+        subprocess.run([node(), str(esbuild), *sources, *OPTIONS, f"--format={form}", f"--outdir={target}"], cwd=SOURCES,
+                       check=True)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import onnxruntime
 import torch
 
 from ganlib.draws import Stream
-from ganlib.live.plane import GRAPHS, read_json
+from ganlib.live.plane import GRAPHS, PAGE, read_json
 from ganlib.live.trainings import data_of
 from ganlib.live.view import SHOWN, View, grid, zoom
 
@@ -50,6 +50,7 @@ class PageRun:
         values: {dotted name: value} for all that its manifest declares
         source: {"data": name, "centres": pairs of coordinates, "batch": number}, as in the page
         seed: 0 to 2^32 - 1
+        width: of the networks
 
     Attributes:
         steps: generator updates made
@@ -57,8 +58,10 @@ class PageRun:
         state: {name: array}
     """
 
-    def __init__(self, name, values, source, seed):
-        self.manifest, self.values, self.source, self.seed = read_json(name), dict(values), source, seed
+    def __init__(self, name, values, source, seed, width=PAGE.width):
+        known = read_json(name)
+        self.manifest = known | known["sizes"].get(str(width), {})
+        self.values, self.source, self.seed = dict(values), source, seed
         self.known = read_json("index")["data"][source["data"]]
         self.streams, self.steps = {}, 0
         self.rows = {measured: [] for measured in self.manifest["measured"]}

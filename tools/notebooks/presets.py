@@ -30,7 +30,8 @@ import refresh
 from five_critics import results
 from ganlib.hyperparameters import Hyper, declared, on_slider
 from ganlib.live import view
-from ganlib.live.settings import CHECKS, side, trait_name
+from ganlib.live.plane import PAGE
+from ganlib.live.settings import CHECKS, check_graphs, side, trait_name
 from ganlib.objectives import ALL
 
 FILE = refresh.CHAPTERS / "presets.json"
@@ -124,7 +125,7 @@ def complete(start, query):
     """All that a link sets: what it does not name is the page's own (js/playground/take_away.js).
 
     Returns:
-        {"sides": [{"objective", "values"}], "source", "seed", "steps": {role: updates of it alone}}
+        {"sides": [{"objective", "values", "width"}], "source", "seed", "steps": {role: updates of it alone}}
 
     Raises:
         ValueError: the link names what is not there, or asks for what cannot be
@@ -134,6 +135,7 @@ def complete(start, query):
     data, batch = asked.pop("data", start["data"]), int(asked.pop("batch", start["batch"]))
     source = {"data": checked("data", data), "batch": checked("batch", batch), "centres": start.get("points") or [[0, 0]]}
     seed = checked("seed", int(asked.pop("seed", start["seed"])))
+    width = checked("width", int(asked.pop("width", start.get("width", PAGE.width))))
     against = start.get("against", {})
     if "against" in asked:
         name = asked.pop("against")
@@ -150,7 +152,9 @@ def complete(start, query):
             raise ValueError(f"{query}: {name} is no setting of this playground")
         what, _ = declared(ALL[sides[prefix]["objective"]]())[plain]
         sides[prefix]["values"] = sides[prefix]["values"] | {plain: read(name, what, text)}
-    return {"sides": list(sides.values()), "source": source, "seed": seed, "steps": steps}
+    for one in sides.values():
+        check_graphs(width, one["objective"], one["values"])
+    return {"sides": [one | {"width": width} for one in sides.values()], "source": source, "seed": seed, "steps": steps}
 
 
 # ---- what a reader sees
@@ -159,8 +163,8 @@ def complete(start, query):
 class Watched:
     """A training, and where its generated points were at its start."""
 
-    def __init__(self, objective, values, source, seed):
-        self.run = page_run.PageRun(objective, values, source, seed)
+    def __init__(self, objective, values, width, source, seed):
+        self.run = page_run.PageRun(objective, values, source, seed, width)
         self.began = self.run.shown()["samples"]
 
     def seen(self):

@@ -13,29 +13,15 @@ from tqdm.auto import tqdm
 
 from ... import data as datasets
 from ... import image_networks
-from ...hyperparameters import Choice, declared
+from ...hyperparameters import Choice, declared, numbers
 from ...metrics.digit_classifier import digit_classifier
 from ...objectives import ALL
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
+from ..manifest import FIXED, MORE, SOME, acting, controls, curves, draw_shapes, example, heading
 from ..plane import IMAGE_GRAPHS
 from .onnx_graphs import onnx_graph, save
-from .playgrounds import (
-    FIXED,
-    MORE,
-    SOME,
-    acting,
-    controls,
-    curves,
-    draw_shapes,
-    example,
-    free_axes,
-    heading,
-    init_graph,
-    numbers,
-    training_graph,
-    write_json,
-)
+from .playgrounds import free_axes, init_graph, training_graph, write_json
 
 __all__ = ["NAMES", "SETS", "ImageSize", "main"]
 

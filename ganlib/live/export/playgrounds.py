@@ -4,60 +4,38 @@ Every graph is traced from ganlib's own functions: the two updates of a `Step`, 
 measured, and the data sets. The page's JavaScript only draws random numbers, feeds graphs and paints.
 """
 import json
-from dataclasses import replace
-from itertools import product
 from pathlib import Path
 
 import torch
 from onnx import helper
-from torch.overrides import TorchFunctionMode
-from torch.utils._pytree import tree_leaves
 from tqdm.auto import tqdm
 
 from ... import data as datasets
 from ...distances import even_directions, sliced_wasserstein
-from ...hyperparameters import Choice, as_tensors, declared, numbers
+from ...hyperparameters import declared
 from ...metrics import modes_covered
 from ...objectives import ALL
 from ...objectives.wgan_gp import between
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
+from ..manifest import MORE, SOME, draw_shapes, example, heading, manifest, variants
 from ..opening import opening
-from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, drawn
-from .formulas import tree
+from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, SIZES, drawn
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 
 __all__ = ["export", "main"]
 
 DATA = {"ring": ("ring of 8 Gaussians", 2.0), "grid": ("grid of 25 Gaussians", 2.0), "swiss_roll": ("Swiss roll", 2.6)}
 DRAWN = ("your own points", 2.0)
-FIXED = ("beta1", "beta2", "momentum", "decay")  # optimizer constants that get no slider; the graph takes them all the same
 FRONT = ("gan", "wgan", "wgan_gp", "ebgan", "vgan")  # what the front page trains side by side
 FRONT_BATCH = 128
 BATCHES = (16, 32, 64, 128, 256, 512)
-SOME, MORE = 6, 10  # sizes of free axes in the examples that graphs are traced with
 
 
 def free_axes(shapes):
     """{input: {axis: label}} of shapes whose free axes are labels: {"z": ["batch", 2]} -> {"z": {0: "batch"}}."""
     return {name: {axis: size for axis, size in enumerate(shape) if isinstance(size, str)}
             for name, shape in shapes.items()}
-
-
-def draw_shapes(step, latent, batch=None):
-    """{name: (kind, shape)} of the random numbers of an update, with "batch" where the batch's size stands if it is free."""
-    if batch:
-        return {name: (kind, list(shape)) for name, (kind, shape) in step.random_inputs(batch, latent).items()}
-    some, more = step.random_inputs(SOME, latent), step.random_inputs(MORE, latent)
-    return {name: (kind, [a if a == b else "batch" for a, b in zip(shape, more[name][1], strict=True)])
-            for name, (kind, shape) in some.items()}
-
-
-def example(step, latent, batch=None):
-    """A state, real samples, draws and hyperparameters to trace an update with."""
-    state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
-    draws = {name: torch.rand(shape) for name, (_, shape) in step.random_inputs(batch or MORE, latent).items()}
-    return state, step.sample(state, draws["z"]), draws, as_tensors(numbers(step.objective))
 
 
 def training_graph(step, latent, batch=None):
@@ -162,90 +140,6 @@ def measure_graphs():
     }
 
 
-def controls(objective):
-    """What the reader may vary, as the page's sliders need it, read off the objective's declarations."""
-    found = []
-    for name, (what, value) in declared(objective).items():
-        if isinstance(what, Choice):
-            found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc})
-        elif name.rpartition(".")[2] not in FIXED:
-            role = name.partition("_optimizer.")[0]
-            doc = what.doc if role == name else f"{what.doc} of the {role}"
-            found.append({"name": name, "kind": "integer" if what.integer else "number", "value": value, "low": what.low,
-                          "high": what.high, "log": what.log, "symbol": what.symbol, "doc": doc})
-    return found
-
-
-def variants(objective):
-    """Every combination of the objective's choices: [({field: option}, objective)]; each one is a graph of its own."""
-    options = {name: what.options for name, (what, _) in declared(objective).items() if isinstance(what, Choice)}
-    picks = [dict(zip(options, picked)) for picked in product(*options.values())]
-    return [(pick, replace(objective, **pick)) for pick in picks]
-
-
-class Taken(TorchFunctionMode):
-    """Notes which of some named tensors any function of torch is given."""
-
-    def __init__(self, named):
-        super().__init__()
-        self.names, self.taken = {id(tensor): name for name, tensor in named.items()}, set()
-
-    def __torch_function__(self, function, types, args=(), kwargs=None):
-        given = tree_leaves((args, kwargs or {}))
-        self.taken |= {self.names[id(value)] for value in given if id(value) in self.names}
-        return function(*args, **kwargs or {})
-
-
-def acting(step, latent):
-    """The numeric hyperparameters that act in this variant: that an update takes, or that start what adapts, and k."""
-    state, real, draws, h = example(step, latent)
-    with Taken(h) as seen:
-        step.discriminator_step(state, real, draws, h)
-        step.generator_step(state, draws, h)
-    found = {*seen.taken, *part(state, OBJECTIVE), "discriminator_steps"}
-    return [name for name in h if name in found]
-
-
-def manifest(name, objective=None, size=PAGE):
-    """All that the page must know of an objective: its graphs, their inputs, and the sliders."""
-    objective = objective or ALL[name]()
-    step = Step(objective, *size.networks(objective))
-    state, real, draws, h = example(step, size.latent)
-    measured = [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, draws, h)[1]]
-    return {
-        "name": name, "title": heading(type(objective)), "class": type(objective).__name__, "latent": size.latent,
-        "state": {n: list(v.shape) for n, v in state.items()},
-        "init": {"file": f"{name}.init.onnx",
-                 "inputs": as_part("uniform", {role: [step.networks[role].size] for role in ROLES})},
-        "variants": [{"when": when, "train": ".".join([name, *when.values(), "train.onnx"]),
-                      "view": ".".join([name, *when.values(), "view.onnx"]),
-                      "acting": acting(Step(variant, *size.networks(variant)), size.latent)}
-                     for when, variant in variants(objective)],
-        "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
-        "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
-        "surface": {"label": objective.shown.surface, "low": objective.shown.low, "high": objective.shown.high},
-        "discriminator": objective.shown.discriminator, "slider": objective.shown.slider,
-        "ends": list(objective.shown.ends), "sentence": objective.shown.sentence,
-        "derived": {name: tree(formula) for name, formula in objective.shown.derived.items()},
-        "controls": controls(objective),
-        "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
-        "optimizers": {role: type(getattr(objective, f"{role}_optimizer")).__name__ for role in ROLES},
-        "toy": objective.toy,
-    }
-
-
-def heading(kind):
-    """What a reader sees of a class of objectives."""
-    return kind.shown.title or kind.__name__
-
-
-def curves(objective, measured):
-    """[(axis, names)]: the losses, and then what the objective says, or else all else that is measured."""
-    losses = ["discriminator_loss", "generator_loss"]
-    others = [name for name in measured if name not in losses]
-    return [("loss", losses), *(objective.shown.curves or ({"measured": others} if others else {})).items()]
-
-
 def index():
     """What all playgrounds share: the objectives there are, the data sets, the measures, the sizes of a batch."""
     sets = {}
@@ -258,6 +152,7 @@ def index():
     sets["drawn"] = {"title": title, "file": "data.drawn.onnx", "modes": [], "radius": 0, "limit": limit,
                      "sigma": DRAWN_SIGMA}
     return {"objectives": {name: heading(kind) for name, kind in ALL.items()}, "data": sets, "batches": list(BATCHES),
+            "sizes": {str(width): size.title for width, size in SIZES.items()},
             "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
 
 
@@ -273,8 +168,13 @@ def export(name, folder, objective=None, size=PAGE):
         if written.setdefault(content, entry["view"]) != entry["view"]:  # this choice changes nothing that is drawn
             (folder / entry["view"]).unlink()
             entry["view"] = written[content]
-    step = Step(objective, *size.networks(objective))
-    save(init_graph(step), folder / found["init"]["file"], optimise=False)
+    save(init_graph(Step(objective, *size.networks(objective))), folder / found["init"]["file"], optimise=False)
+    for width, other in found["sizes"].items():
+        networks = SIZES[int(width)].networks(objective)
+        save(init_graph(Step(objective, *networks)), folder / other["init"]["file"], optimise=False)
+        [entry] = other["variants"]
+        save(training_graph(OnePass(objective, *networks), size.latent), folder / entry["train"])
+        save(view_graph(OnePass(objective, *networks), size.latent), folder / entry["view"])
     write_json(found, folder / f"{name}.json")
 
 
