@@ -1,9 +1,11 @@
 // The playground: an anywidget front-end module. The same `render` serves Jupyter and Colab (through anywidget) and the
 // built page (through host.js). Nothing heavy is loaded before the reader presses Play or Step.
 import { assetsOf } from "../widget/assets.js";
+import { ImageStage } from "../images/stage.js";
 import { Playground } from "./board.js";
 import { h } from "../widget/dom.js";
 import styles from "../widget/widget.css";
+import imageStyles from "../images/images.css";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
 /** The stored figure: what the page came with, or in a kernel what the widget carries. @param {any} model @param {HTMLElement} el */
@@ -27,18 +29,19 @@ function render({ model, el }) {
   const stored = storedFigure(model, el);
   const assets = assetsOf(model);
   const manifestOf = reader(assets);
-  /** @type {Playground | undefined} */
+  /** @type {Playground | ImageStage | undefined} */
   let playground;
+  const images = model.get("kind") === "images";
   let ended = false;
   const start = async () => {
-    let reading = "index";
+    let reading = images ? "images" : "index";
     try {
       const index = await manifestOf(reading);
-      reading = model.get("objective");
+      reading = images ? `${model.get("data")}.${model.get("objective")}` : model.get("objective");
       const manifest = await manifestOf(reading);
       if (ended) return;
-      playground = new Playground({ model, index, manifest, manifestOf, assets, stored });
-      el.replaceChildren(h("style", {}, chartStyles, styles), playground.root);
+      playground = new (images ? ImageStage : Playground)({ model, index, manifest, manifestOf, assets, stored });
+      el.replaceChildren(h("style", {}, chartStyles, styles, images ? imageStyles : ""), playground.root);
       playground.attach();
     } catch (error) {
       const alert = h(
