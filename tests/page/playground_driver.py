@@ -135,7 +135,9 @@ class Driver:
     def steps_or_diverges(self, times):
         """Whether all steps could be made."""
         before = max(self.count(), 0)
-        self.button("Step").click(click_count=times)
+        at_a_press = next(n for n in (100, 20, 1) if times % n == 0)
+        self.root.get_by_label("steps at a press").select_option(str(at_a_press))
+        self.button("Step").click(click_count=times // at_a_press)
         root = self.root.element_handle()
         self.page.wait_for_function("([root, n]) => root.dataset.steps >= n || root.dataset.phase === 'diverged'",
                                     arg=[root, before + times], timeout=WAIT)
@@ -144,7 +146,7 @@ class Driver:
             return root.dataset.phase !== "diverged";
         }""")
 
-    def follow(self, fragment):
+    def click_link(self, fragment):
         """Clicks a link of the page's prose."""
         self.page.evaluate("""(href) => {
             document.getElementById("try")?.remove();
@@ -152,6 +154,13 @@ class Driver:
             document.body.prepend(link);
         }""", fragment)
         self.page.locator("#try").click()
+
+    def follow(self, fragment):
+        """Clicks a link that sets this playground, and waits until it has: a training beside must be loaded first."""
+        status = self.root.get_by_role("status")
+        status.evaluate("(status) => (status.textContent = '')")
+        self.click_link(fragment)
+        status.filter(has_text="Set by a link").wait_for(timeout=WAIT)
 
     def copied(self, button):
         """What the button copies: it is written below a moment later."""

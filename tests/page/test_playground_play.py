@@ -246,7 +246,7 @@ def test_a_link_that_asks_for_what_cannot_be_says_so(driver, query, says):
 
 def test_links_to_other_places_still_work(driver):
     driver.page.evaluate("document.querySelector('p[style]').id = 'below'")
-    driver.follow("#below")
+    driver.click_link("#below")
     assert driver.page.evaluate("scrollY") > 100
 
 
