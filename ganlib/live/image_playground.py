@@ -65,7 +65,7 @@ class ImagePlayground(anywidget.AnyWidget):
             on_slider(f"objective.{field}", what, value)
         self.add_traits(**{trait_name(field): Setting(field, what, value) for field, (what, value) in found.items()})
         self.traits_of = [trait_name(field) for field in found]
-        super().__init__(objective=kind, data=data, seed=seed, name=name, figure=as_png(figure), alt=alt)
+        super().__init__(objective=kind, data=data, seed=seed, name=name or f"{kind}-images", figure=as_png(figure), alt=alt)
         self.on_msg(self._answer)
 
     @traitlets.validate("data", "seed")
@@ -85,9 +85,7 @@ class ImagePlayground(anywidget.AnyWidget):
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
-        state = {name: getattr(self, name) for name in ("kind", "objective", "data", "seed", *self.traits_of)}
-        if self.name:
-            state["name"] = self.name
+        state = {name: getattr(self, name) for name in ("kind", "objective", "data", "seed", "name", *self.traits_of)}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:
             stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'

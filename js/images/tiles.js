@@ -10,7 +10,7 @@ const PLACES = { ink: "ink", paper: "panel", low: "generated", middle: "high", h
 
 /** @param {Colours} colour @returns {Palette} */
 export function paletteOf(colour) {
-  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d", { willReadFrequently: true }));
   const found = Object.entries(PLACES).map(([place, name]) => {
     context.fillStyle = colour(name);
     context.fillRect(0, 0, 1, 1);
@@ -67,7 +67,7 @@ export class Tiles {
     const frame = verdicts ? FRAME * ratio : 0;
     const gap = GAP * ratio;
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    context.imageSmoothingEnabled = side > 8;
+    context.imageSmoothingQuality = "high";
     small.width = small.height = side;
     const pen = /** @type {CanvasRenderingContext2D} */ (small.getContext("2d"));
     const pixels = pen.createImageData(side, side);

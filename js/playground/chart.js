@@ -59,8 +59,8 @@ function wait(chart) {
   waiting.add(chart);
 }
 
-/** @type {import("uplot").Axis.DynamicValues} */
-const marks = (_, places) => ticks(places);
+/** A logarithmic axis leaves some of its marks without a number. @type {import("uplot").Axis.DynamicValues} */
+const marks = (_, places) => (places.includes(/** @type {any} */ (null)) ? places.map((place) => (place === null ? "" : format(place))) : ticks(places));
 
 /** Room for the longest number. @type {import("uplot").Axis.Size} */
 const wide = (_, texts) => Math.max(42, 10 + 6.5 * Math.max(0, ...(texts ?? []).map((text) => text.length)));
@@ -231,6 +231,24 @@ export class Distance extends Chart {
   clear() {
     this.track.clear();
     this.drawSoon();
+  }
+}
+
+/** The same on a logarithmic axis, for a distance that falls over decades. */
+export class LogDistance extends Distance {
+  /** @param {Colours} colour */
+  options(colour) {
+    const found = super.options(colour);
+    const range = (/** @type {any} */ _, /** @type {number | null} */ low, /** @type {number | null} */ high) => {
+      const [least, most] = [Math.min(low ?? 1, this.floor.mean || 1), high ?? 1];
+      return [10 ** Math.floor(Math.log10(Math.max(least, 1e-6) / 1.5)), 10 ** Math.ceil(Math.log10(Math.max(most, 1e-6)))];
+    };
+    return { ...found, scales: { ...found.scales, y: { distr: 3, range } } };
+  }
+
+  data() {
+    const [x, y, low, high] = super.data();
+    return [x, y, low.map((value) => Math.max(Number(value), this.floor.mean / 3) || null), high];
   }
 }
 
