@@ -28,7 +28,7 @@ export function imageLayout(name, { title, discriminator }, stored) {
   const samples = canvas("generated images", { tabIndex: 0 });
   const real = canvas("real images");
   const looked = h("p", { className: "live-looked" });
-  const heard = h("p", { className: "live-hidden", role: "status" }); // what the keyboard has chosen
+  const heard = h("div", { className: "live-hidden", role: "status" }); // what the keyboard has chosen
   const near = canvas("the chosen sample, and the training image nearest to it");
   const strip = canvas("the walk from A to B");
   const step = canvas("where the walk is");
