@@ -2,7 +2,7 @@
 import { PREFIX } from "../playground/fragment.js";
 import { TIMES, group, trainingButtons } from "../playground/layout.js";
 import { h, uniqueId } from "../widget/dom.js";
-import { WALK } from "./sizes.js";
+import { WALK } from "../training/image_sizes.js";
 
 /** @param {string} label @param {Record<string, any>} [properties] */
 const canvas = (label, properties) => h("canvas", { role: "img", "aria-label": label, ...properties });

@@ -1,7 +1,7 @@
 // What is drawn of the images, and what the reader asks about them: the nearest training image, a walk between two.
 import { h } from "../widget/dom.js";
 import { Tiles, paletteOf } from "./tiles.js";
-import { TILES, WALK } from "./sizes.js";
+import { TILES, WALK } from "../training/image_sizes.js";
 import { judge, mean, present, short } from "./words.js";
 
 const COLUMNS = 6;

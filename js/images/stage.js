@@ -25,7 +25,7 @@ export class ImageStage {
   colours = {};
   /** The last frame. @type {any} */
   shown;
-  /** Measured last. @type {import("./trainer.js").ImageMeasures | undefined} */
+  /** Measured last. @type {import("../training/image_trainer.js").ImageMeasures | undefined} */
   measured;
   /** Steps a second, smoothed. */
   rate = 0;

@@ -1,11 +1,9 @@
 // The playground: an anywidget front-end module. The same `render` serves Jupyter and Colab (through anywidget) and the
 // built page (through host.js). Nothing heavy is loaded before the reader presses Play or Step.
 import { assetsOf } from "../widget/assets.js";
-import { ImageStage } from "../images/stage.js";
 import { Playground } from "./board.js";
 import { h } from "../widget/dom.js";
 import styles from "../widget/widget.css";
-import imageStyles from "../images/images.css";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
 /** The stored figure: what the page came with, or in a kernel what the widget carries. @param {any} model @param {HTMLElement} el */
@@ -24,25 +22,28 @@ function reader(assets) {
   };
 }
 
-/** @param {{model: any, el: HTMLElement}} widget */
-function render({ model, el }) {
+/**
+ * Shows a stage when its JSON files are there; without them, the stored figure.
+ * @param {{model: any, el: HTMLElement}} widget
+ * @param {{index: string, manifest: string, Stage: any, styles: string}} kind names of the files, and what is made of them
+ */
+export function show({ model, el }, { index, manifest, Stage, styles: own }) {
   const stored = storedFigure(model, el);
   const assets = assetsOf(model);
   const manifestOf = reader(assets);
-  /** @type {Playground | ImageStage | undefined} */
+  /** @type {{root: HTMLElement, attach: () => void, destroy: () => void} | undefined} */
   let playground;
-  const images = model.get("kind") === "images";
   let ended = false;
   const start = async () => {
-    let reading = images ? "images" : "index";
+    let reading = index;
     try {
-      const index = await manifestOf(reading);
-      reading = images ? `${model.get("data")}.${model.get("objective")}` : model.get("objective");
-      const manifest = await manifestOf(reading);
+      const shared = await manifestOf(reading);
+      reading = manifest;
+      const made = new Stage({ model, index: shared, manifest: await manifestOf(reading), manifestOf, assets, stored });
       if (ended) return;
-      playground = new (images ? ImageStage : Playground)({ model, index, manifest, manifestOf, assets, stored });
-      el.replaceChildren(h("style", {}, chartStyles, styles, images ? imageStyles : ""), playground.root);
-      playground.attach();
+      playground = made;
+      el.replaceChildren(h("style", {}, chartStyles, styles, own), made.root);
+      made.attach();
     } catch (error) {
       const alert = h(
         "p",
@@ -59,4 +60,5 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+/** @param {{model: any, el: HTMLElement}} widget */
+export const render = (widget) => show(widget, { index: "index", manifest: widget.model.get("objective"), Stage: Playground, styles: "" });

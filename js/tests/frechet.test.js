@@ -1,7 +1,7 @@
 // The Frechet distance against closed forms.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eigen, fitted, frechet } from "../images/frechet.js";
+import { eigen, fitted, frechet } from "../training/frechet.js";
 
 /** @param {number} a @param {number} b */
 const close = (a, b) => assert.ok(Math.abs(a - b) < 1e-9 * (1 + Math.abs(b)), `${a} is not ${b}`);

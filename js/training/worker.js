@@ -1,7 +1,7 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
-import { ImageTrainer } from "../images/trainer.js";
+import { ImageTrainer } from "./image_trainer.js";
 import { Graphs, Trainer, variantOf } from "./trainer.js";
 
 export { Graphs, ImageTrainer, Trainer };

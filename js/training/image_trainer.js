@@ -1,9 +1,9 @@
 // One training on images, in the worker: what trainer.js is for points. Real images are tiles of one picture.
-import { Stream } from "../training/random.js";
-import { Trainer, size, variantOf } from "../training/trainer.js";
+import { Stream } from "./random.js";
+import { Trainer, size, variantOf } from "./trainer.js";
 import { fitted, frechet } from "./frechet.js";
 import { tilesOf } from "./sheet.js";
-import { MEASURED, REAL, TILES, WALK } from "./sizes.js";
+import { MEASURED, REAL, TILES, WALK } from "./image_sizes.js";
 
 /**
  * @typedef {{title: string, sheet: string, columns: number, side: number, top: number, count: number, features: string}} ImageSet
@@ -17,7 +17,7 @@ const FLOORS = 4; // times that real images are measured
 const CHUNK = 128; // images in one call of the classifier
 
 export class ImageTrainer extends Trainer {
-  /** @param {any} index @param {any} manifest @param {string} data @param {import("../training/trainer.js").Values} values */
+  /** @param {any} index @param {any} manifest @param {string} data @param {import("./trainer.js").Values} values */
   static first = (index, manifest, data, values) => {
     const { train, view } = variantOf(manifest, values);
     return [manifest.init.file, train, view, index.sets[data].sheet];
@@ -43,7 +43,7 @@ export class ImageTrainer extends Trainer {
 
   /**
    * As `Samples.picked` in ganlib/data/sets.py picks them.
-   * @param {import("../training/trainer.js").Source} _source @param {number} n @param {string} stream
+   * @param {import("./trainer.js").Source} _source @param {number} n @param {string} stream
    */
   async points(_source, n, stream) {
     await this.load();
@@ -58,7 +58,7 @@ export class ImageTrainer extends Trainer {
     return found;
   }
 
-  /** Real images to show: the same at each call. @param {import("../training/trainer.js").Source} source @returns {Promise<any>} */
+  /** Real images to show: the same at each call. @param {import("./trainer.js").Source} source @returns {Promise<any>} */
   async showReal(source) {
     delete this.streams["view.real.uniform"];
     this.real = await this.points(source, REAL, "view.real");
