@@ -98,11 +98,15 @@ def exported(objective):
     found = [name for name in names if type(objective) is ALL[name]]
     if not found:
         raise ValueError(f"objective = {objective!r}: expected one of {', '.join(ALL[name].__name__ + '()' for name in names)}")
-    usual = declared(ALL[found[0]]())
-    for field, (what, value) in declared(objective).items():
-        if field not in usual or isinstance(what, Choice) and value != usual[field][1]:
-            raise ValueError(f"objective.{field} = {value!r}: the graphs for images are those of {ALL[found[0]].__name__}()'s "
-                             f"own choices, {', '.join(f'{n} = {v!r}' for n, (w, v) in usual.items() if isinstance(w, Choice))}")
+    usual, given = declared(ALL[found[0]]()), declared(objective)
+    if usual.keys() != given.keys():
+        raise ValueError(f"objective = {objective!r}: expected optimizers of the kind that {ALL[found[0]].__name__}() has by "
+                         "itself")
+    choices = {field: value for field, (what, value) in usual.items() if isinstance(what, Choice)}
+    for field, value in choices.items():
+        if given[field][1] != value:
+            raise ValueError(f"objective.{field} = {given[field][1]!r}: expected the objective's own choice on images, "
+                             f"{field} = {value!r}")
     return found[0]
 
 

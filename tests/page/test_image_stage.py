@@ -186,7 +186,8 @@ def test_other_images_come_when_chosen_and_a_missing_picture_is_named(opened):
 
 @pytest.mark.parametrize("given, says", [
     ({"objective": ganlib.LeastSquares()}, r"expected one of GAN\(\), WGAN\(\), WGANGP\(\), EBGAN\(\), VGAN\(\)"),
-    ({"objective": ganlib.GAN(loss="minimax")}, r"objective.loss = 'minimax'.*loss = 'non_saturating'"),
+    ({"objective": ganlib.GAN(loss="minimax")}, "objective.loss = 'minimax': expected .* loss = 'non_saturating'"),
+    ({"objective": ganlib.VGAN(generator_optimizer=ganlib.Adam())}, r"optimizers of the kind that VGAN\(\) has"),
     ({"data": "ring"}, "data = 'ring': expected one of 'digits', 'mnist_5k'"),
     ({"seed": -1}, "seed = -1"), ({"name": "a b"}, "name = 'a b'"), ({"figure": a_figure()}, "alt = ''")])
 def test_what_has_no_graphs_is_refused(given, says):
