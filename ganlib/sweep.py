@@ -28,7 +28,8 @@ def sweep(objective, data, *, steps, seed=0, progress=True, over=None, **values)
         steps: generator updates to make
         seed: a whole number, or a sequence of them, which is then the last axis of the combinations
         values: for each hyperparameter a sequence, array or tensor of its values, by name; the other options of `start`
-            (generator, discriminator, latent, batch_size, device, compiled, bf16, average, schedule) may stand among them
+            (generator, discriminator, latent, batch_size, device, compiled, graphed, bf16, average, schedule) may be
+            among them
         over: the same as a dict, for dotted names such as "discriminator_optimizer.learning_rate"
 
     Returns:
@@ -75,7 +76,8 @@ def start_all(objective, data, over, seed=0, **options):
     return run
 
 
-OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled", "bf16", "average", "schedule")
+OPTIONS = ("generator", "discriminator", "latent", "batch_size", "device", "compiled", "graphed", "bf16", "average",
+           "schedule")
 
 
 def an_axis(objective, name, points):

@@ -10,6 +10,7 @@ from . import networks, processes, purity
 from .checks import LAST_SEED, a_device, a_flag, is_number, is_whole, there_is_room, whole
 from .compiled import Compiled
 from .draws import Draws
+from .graphed import Graphed, GraphedCompiled
 from .hyperparameters import as_tensors, checked_h, numbers
 from .networks import Pure, is_from_seed
 from .one_pass import uncoupled
@@ -21,7 +22,7 @@ __all__ = ["start", "train"]
 
 
 def start(objective, data, *, generator=None, discriminator=None, latent=2, batch_size=128, seed=0, device="cpu",
-          compiled=False, bf16=False, average=None, schedule=None, h=None):
+          compiled=False, graphed=False, bf16=False, average=None, schedule=None, h=None):
     """A run before its first step: `run.advance(steps)` trains it, `run.restore(path)` takes up a saved one.
 
     Args:
@@ -37,6 +38,8 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
         device: "cpu", "cuda", ..., one that is there (`checks.devices`)
         compiled: translate the two updates to machine code, which takes a minute or so at the first iteration and
             rounds a little differently
+        graphed: on a GPU, record an iteration once and replay it (a CUDA graph), with the same numbers: small networks
+            leave a GPU waiting for each operation to be launched
         bf16: compute the networks' products and convolutions in bfloat16, with 8 bits in place of 24: faster on GPUs that
             have it; losses, weights and optimizers stay float32
         average: from 0 to below 1: keep a moving average of the generator's weights with this share of the old ones, which
@@ -55,8 +58,11 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     """
     data = datasets.of(data)
     check_objective(objective)
-    a_flag("compiled", compiled), a_flag("bf16", bf16)
+    for name, value in {"compiled": compiled, "graphed": graphed, "bf16": bf16}.items():
+        a_flag(name, value)
     device, latent, batch_size = a_device("device", device), whole("latent", latent), whole("batch_size", batch_size)
+    if graphed and not device.startswith("cuda"):
+        raise ValueError(f"graphed = True, device = {device!r}: expected a GPU, device='cuda'")
     seeds, alone = seeds_of(seed), is_whole(seed)
     models = () if alone else (len(seeds),)
     there_is_room(f"batch_size = {batch_size}", 4 * len(seeds) * batch_size * math.prod(data.shape), "expected fewer")
@@ -69,10 +75,11 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     if len(set(seeds)) > 1 and (chosen := [role for role in ROLES if not is_from_seed(modules[role])]):
         raise ValueError(f"seed = {seed!r}: the {chosen[0]} starts from its own weights, the same for every seed. Train one "
                          "seed after the other, or mark it with networks.from_seed, and each draws its own")
-    if (several := processes.count()) > 1 and (compiled or batch_size < several):
-        raise ValueError(f"batch_size = {batch_size}, compiled = {compiled}: expected at least {several} samples, one for "
-                         "each process, and False, as the compiler does not see what processes exchange")
-    step = (Spread if several > 1 else Compiled if compiled else Step)(objective, *(modules[role] for role in ROLES), bf16)
+    if (several := processes.count()) > 1 and (compiled or graphed or batch_size < several):
+        raise ValueError(f"batch_size = {batch_size}, compiled = {compiled}, graphed = {graphed}: expected at least "
+                         f"{several} samples, one for each process, and False, as neither sees what processes exchange")
+    kinds = {(False, False): Step, (True, False): Compiled, (False, True): Graphed, (True, True): GraphedCompiled}
+    step = (Spread if several > 1 else kinds[compiled, graphed])(objective, *(modules[role] for role in ROLES), bf16)
     sizes = {role: step.networks[role].size for role in ROLES}
     there_is_room(f"{len(seeds):,} models", 16 * len(seeds) * sum(sizes.values()), "expected fewer")
     draws = Draws(int(seed) if alone else seeds, device)
@@ -98,8 +105,8 @@ def train(objective, data, *, steps, progress=True, **options):
         data: a data set, the name of one, or one's own: all that `ganlib.data.of` takes
         steps: generator updates to make
         progress: show a progress bar
-        options: as in `start`: networks, latent, batch_size, seed, device, compiled, bf16, average,
-            schedule
+        options: as in `start`: networks, latent, batch_size, seed, device, compiled, graphed, bf16,
+            average, schedule
 
     Returns:
         a `Run`, also if the kernel is interrupted meanwhile; `run.advance(steps)` trains on

@@ -79,6 +79,7 @@ def of_objective(one, kind, many):
     run.add_argument("--device", choices=devices(), default="cpu", help="where to train")
     run.add_argument("--bf16", action="store_true", help="networks compute in bfloat16")
     run.add_argument("--compiled", action="store_true", help="translate the step to machine code; takes a minute")
+    run.add_argument("--graphed", action="store_true", help="on a GPU, replay each iteration as one CUDA graph")
     run.add_argument("--average", type=a_number("average", 0, 1), metavar="A",
                      help="keep a moving average of the generator's weights, from 0 to below 1")
     run.add_argument("--on-points", action="store_true", help="start from the settings for points and small networks")

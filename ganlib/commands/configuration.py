@@ -30,7 +30,7 @@ class Configuration:
         data: a name or an absolute path as `source`, and the `labels`, `scale` and `size` of `ganlib.data.of`
         network: "mlp" or "convolutional"
         sizes: what its generator and discriminator take besides the data
-        latent, batch_size, seed, device, bf16, compiled, average: as for `ganlib.start`
+        latent, batch_size, seed, device, bf16, compiled, graphed, average: as for `ganlib.start`
         steps: iterations that the whole run has
         sheet_every: iterations between two sheets of samples
     """
@@ -46,6 +46,7 @@ class Configuration:
     device: str
     bf16: bool
     compiled: bool
+    graphed: bool
     average: "float | None"
     steps: int
     sheet_every: int
@@ -73,7 +74,7 @@ class Configuration:
         given = {"generator": module.generator(data, self.latent, **self.sizes),
                  "discriminator": module.discriminator(data, objective.network, **self.sizes),
                  **{name: getattr(self, name) for name in
-                    ("latent", "batch_size", "seed", "bf16", "compiled", "average")},
+                    ("latent", "batch_size", "seed", "bf16", "compiled", "graphed", "average")},
                  "device": processes.local(self.device)}
         if self.over or isinstance(self.seed, list):
             return start_all(objective, data, self.over, **given)

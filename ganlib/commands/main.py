@@ -87,7 +87,7 @@ def configured(given):
     return Configuration(
         given.objective, values, over, {"source": source, "labels": given.labels, "scale": given.scale, "size": given.size},
         given.network, usual | {name: value for name, value in asked.items() if value is not None}, given.latent or latent,
-        given.batch, seed, given.device, given.bf16, given.compiled, given.average, given.steps,
+        given.batch, seed, given.device, given.bf16, given.compiled, given.graphed, given.average, given.steps,
         given.sheet_every or max(1, given.steps // 10))
 
 

@@ -24,7 +24,7 @@ PAGES = serve.ROOT / "pages" / "api"
 BUILT = serve.SITE / "pages" / "api"
 # Not imported by readers, who find `ganlib.run` at the front door. Of ganlib.live only what ganlib has there.
 INTERNAL = {f"ganlib.{name}" for name in ("__main__", "checkpoints", "checks", "commands", "compiled", "fewer_nodes",
-                                          "files", "one_pass", "processes", "purity", "run")}
+                                          "files", "graphed", "one_pass", "processes", "purity", "run")}
 
 
 def pages():

@@ -125,6 +125,7 @@ def test_h_gives_a_number_or_one_for_each_model():
 
 @pytest.mark.parametrize("bad, message", [
     (dict(compiled="no"), "compiled = 'no': expected True or False"),
+    (dict(graphed=True), "graphed = True, device = 'cpu': expected a GPU, device='cuda'"),
     (dict(bf16="no"), "bf16 = 'no': expected True or False"),
     (dict(progress="no"), "progress = 'no': expected True or False"), (dict(compiled=1), "compiled = 1: expected True"),
     *((dict(device=bad), f"device = {bad!r}: expected one that torch finds here, 'cpu'")

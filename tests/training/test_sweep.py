@@ -161,7 +161,7 @@ def test_when_all_models_diverge_the_run_that_is_left_knows_its_settings():
 
 NAMES = ("one of clip, discriminator_optimizer.learning_rate, discriminator_optimizer.decay, "
          "generator_optimizer.learning_rate, generator_optimizer.decay; or an option of start: generator, discriminator, "
-         "latent, batch_size, device, compiled, bf16, average, schedule")
+         "latent, batch_size, device, compiled, graphed, bf16, average, schedule")
 
 
 @pytest.mark.parametrize("bad, message", [
