@@ -30,7 +30,8 @@ __all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "MAGAN", "SGD", "VGAN", "WGAN", "WGAN
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
 _LATER = {"distances": ("distances", None), "plots": ("plots", None), "Explorer": ("live.explorer", "Explorer"),
-          "ImagePlayground": ("live.image_playground", "ImagePlayground"), "Playground": ("live.playground", "Playground")}
+          "ImagePlayground": ("live.image_playground", "ImagePlayground"),
+          "Playground": ("live.playground", "Playground")}
 
 
 def __getattr__(name):

@@ -21,10 +21,11 @@ def read(name):
 class ImagePlayground(anywidget.AnyWidget):
     """A GAN on images of digits with its hyperparameters as controls, trained in the reader's browser.
 
-    It shows what the generator makes of fixed noise beside real digits, each in the colour of its verdict; the Frechet
-    distance on a frozen classifier's features with its floor; which of the ten digits the classifier reads among 512 samples;
-    the training digit nearest to a sample; a walk between two samples. Networks are `image_networks` of width 8, noise has 32
-    numbers, batches 32 images. Nothing is loaded before Play or Step. It does not train in a kernel: `ganlib.train` does.
+    It shows what the generator makes of fixed noise beside real digits, each in the colour of its verdict; the Fréchet
+    distance on a frozen classifier's features with its floor; which of the ten digits the classifier reads among 512
+    samples; the training digit nearest to a sample; a walk between two samples. Networks are `image_networks` of width 8,
+    noise has 32 numbers, batches 32 images. Nothing heavy is loaded before Play or Step. It does not train in a kernel:
+    `ganlib.train` does.
 
     Each control is a trait, as a `Playground`'s.
 
@@ -97,11 +98,12 @@ def exported(objective):
     names = read("images")["objectives"]
     found = [name for name in names if type(objective) is ALL[name]]
     if not found:
-        raise ValueError(f"objective = {objective!r}: expected one of {', '.join(ALL[name].__name__ + '()' for name in names)}")
+        classes = ", ".join(f"{ALL[name].__name__}()" for name in names)
+        raise ValueError(f"objective = {objective!r}: expected one of {classes}")
     usual, given = declared(ALL[found[0]]()), declared(objective)
     if usual.keys() != given.keys():
-        raise ValueError(f"objective = {objective!r}: expected optimizers of the kind that {ALL[found[0]].__name__}() has by "
-                         "itself")
+        raise ValueError(f"objective = {objective!r}: expected optimizers of the kind that {ALL[found[0]].__name__}() has "
+                         "by itself")
     choices = {field: value for field, (what, value) in usual.items() if isinstance(what, Choice)}
     for field, value in choices.items():
         if given[field][1] != value:

@@ -68,7 +68,8 @@ def opened(shared_context, address):
 
 
 def wait_for_steps(page, least):
-    page.wait_for_function("(n) => Number(document.querySelector('.live-images').dataset.steps) >= n", arg=least, timeout=WAIT)
+    reached = "(n) => Number(document.querySelector('.live-images').dataset.steps) >= n"
+    page.wait_for_function(reached, arg=least, timeout=WAIT)
 
 
 def button(page, name):
@@ -159,7 +160,8 @@ def test_a_sample_is_looked_at_and_walked_from_by_keys_alone(opened):
     page.evaluate(AXE)
     for theme in ("light", "dark"):
         page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
-        found = page.evaluate("async () => (await axe.run('.live-images')).violations.map((one) => [one.id, one.nodes[0].html])")
+        found = page.evaluate("""async () => (await axe.run('.live-images')).violations.map(
+            (one) => [one.id, one.nodes[0].html])""")
         assert found == [], theme
     page.set_viewport_size({"width": 360, "height": 800})
     page.wait_for_function("document.documentElement.scrollWidth <= 360", timeout=WAIT)
