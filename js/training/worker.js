@@ -20,6 +20,7 @@ const SHORTEST = 4; // ms; the last burst before a frame ends when that is due
 const MOST = 256; // iterations in a burst
 const MEASURE = 200; // ms between two measurements of how good the samples are, at least
 const MEASURING = 10; // times that one takes are between two
+const DRAWING = 6; // times that what is drawn takes to compute are between two frames, at least
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
@@ -241,11 +242,14 @@ class Loop {
     const now = performance.now();
     const measured = !this.playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
     const transferred = [];
+    let took = 0;
     /** @type {Shown[]} */
     const panes = [];
     for (const [pane, trainer] of this.trainers.entries()) {
+      const asked = performance.now();
       const view = await trainer.view(this.source);
       const began = performance.now();
+      took += began - asked;
       const measures = measured ? await trainer.measure(view.samples, this.source) : {};
       if (measured) [this.lastMeasure, this.measureTook] = [now, performance.now() - began];
       const rows = joined(this.rows[pane]);
@@ -258,7 +262,7 @@ class Loop {
     this.made = 0;
     this.drawn = false;
     this.lastFrame = now;
-    this.nextFrame = Math.max(this.nextFrame + this.interval, now); // a late frame does not delay those after it
+    this.nextFrame = Math.max(this.nextFrame + this.interval, now, performance.now() + DRAWING * took); // a late frame does not delay those after it
     postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
   }
 }
