@@ -19,16 +19,18 @@ from .train import start, train
 if TYPE_CHECKING:  # for editors: at run time these come when first asked for
     from . import distances, plots
     from .live.explorer import Explorer
+    from .live.image_playground import ImagePlayground
     from .live.playground import Playground
 
 __version__ = "0.1.0"
 __all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "MAGAN", "SGD", "VGAN", "WGAN", "WGANGP", "Adam", "DataUnavailable", "Diverged",
-           "Explorer", "LeastSquares", "Objective", "Playground", "RMSProp", "Run", "Step", "data", "distances",
-           "hyperparameters", "image_networks", "load", "metrics", "networks", "objectives", "optimizers", "plots", "start",
-           "sweep", "train"]
+           "Explorer", "ImagePlayground", "LeastSquares", "Objective", "Playground", "RMSProp", "Run", "Step", "data",
+           "distances", "hyperparameters", "image_networks", "load", "metrics", "networks", "objectives", "optimizers",
+           "plots", "start", "sweep", "train"]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
 _LATER = {"distances": ("distances", None), "plots": ("plots", None), "Explorer": ("live.explorer", "Explorer"),
+          "ImagePlayground": ("live.image_playground", "ImagePlayground"),
           "Playground": ("live.playground", "Playground")}
 
 

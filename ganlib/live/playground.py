@@ -13,7 +13,7 @@ from ..hyperparameters import declared, on_slider
 from ..objectives import Objective
 from . import kernel
 from .opening import opening
-from .plane import GRAPHS, PAGE
+from .plane import GRAPHS, IMAGE_GRAPHS, PAGE, SHEETS
 from .settings import (
     CHECKS,
     NAME,
@@ -166,8 +166,7 @@ class Playground(anywidget.AnyWidget):
         if message.get("type") == "asset" and self._own and message.get("name") == f"{self.objective}.json":
             self.send({"type": "asset", "name": message["name"]}, [json.dumps(self._manifest).encode()])
         elif message.get("type") == "asset":
-            answer, content = asset(message.get("name"))
-            self.send({"type": "asset", "name": message.get("name"), **answer}, content)
+            self.send(*answered(message))
         elif message.get("type") == "start":
             settings = {"settings": self._sides(), "source": self._source(), "seed": self.seed}
             self._engine(message["device"]).receive(message | settings)  # the trait `device` may come later
@@ -335,13 +334,19 @@ class Playground(anywidget.AnyWidget):
         return f'<live-widget module="playground.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
 
 
+def answered(message):
+    """The message, and its buffers, that answers one which asks for a file."""
+    answer, content = asset(message.get("name"))
+    return {"type": "asset", "name": message.get("name"), **answer}, content
+
+
 def asset(name):
     """A file that the widget's JavaScript may ask for.
 
     Returns:
         ({}, [bytes]), or ({"url": address}, []) if the runtime is not in this installation, or ({"error": reason}, [])
     """
-    for folder in (BUNDLES, GRAPHS):
+    for folder in (BUNDLES, GRAPHS, IMAGE_GRAPHS, SHEETS):
         if name in {file.name for file in folder.iterdir()}:
             return {}, [(folder / name).read_bytes()]
     if name in RUNTIME_FILES:

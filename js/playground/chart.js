@@ -59,8 +59,8 @@ function wait(chart) {
   waiting.add(chart);
 }
 
-/** @type {import("uplot").Axis.DynamicValues} */
-const marks = (_, places) => ticks(places);
+/** A logarithmic axis leaves some of its marks without a number. @type {import("uplot").Axis.DynamicValues} */
+const marks = (_, places) => (places.includes(/** @type {any} */ (null)) ? places.map((place) => (place === null ? "" : format(place))) : ticks(places));
 
 /** Room for the longest number. @type {import("uplot").Axis.Size} */
 const wide = (_, texts) => Math.max(42, 10 + 6.5 * Math.max(0, ...(texts ?? []).map((text) => text.length)));
@@ -76,7 +76,7 @@ class Chart {
     this.due = 0;
   }
 
-  /** Series, scales and bands of uPlot. @param {Colours} _colour @returns {any} */
+  /** Series, scales and bands of uPlot, and where the vertical axis has marks, if not where uPlot puts them. @param {Colours} _colour @returns {any} */
   options(_colour) {
     throw new Error("a chart says what it plots");
   }
@@ -94,7 +94,7 @@ class Chart {
       ticks: { show: false },
       font: FONT,
     };
-    const { series, scales, bands } = this.options(colour);
+    const { series, scales, bands, splits } = this.options(colour);
     this.uplot = new uPlot(
       {
         width: Math.max(this.plot.clientWidth, 100),
@@ -105,7 +105,7 @@ class Chart {
         scales: { x: { time: false }, y: { range: roomy }, ...scales },
         axes: [
           { ...axis, size: 18, gap: 2, space: 50, values: marks },
-          { ...axis, size: wide, gap: 4, space: 24, values: marks },
+          { ...axis, size: wide, gap: 4, space: 24, values: marks, ...(splits && { splits }) },
         ],
         series: [{}, ...series],
         bands,
@@ -231,6 +231,30 @@ export class Distance extends Chart {
   clear() {
     this.track.clear();
     this.drawSoon();
+  }
+}
+
+/** The same on a logarithmic axis, for a distance that falls over decades. */
+export class LogDistance extends Distance {
+  /** @param {Colours} colour */
+  options(colour) {
+    const found = super.options(colour);
+    const range = (/** @type {any} */ _, /** @type {number | null} */ low, /** @type {number | null} */ high) => {
+      const [least, most] = [Math.min(low ?? 1, this.floor.mean || 1), high ?? 1];
+      return [10 ** Math.floor(Math.log10(Math.max(least, 1e-6) / 1.5)), 10 ** Math.ceil(Math.log10(Math.max(most, 1e-6)))];
+    };
+    // Whole powers of ten alone, and not more of them than there is room for.
+    const splits = (/** @type {any} */ _, /** @type {number} */ __, /** @type {number} */ low, /** @type {number} */ high) => {
+      const [first, last] = [low, high].map((end) => Math.round(Math.log10(end)));
+      const apart = Math.ceil((last - first + 1) / 4);
+      return Array.from({ length: Math.floor((last - first) / apart) + 1 }, (_unused, i) => 10 ** (first + i * apart));
+    };
+    return { ...found, splits, scales: { ...found.scales, y: { distr: 3, range } } };
+  }
+
+  data() {
+    const [x, y, low, high] = super.data();
+    return [x, y, low.map((value) => Math.max(Number(value), this.floor.mean / 3) || null), high];
   }
 }
 

@@ -28,7 +28,7 @@ const buttonsOf = (texts) =>
 export const group = (text, ...children) => h("details", { className: "live-group" }, h("summary", {}, text), ...children);
 
 /** @param {string} letter of the network that judges @returns {Record<"play" | "step" | "discriminator" | "generator" | "reset", HTMLButtonElement>} */
-const trainingButtons = (letter) =>
+export const trainingButtons = (letter) =>
   buttonsOf({
     play: ["Play", "train, until paused"],
     step: ["Step", `whole iterations: k updates of ${letter}, then one of G`],

@@ -34,21 +34,26 @@ function reader(assets) {
   };
 }
 
-/** @param {{model: any, el: HTMLElement}} widget */
-function render({ model, el }) {
+/**
+ * Shows a stage when its JSON files are there; without them, the stored figure.
+ * @param {{model: any, el: HTMLElement}} widget
+ * @param {{index: string, manifest: string, Stage: any, styles: string}} kind names of the files, and what is made of them
+ */
+export function show({ model, el }, { index, manifest, Stage, styles: ownStyles }) {
   const stored = storedFigure(model, el);
   const assets = assetsOf(model);
   const manifestOf = reader(assets);
-  /** @type {Playground | undefined} */
+  /** @type {{root: HTMLElement, attach: () => void, destroy: () => void} | undefined} */
   let playground;
   let ended = false;
   const start = async () => {
     try {
-      const [index, manifest] = await Promise.all(["index", model.get("objective")].map(manifestOf));
+      const [shared, own] = await Promise.all([index, manifest].map(manifestOf));
       if (ended) return;
-      playground = new Playground({ model, index, manifest, manifestOf, assets, stored });
-      el.replaceChildren(h("style", {}, chartStyles, styles), playground.root);
-      playground.attach();
+      const made = new Stage({ model, index: shared, manifest: own, manifestOf, assets, stored });
+      playground = made;
+      el.replaceChildren(h("style", {}, chartStyles, styles, ownStyles), made.root);
+      made.attach();
     } catch ({ file, message }) {
       const what = file ? `${file} could not be loaded` : "The playground could not be started";
       const again = h("button", { type: "button" }, "Try again");
@@ -63,4 +68,5 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+/** @param {{model: any, el: HTMLElement}} widget */
+export const render = (widget) => show(widget, { index: "index", manifest: widget.model.get("objective"), Stage: Playground, styles: "" });

@@ -5,7 +5,7 @@
  * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
  * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
  * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number, total: number) => void,
- *            diverged: (pane: number, step: number) => void, refused: (refusal: Refusal) => void,
+ *            answer?: (answer: any) => void, diverged: (pane: number, step: number) => void, refused: (refusal: Refusal) => void,
  *            failed: (file: string | undefined, reason: string) => void}} Listener
  */
 
@@ -26,6 +26,8 @@ export function dispatch(listener, message) {
       return listener.real(message);
     case "progress":
       return listener.progress(message.bytes, message.total);
+    case "answer":
+      return listener.answer?.(message);
     case "refused":
       return listener.refused(message);
     case "diverged":

@@ -18,7 +18,7 @@ import { Stream } from "./random.js";
  *            discriminator: string, slider: string, ends: string[], sentence: string,
  *            derived: Record<string, import("../widget/formula.js").Tree>,
  *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values,
- *            sizes: Record<string, Networks>, own?: boolean}} Manifest
+ *            sizes: Record<string, Networks>, own?: boolean, shape?: number[]}} Manifest
  * @typedef {Record<string, number | string>} Values what each control says now
  * @typedef {{data: string, centres: number[][], batch: number}} Source what real samples are drawn from, and how many
  * @typedef {import("./histogram.js").Histogram} Histogram
@@ -39,7 +39,7 @@ const OPTIONS = { executionProviders: ["wasm"], graphOptimizationLevel: "disable
 const REMEMBERED = "objective."; // what adapts by itself lies in the state under this prefix
 
 /** @param {number[]} shape */
-const size = (shape) => shape.reduce((a, b) => a * b, 1);
+export const size = (shape) => shape.reduce((a, b) => a * b, 1);
 /** @param {(number | string)[]} shape @param {number} batch */
 const sized = (shape, batch) => shape.map((axis) => (typeof axis === "number" ? axis : batch));
 
@@ -104,12 +104,17 @@ export class Graphs {
 }
 
 export class Trainer {
+  static first = firstGraphs;
+  /** What must be there before real samples come from another place. @param {Index} index @param {string} data */
+  static ofData = (index, data) => [index.data[data].file];
+
   /** @param {Graphs} graphs @param {Index} index @param {Manifest} manifest @param {Values} values */
   constructor(graphs, index, manifest, values) {
     this.graphs = graphs;
     this.index = index;
     this.manifest = manifest;
     this.values = values;
+    this.shape = manifest.shape ?? [2]; // of a sample
     this.seed = 0;
     /** Counted from the start: generator updates and discriminator updates. */
     this.steps = 0;
@@ -159,7 +164,7 @@ export class Trainer {
       this.state[REMEMBERED + name] = this.graphs.scalar(Number(this.values[name]));
   }
 
-  /** @param {Source} source @param {number} n @param {string} stream @returns {Promise<Float32Array>} (n, 2) flat */
+  /** @param {Source} source @param {number} n @param {string} stream @returns {Promise<Float32Array>} (n, ...shape of a sample) flat */
   async points({ data, centres }, n, stream) {
     const { graphs } = this;
     const { points } = await graphs.run(this.index.data[data].file, {
@@ -203,18 +208,18 @@ export class Trainer {
   /**
    * Makes the updates of `turns` (0: discriminator, 1: generator) with the given random numbers.
    * @param {Uint8Array} turns (T,)
-   * @param {Float32Array} real (T, batch, 2)
+   * @param {Float32Array} real (T, batch, ...shape of a sample)
    * @param {Record<string, Float32Array>} draws each (T, ...shape)
    * @returns {Promise<Record<string, Float32Array>>} what was measured, each (T,), NaN where a step did not measure it
    */
   async train(turns, real, draws) {
     const { manifest, graphs } = this;
     const T = turns.length;
-    const batch = real.length / (2 * T);
+    const batch = real.length / (size(this.shape) * T);
     /** @type {Record<string, any>} */
     const feeds = { ...this.state, ...this.numbers() };
     feeds.generator_turn = new graphs.ort.Tensor("bool", turns, [T]);
-    feeds.real = graphs.tensor(real, [T, batch, 2]);
+    feeds.real = graphs.tensor(real, [T, batch, ...this.shape]);
     for (const [name, { shape }] of Object.entries(manifest.draws))
       feeds[name] = graphs.tensor(draws[name], [T, ...sized(shape, batch)]);
     const out = await graphs.run(variantOf(manifest, this.values).train, feeds);
@@ -224,7 +229,7 @@ export class Trainer {
 
   /** New real samples in the places of the discriminator's turns. @param {Uint8Array} turns @param {number} discriminator how many are its @param {Source} source */
   async realFor(turns, discriminator, source) {
-    const each = 2 * source.batch;
+    const each = size(this.shape) * source.batch;
     const points = discriminator ? await this.points(source, discriminator * source.batch, "real") : new Float32Array(0);
     const real = new Float32Array(turns.length * each); // a generator's turn reads nothing of it
     for (let t = 0, from = 0; t < turns.length; t++)
@@ -307,6 +312,11 @@ export class Trainer {
       weights: histogram(weights, "around zero"),
       limit,
     };
+  }
+
+  /** What the page asks besides, if this kind of training has an answer. @param {any} _question @returns {Promise<any>} */
+  async answer(_question) {
+    return {};
   }
 
   /** Random numbers that are the same in each view. @param {string} name @param {"uniform" | "normal"} kind @param {number} length */

@@ -1,9 +1,10 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
-import { Graphs, Trainer, firstGraphs, variantOf } from "./trainer.js";
+import { ImageTrainer } from "./image_trainer.js";
+import { Graphs, Trainer, variantOf } from "./trainer.js";
 
-export { Graphs, Trainer };
+export { Graphs, ImageTrainer, Trainer };
 
 /**
  * @typedef {import("./trainer.js").Index} Index
@@ -17,7 +18,9 @@ export { Graphs, Trainer };
 const BURST = 20; // ms of training between two looks at the messages, at most
 const SHORTEST = 4; // ms; the last burst before a frame ends when that is due
 const MOST = 256; // iterations in a burst
-const MEASURE = 200; // ms between two measurements of how good the samples are
+const MEASURE = 200; // ms between two measurements of how good the samples are, at least
+const MEASURING = 10; // times that one takes are between two
+const DRAWING = 6; // times that what is drawn takes to compute are between two frames, at least
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
@@ -42,6 +45,9 @@ class Loop {
     this.lastFrame = 0;
     this.nextFrame = 0; // when it is due
     this.lastMeasure = 0;
+    this.measureTook = 0; // ms
+    /** What trains @type {typeof Trainer} */
+    this.kind = Trainer;
     this.made = 0; // iterations since the last frame
     this.since = { time: 0, made: 0 }; // where the count of a limited speed begins
     /** @type {Trainer[]} */
@@ -74,13 +80,17 @@ class Loop {
       case "start":
         ({ index: this.index, source: this.source, seed: this.seed } = command);
         ({ interval: this.interval, speed: this.speed } = command);
+        this.kind = command.images ? ImageTrainer : Trainer;
         this.graphs = await this.load(command.settings);
         return this.compare(command.settings);
       case "compare":
+        this.source = command.source ?? this.source;
         return this.compare(command.settings);
       case "have":
         this.answer(command.id, command.files); // not awaited: training goes on
         return;
+      case "ask":
+        return postMessage({ type: "answer", id: command.id, ...(await this.trainers[0].answer(command)) });
       case "values":
         this.each = Infinity; // they may take far longer now
         return this.take(command.pane, command.values);
@@ -91,7 +101,7 @@ class Loop {
         this.speed = command.speed;
         return this.restart();
       case "source":
-        if (!(await this.have([this.index.data[command.source.data].file], { source: this.source }))) return;
+        if (!(await this.have(this.kind.ofData(this.index, command.source.data), { source: this.source }))) return;
         this.source = command.source;
         this.each = Infinity;
         await this.showReal();
@@ -117,7 +127,7 @@ class Loop {
   /** The runtime, and at the same time the graphs that are needed first. @param {Setting[]} settings */
   async load(settings) {
     const { index, source } = this;
-    const first = settings.flatMap(({ manifest, values }) => firstGraphs(index, manifest, source.data, values));
+    const first = settings.flatMap(({ manifest, values }) => this.kind.first(index, manifest, source.data, values));
     const early = new Map([...new Set(first)].map((file) => [file, read(file)]));
     for (const bytes of early.values()) bytes.catch(() => {}); // awaited where they are used
     return new Graphs(await startRuntime((bytes, total) => postMessage({ type: "progress", bytes, total })), (file) => early.get(file) ?? read(file));
@@ -163,7 +173,7 @@ class Loop {
 
   /** These trainings from now on, both from their start. @param {Setting[]} settings */
   compare(settings) {
-    this.trainers = settings.map(({ manifest, values }) => new Trainer(this.graphs, this.index, manifest, values));
+    this.trainers = settings.map(({ manifest, values }) => new this.kind(this.graphs, this.index, manifest, values));
     return this.reset();
   }
 
@@ -248,25 +258,29 @@ class Loop {
 
   async frame() {
     const now = performance.now();
-    const measured = !this.playing || now - this.lastMeasure >= MEASURE;
-    if (measured) this.lastMeasure = now;
+    const measured = !this.playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
     const transferred = [];
+    let took = 0;
     /** @type {Shown[]} */
     const panes = [];
     for (const [pane, trainer] of this.trainers.entries()) {
+      const asked = performance.now();
       const view = await trainer.view(this.source);
+      const began = performance.now();
+      took += began - asked;
       const measures = measured ? await trainer.measure(view.samples, this.source) : {};
+      if (measured) [this.lastMeasure, this.measureTook] = [now, performance.now() - began];
       const rows = joined(this.rows[pane]);
       this.rows[pane] = [];
       const { steps, discriminatorSteps, last } = trainer;
       panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows, ...view, ...measures });
-      transferred.push(rows.buffer, view.samples.buffer, view.surface.buffer, view.arrows.buffer);
+      for (const part of [rows, ...Object.values(view)]) if (part instanceof Float32Array) transferred.push(part.buffer);
     }
     const rate = (1000 * this.made) / (now - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
     this.made = 0;
     this.drawn = false;
     this.lastFrame = now;
-    this.nextFrame = Math.max(this.nextFrame + this.interval, now); // a late frame does not delay those after it
+    this.nextFrame = Math.max(this.nextFrame + this.interval, now, performance.now() + DRAWING * took); // a late frame does not delay those after it
     postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
   }
 }

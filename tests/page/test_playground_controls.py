@@ -8,11 +8,12 @@ from ganlib.live.manifest import manifest
 from ganlib.objectives import ALL
 
 SHARED = ["data", "against", "batch", "width", "seed", "speed"]  # what all trainings of a playground have in common
-SHOWN = ".live-playground:not(.live-explorer)"  # explorers have tests of their own
+SHOWN = ".live-playground:not(.live-explorer, .live-images)"  # explorers and images have tests of their own
 
 
 # Of the playgrounds on each built page, in their order.
-BUILT = {page: [state["objective"] for state in states] for page, states in book_pages.widgets("playground.js").items()}
+BUILT = {page: [state["objective"] for state in states if state.get("kind") != "images"]
+         for page, states in book_pages.widgets("playground.js").items()}
 FIRST = {name: path for path, names in reversed(BUILT.items()) for name in names}
 
 

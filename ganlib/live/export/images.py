@@ -83,18 +83,21 @@ def manifest(name, size):
     measured = [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, draws, h)[1]]
     stem = f"{size.data}.{name}"
     shapes = draw_shapes(step, size.latent, size.batch)
-    when = {n: value for n, (what, value) in declared(objective).items() if isinstance(what, Choice)}
+    choices = {n: value for n, (what, value) in declared(objective).items() if isinstance(what, Choice)}
     return {
         "name": name, "title": heading(type(objective)), "class": type(objective).__name__, "set": size.data,
         "latent": size.latent, "width": size.width, "batch": size.batch, "shape": list(real.shape[1:]),
         "state": {n: list(v.shape) for n, v in state.items()},
         "init": {"file": f"{stem}.init.onnx",
                  "inputs": as_part("uniform", {role: [step.networks[role].size] for role in ROLES})},
-        "variants": [{"when": when, "train": f"{stem}.train.onnx", "view": f"{stem}.view.onnx",
-                      "acting": acting(step, size.latent)}],
+        "choices": choices, "variants": [{"when": {}, "train": f"{stem}.train.onnx", "view": f"{stem}.view.onnx",
+                                          "acting": acting(step, size.latent)}],
         "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in shapes.items()},
         "measured": measured, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, measured)],
         "surface": {"label": objective.shown.surface, "low": objective.shown.low, "high": objective.shown.high},
+        "better": "low" if objective.network == "autoencoder" else "high",  # the verdict of what looks real
+        "discriminator": objective.shown.discriminator, "slider": objective.shown.slider,
+        "ends": list(objective.shown.ends),
         "controls": [control for control in controls(objective) if control["kind"] != "choice"],
         "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
     }
