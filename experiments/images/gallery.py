@@ -4,8 +4,8 @@
     python -m experiments.images.gallery --device cuda --minutes 9 --steps 6500 --data fashion_mnist
     python -m experiments.images.gallery --collect FOLDER
 
-The first trains on the 5,000 digits that ship with ganlib, the second on Fashion-MNIST, as torchvision loads it or from files
-(`--data fashion_mnist=FOLDER`, see `sets.load`).
+The first trains on the 5,000 digits that ship with ganlib, the second on Fashion-MNIST, as torchvision loads it or from its
+files (`--data fashion_mnist=FOLDER`, see `sets.load`).
 Each critic first chooses a learning rate, the paper's, a quarter of it or four times it, by the Frechet distance of one
 seed after --pilot generator updates. Then all advance in turn from moment to moment, so that they have made equally many
 generator updates when the minutes are over. Each moment is kept as it is reached, and the same command goes on from there.
@@ -240,7 +240,7 @@ def collect(source):
 
 def options_of(arguments):
     parser = argparse.ArgumentParser("python -m experiments.images.gallery", description=__doc__.splitlines()[0])
-    parser.add_argument("--data", nargs="+", default=["mnist_5k"], help="mnist_5k, fashion_mnist, mnist or name=folder; default: mnist_5k")
+    parser.add_argument("--data", nargs="+", default=["mnist_5k"], help="mnist_5k, fashion_mnist, mnist, or name=folder")
     parser.add_argument("--critics", nargs="+", choices=CRITICS, default=list(CRITICS))
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--width", type=int, default=32, help="of the networks; default: 32")

