@@ -91,9 +91,10 @@ class Gallery:
     def told(self):
         """The numbers of the end, in sentences."""
         end, (mean, error) = self.rows[-1], self.floor
-        return (f"{TITLES[self.critic]} after {end['iterations']:,} generator updates on {SETS[self.stored['set']]}: Fréchet "
-                f"distance {said(end['frechet'])} for three seeds (real images among themselves {mean:.3f} ± {error:.3f}), "
-                f"{said(end['kinds'])} of 10 kinds; {end['seconds']:.0f} s for all three at once.")
+        return (f"{TITLES[self.critic]} after {end['iterations']:,} generator updates on {SETS[self.stored['set']]}: "
+                f"Fréchet distance {said(end['frechet'])} for three seeds (real images among themselves "
+                f"{mean:.3f} ± {error:.3f}), {said(end['kinds'])} of 10 kinds; "
+                f"{end['seconds']:.0f} s for all three at once.")
 
     __repr__ = told
 
