@@ -7,7 +7,7 @@
 """
 from . import exercises, results
 from .checking import check, judge
-from .gallery import gallery
+from .galleries import gallery
 from .reports import report
 
 __all__ = ["check", "exercises", "gallery", "judge", "report", "results"]

@@ -7,7 +7,7 @@ from PIL import Image
 
 import five_critics
 from five_critics import results
-from five_critics.gallery import LINE, apart, ticks
+from five_critics.galleries import LINE, apart, ticks
 
 STORED = {(row["set"], row["critic"]): row for row in results.load("images")["rows"]}
 

@@ -38,7 +38,8 @@ STYLE = """
 .critic-gallery svg { width: 100%; height: auto; display: block; overflow: visible; }
 .critic-gallery svg text { font: 13px system-ui, sans-serif; fill: currentcolor; }
 .critic-gallery h4 { font-size: 14px; font-weight: 600; margin: 14px 0 2px; }
-.critic-gallery figcaption { font-size: 14px; margin-top: 8px; }
+.critic-gallery figcaption.critic-gallery-told { font-size: 14px; margin-top: 8px; color: inherit; text-align: left;
+  font-weight: 400; }
 .critic-gallery figcaption code { overflow-wrap: anywhere; }
 :is(html[data-theme="dark"], [data-jp-theme-light="false"]) .critic-gallery .strip { filter: invert(0.9); }
 .cell_output .output.text_html:has(.critic-gallery) { background: none !important; color: inherit !important; padding: 0; }
@@ -117,7 +118,8 @@ class Gallery:
                 f'{stops}</fieldset><div class="strip"><img src="data:image/png;base64,{picture}" alt="{alt}" '
                 f'style="width: {100 * len(updates)}%"></div>'
                 f'<div class="charts"><div><h4>Fréchet distance, three seeds as dots</h4>{self.distances()}</div>'
-                f"<div><h4>{self.heading()}</h4>{self.curves()}</div></div><figcaption>{caption}</figcaption></figure>")
+                f"<div><h4>{self.heading()}</h4>{self.curves()}</div></div>"
+                f'<figcaption class="critic-gallery-told">{caption}</figcaption></figure>')
 
     def heading(self):
         return "What was measured in training" if "slope" in CURVES[self.critic][0] or self.critic == "ebgan" else "Losses"
