@@ -1006,6 +1006,9 @@ function mo(e){let t=e.get("base");return t?{url:async i=>new URL(i,t).href}:new
   font-size: 13px;
   line-height: 1.35;
 }
+.live-playground.live-five .live-status {
+  flex-basis: 22em;
+}
 .live-pad {
   display: grid;
   grid-template-columns: minmax(0, 260px) minmax(0, 1fr);

@@ -765,6 +765,9 @@ function z(n){let t=n.get("base");return t?{url:async e=>new URL(e,t).href}:new 
   font-size: 13px;
   line-height: 1.35;
 }
+.live-playground.live-five .live-status {
+  flex-basis: 22em;
+}
 .live-pad {
   display: grid;
   grid-template-columns: minmax(0, 260px) minmax(0, 1fr);

@@ -769,6 +769,9 @@ ${s}`,this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let s=$
   font-size: 13px;
   line-height: 1.35;
 }
+.live-playground.live-five .live-status {
+  flex-basis: 22em;
+}
 .live-pad {
   display: grid;
   grid-template-columns: minmax(0, 260px) minmax(0, 1fr);
