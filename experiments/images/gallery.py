@@ -192,7 +192,14 @@ def pack(folder):
 
 
 def command():
-    return "python -m experiments.images.gallery " + shlex.join(sys.argv[1:])
+    """What was called, but for the folder --work, a place on this machine."""
+    words, given = [], iter(sys.argv[1:])
+    for word in given:
+        if word == "--work":
+            next(given, None)
+        elif not word.startswith("--work="):
+            words.append(word)
+    return "python -m experiments.images.gallery " + shlex.join(words)
 
 
 def made_with(device):
