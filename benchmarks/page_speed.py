@@ -2,9 +2,10 @@
 
 Iterations (generator steps) per second of every objective, on a page that draws and in a worker that only trains. The
 same for two small settings. Beside the smaller of them, GAN Lab's: its iteration on given random numbers, as exported
-graphs, in plain JavaScript and in TensorFlow.js, after all were seen to give torch's losses. And from the built page: the
-time from Play to the first trained frame, and the bytes loaded. In each round everything gets its turn; medians over
-rounds are compared.
+graphs, in plain JavaScript, in TensorFlow.js and in jax-js, after all were seen to give torch's losses. And from the built
+pages: the time from Play to the first trained frame, the bytes loaded, and of the front page, where five critics train, the
+frames a second, the memory of the program that shows it, and what it asks of other hosts. In each round everything gets its
+turn; medians over rounds are compared.
 
 Needs the built site and npm's development packages. Nothing else should run on the machine. Writes
 five_critics/results/page_speed.json; with `--rounds N` it is a trial, which writes nothing.
@@ -44,8 +45,8 @@ import serve  # noqa: E402
 
 ROUNDS, SECONDS = 3, 4
 WARM = 10  # seconds; by then the browser has compiled anew, and better, what runs often
-CHAPTER = "chapters/01_gan.html"
-TFJS = bundle.SOURCES / "node_modules" / "@tensorflow"
+CHAPTER, FRONT = "chapters/01_gan.html", "pages/intro.html"
+TFJS, JAXJS = (bundle.SOURCES / "node_modules" / name for name in ("@tensorflow", "@jax-js/jax"))
 RING = data.ring()
 # GAN Lab's default networks, batch, optimizer and updates. Its generator ends in tanh and its loss smooths the label of
 # real points to 0.95; ours does neither, in all three versions of the iteration.
@@ -145,8 +146,8 @@ def given_iterations():
     return given, losses
 
 
-def tfjs_version():
-    return json.loads((TFJS / "tfjs-core" / "package.json").read_text())["version"]
+def version(package):
+    return json.loads((package / "package.json").read_text())["version"]
 
 
 class Contenders:
@@ -170,7 +171,9 @@ class Contenders:
         kinds = {"exported graphs": {"kind": "exported steps", **self.graphs_of(SMALL[0])},
                  "plain JavaScript": {"kind": "plain"}}
         for backend in ("wasm", "cpu"):
-            kinds[f"tfjs {tfjs_version()}, {backend}"] = {"kind": "tfjs", "backend": backend, "wasm": self.address + "tfjs/"}
+            name = f"tfjs {version(TFJS / 'tfjs-core')}, {backend}"
+            kinds[name] = {"kind": "tfjs", "backend": backend, "wasm": self.address + "tfjs/"}
+        kinds[f"jax-js {version(JAXJS)}, wasm"] = {"kind": "jaxjs"}
         for name, kind in kinds.items():
             self.ask(name, what="make", setting=given, **kind)
             found = self.ask(name, what="losses")[:len(expected)]
@@ -234,9 +237,42 @@ def visit(chromium, url):
     return found
 
 
+def memory_of(chromium):
+    """The MB that the largest of the browser's programs for pages holds; NaN where the system does not say (not Linux)."""
+    programs = chromium.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
+    sizes = [float("nan")]
+    for program in programs:
+        status = Path(f"/proc/{program['id']}/status")
+        if program["type"] == "renderer" and status.exists():
+            said = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
+            sizes.append(int(said["VmRSS"].split()[0]) * 1024 / 1e6)
+    return max(sizes[1:], default=sizes[0])
+
+
+def visit_front(playwright, program, url):
+    """{what: number} of the front page's five critics, in a browser of their own."""
+    chromium = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+    page, asked = chromium.new_page(viewport={"width": 1280, "height": 1000}), []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(url)
+    page.wait_for_load_state("networkidle")
+    root = page.locator(".live-five")
+    root.locator("xpath=self::*[@data-stored]").wait_for()
+    before = memory_of(chromium)
+    first = root.evaluate(FIRST_FRAME)
+    page.wait_for_timeout(1000 * WARM)
+    rate, frames = root.evaluate(RATE, SECONDS)
+    elsewhere = [one for one in asked if one.startswith("http") and not one.startswith(url.removesuffix(FRONT))]
+    found = {"ms from Play to the first trained frame": first, "iterations/s of each of the five": rate, "frames/s": frames,
+             "MB of memory before Play": before, "MB of memory while training": memory_of(chromium),
+             "requests to other hosts": len(elsewhere)}
+    chromium.close()
+    return found
+
+
 # ---- rounds
 
-def measure(chromium, pages, site, rounds):
+def measure(playwright, program, chromium, pages, site, rounds):
     """{(contender, what): one number a round}."""
     contenders = Contenders(chromium.new_page(), pages)
     steps = contenders.make_all()
@@ -244,6 +280,8 @@ def measure(chromium, pages, site, rounds):
     for _ in tqdm(range(rounds), "rounds"):
         for what, value in visit(chromium, site + CHAPTER).items():
             found[CHAPTER, what].append(value)
+        for what, value in visit_front(playwright, program, site + FRONT).items():
+            found[FRONT, what].append(value)
         for setting in SETTINGS:
             rate, frames = rate_with_drawing(chromium, f"{pages}{setting.folder}/{setting.name}.html")
             found[setting.label, "iterations/s with drawing"].append(rate)
@@ -273,7 +311,7 @@ def main():
           serve.served(serve.SITE) as site, sync_playwright() as playwright):
         chromium = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         print(f"Chromium {chromium.version}, {rounds} rounds: medians (lowest to highest)")
-        rows = table(measure(chromium, pages, site, rounds))
+        rows = table(measure(playwright, program, chromium, pages, site, rounds))
         rows = [{**row, "browser": f"Chromium {chromium.version}"} for row in rows]
         chromium.close()
     if rounds == ROUNDS:

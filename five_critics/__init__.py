@@ -7,6 +7,7 @@
 """
 from . import exercises, results
 from .checking import check, judge
+from .galleries import gallery
 from .reports import report
 
-__all__ = ["check", "exercises", "judge", "report", "results"]
+__all__ = ["check", "exercises", "gallery", "judge", "report", "results"]

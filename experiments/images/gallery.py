@@ -1,10 +1,11 @@
 """The same convolutional networks and the same budget for five critics, on images of 28 x 28 pixels; three seeds.
 
     python -m experiments.images.gallery --device cuda --minutes 6
-    python -m experiments.images.gallery --device cuda --minutes 6 --data mnist=FOLDER fashion_mnist=FOLDER
+    python -m experiments.images.gallery --device cuda --minutes 9 --steps 6500 --data fashion_mnist
     python -m experiments.images.gallery --collect FOLDER
 
-The first trains on the 5,000 digits that ship with ganlib, the second on sets whose files are there (see `sets.load`).
+The first trains on the 5,000 digits that ship with ganlib, the second on Fashion-MNIST, as torchvision loads it or from its
+files (`--data fashion_mnist=FOLDER`, see `sets.load`).
 Each critic first chooses a learning rate, the paper's, a quarter of it or four times it, by the Frechet distance of one
 seed after --pilot generator updates. Then all advance in turn from moment to moment, so that they have made equally many
 generator updates when the minutes are over. Each moment is kept as it is reached, and the same command goes on from there.
@@ -54,7 +55,7 @@ CRITICS = {
 class Training:
     """One critic on one set: its engine, and what has been kept."""
 
-    def __init__(self, critic, given, found, judge, options):
+    def __init__(self, critic, found, judge, options):
         self.name, self.judge, self.options = critic, judge, options
         self.file = options.work / f"{found.name}.{critic}.json"
         self.z = torch.randn(sets.SCORED, LATENT, generator=torch.Generator().manual_seed(99)).to(options.device)
@@ -191,7 +192,14 @@ def pack(folder):
 
 
 def command():
-    return "python -m experiments.images.gallery " + shlex.join(sys.argv[1:])
+    """What was called, but for the folder --work, a place on this machine."""
+    words, given = [], iter(sys.argv[1:])
+    for word in given:
+        if word == "--work":
+            next(given, None)
+        elif not word.startswith("--work="):
+            words.append(word)
+    return "python -m experiments.images.gallery " + shlex.join(words)
 
 
 def made_with(device):
@@ -202,9 +210,9 @@ def made_with(device):
 def train(given, options, deadline):
     """All critics on one set, until the moments or the time are over."""
     found = sets.load(given)
-    judge = sets.Judge(given, found, torch.device(options.device))
+    judge = sets.Judge(found, torch.device(options.device))
     print(f"{found!r}; features of {judge.said}; floor {judge.floor[0]:.4f} +- {judge.floor[1]:.4f}", flush=True)
-    trainings = [Training(critic, given, found, judge, options) for critic in options.critics]
+    trainings = [Training(critic, found, judge, options) for critic in options.critics]
     for moment in [moment for moment in MOMENTS if moment < options.steps] + [options.steps]:
         todo = [each for each in trainings if each.done < moment]
         rates = [each.seconds / each.done if each.done > 100 else 0 for each in todo]
@@ -218,26 +226,28 @@ def train(given, options, deadline):
 
 
 def collect(source):
-    """Put the parts in a folder or .zip into five_critics/results."""
+    """Put the parts in a folder or .zip into five_critics/results, in place of those of the same set and critic."""
     from five_critics import results
     if source.suffix == ".zip":
         with zipfile.ZipFile(source) as packed:
             packed.extractall(source.with_suffix(""))
         source = source.with_suffix("")
-    rows, commands, made = [], {}, {}
     (results.FOLDER / "images").mkdir(exist_ok=True)
+    known = results.load("images") if (results.FOLDER / "images.json").exists() else {"rows": []}
+    rows = {(row["set"], row["critic"]): row for row in known["rows"]}
     for file in sorted(source.glob("*.*.json")):
         part = json.loads(file.read_text(encoding="utf-8"))
-        commands[part.pop("command")], made[part.pop("made_with")] = None, None
-        rows.append(part)
+        rows[part["set"], part["critic"]] = part
         sprite_file = file.with_suffix(".png")
         (results.FOLDER / "images" / sprite_file.name).write_bytes(sprite_file.read_bytes())
-    results.save("images", next(iter(commands)), rows, made_with="; ".join(made))
+    kept = [rows[key] for key in sorted(rows)]
+    told = ["; ".join(sorted({row[what] for row in kept})) for what in ("command", "made_with")]
+    results.save("images", told[0], kept, made_with=told[1])
 
 
 def options_of(arguments):
     parser = argparse.ArgumentParser("python -m experiments.images.gallery", description=__doc__.splitlines()[0])
-    parser.add_argument("--data", nargs="+", default=["mnist_5k"], help="mnist_5k, or name=folder; default: mnist_5k")
+    parser.add_argument("--data", nargs="+", default=["mnist_5k"], help="mnist_5k, fashion_mnist, mnist, or name=folder")
     parser.add_argument("--critics", nargs="+", choices=CRITICS, default=list(CRITICS))
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--width", type=int, default=32, help="of the networks; default: 32")

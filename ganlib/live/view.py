@@ -85,9 +85,9 @@ def zoom(samples, limit):
     return next((wide for wide in (1, 2, 4, 8) if (reach > wide * limit).float().mean() <= ASTRAY), WIDEST)
 
 
-def grid(limit):
-    """SIDE x SIDE points on [-limit, limit]^2, edges included, row by row from the lowest: (SIDE^2, 2)."""
-    at = limit * (2 * torch.arange(SIDE, dtype=torch.float64) / (SIDE - 1) - 1)
+def grid(limit, side=SIDE):
+    """side x side points on [-limit, limit]^2, edges included, row by row from the lowest: (side^2, 2)."""
+    at = limit * (2 * torch.arange(side, dtype=torch.float64) / (side - 1) - 1)
     return torch.cartesian_prod(at, at).flip(-1).float()
 
 

@@ -1,5 +1,6 @@
 // Trains for the benchmark in a worker, as the playground does. One contender a worker, a command at a time.
 import { Exported, ExportedSteps } from "./exported.js";
+import { Jaxjs } from "./jaxjs.js";
 import { Plain } from "./plain.js";
 import { Tfjs } from "./tfjs.js";
 
@@ -12,7 +13,7 @@ import { Tfjs } from "./tfjs.js";
  * @typedef {{burst: () => Promise<number>, losses?: () => Promise<number[]>}} Contender burst trains and returns how many iterations
  */
 
-/** A contender that makes an iteration a call. @param {Plain | Tfjs} one @param {Setting} setting @returns {Contender} */
+/** A contender that makes an iteration a call. @param {Plain | Tfjs | Jaxjs} one @param {Setting} setting @returns {Contender} */
 function oneByOne(one, { iterations, real, z }) {
   const part = (/** @type {Float32Array} */ all, /** @type {number} */ i) =>
     all.subarray((i * all.length) / iterations, ((i + 1) * all.length) / iterations);
@@ -30,6 +31,10 @@ const kinds = {
   "exported steps": async ({ live, name, batch, setting }) =>
     new ExportedSteps(await Exported.make(live, name, batch), setting),
   plain: async ({ setting }) => oneByOne(new Plain(setting), setting),
+  async jaxjs({ setting }) {
+    await Jaxjs.ready();
+    return oneByOne(new Jaxjs(setting), setting);
+  },
   async tfjs({ backend, wasm, setting }) {
     await Tfjs.ready(backend, wasm);
     return oneByOne(new Tfjs(setting), setting);

@@ -1,6 +1,6 @@
 // The front page's live picture: several critics train side by side on one data set, in one worker, at one press.
 import { assetsOf } from "../widget/assets.js";
-import { h, uniqueId } from "../widget/dom.js";
+import { h, uniqueId, write } from "../widget/dom.js";
 import { followTheme } from "../widget/theme.js";
 import styles from "../widget/widget.css";
 import { pointsOfWord } from "../playground/bring.js";
@@ -11,6 +11,8 @@ import { Picture, paletteOf, typical } from "../playground/picture.js";
 import { Scale } from "../playground/scale.js";
 import { numbersOf, sentence } from "../playground/sentence.js";
 import { Engine } from "../training/engine.js";
+import { Pad } from "./pad.js";
+import { Replay } from "./replay.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/engine.js").Frame} Frame */
@@ -19,6 +21,7 @@ import { Engine } from "../training/engine.js";
 const FRAME = 1000 / 15; // ms between frames: five pictures each
 const SAYING = 500; // ms between two sentences
 const BATCH = 128;
+const PRESS = "Press Play to train all five in this page (loads 14 MB, once).";
 const count = new Intl.NumberFormat("en");
 
 /** An objective with the settings for points in the plane. @param {Manifest} manifest */
@@ -64,14 +67,14 @@ class Lane {
     if (!say) return;
     const { manifest, values } = this.setting;
     const numbers = numbersOf(manifest, values, shown, { pull: typical(shown.arrows), ...this.measured });
-    this.said.textContent = sentence(manifest, numbers, { modes, floor: real.floor, most: this.scale.pull });
+    write(this.said, sentence(manifest, numbers, { modes, floor: real.floor, most: this.scale.pull }));
   }
 
-  /** @param {Real} real */
-  draw(real) {
+  /** @param {Real} real @param {boolean} arrows whether they are drawn */
+  draw(real, arrows) {
     if (!this.shown || !this.picture) return;
     const { limit, surface } = this.shown;
-    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, true);
+    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
   }
 }
 
@@ -92,6 +95,12 @@ class Five {
   points = [];
   /** @type {(() => void)[]} */
   ends = [];
+  /** What plays before Play @type {Replay | undefined} */
+  replay;
+  wanted = false; // whether it shall play
+  /** @type {Pad} */
+  pad;
+  still = matchMedia("(prefers-reduced-motion: reduce)");
 
   /** @param {any} model @param {any} index @param {Manifest[]} manifests @param {any} openings */
   constructor(model, index, manifests, openings) {
@@ -107,12 +116,21 @@ class Five {
     this.play = button("Play");
     this.again = button("Start again");
     this.link = button("Copy link");
-    this.again.disabled = true;
-    this.status = h("p", { className: "live-status", role: "status" }, "Press Play to train all five in this page (loads 14 MB, once).");
+    this.rerun = button("Stop the stored run");
+    this.sketch = button("Draw your own");
+    this.sketch.setAttribute("aria-expanded", "false");
+    this.again.disabled = this.rerun.hidden = true;
+    this.status = h("p", { className: "live-status", role: "status" }, PRESS);
+    this.steps = h("p", { className: "live-rate" });
+    this.pad = new Pad(
+      this.index.data.drawn.limit,
+      (points) => this.own(points),
+      (text) => (this.status.textContent = text),
+    );
     const [dataId, wordId] = ["data", "word"].map(uniqueId);
     const sets = Object.entries(this.index.data).filter(([name]) => name !== "drawn");
     this.select = h("select", { id: dataId }, ...sets.map(([value, { title }]) => h("option", { value }, title)));
-    this.select.append(h("option", { value: "drawn" }, "your word"));
+    this.select.append(h("option", { value: "drawn", hidden: true }, "your own points"));
     this.word = h("input", { id: wordId, type: "text", maxLength: 12, autocomplete: "off", value: "GAN" });
     this.root = h(
       "section",
@@ -120,13 +138,16 @@ class Five {
       h(
         "div",
         { className: "live-top" },
-        h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, this.play, this.again, this.link),
+        h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, this.play, this.again, this.link, this.rerun),
         h("label", { htmlFor: dataId }, "data"),
         this.select,
-        h("label", { htmlFor: wordId }, "a word"),
+        h("label", { htmlFor: wordId }, "or type a word"),
         this.word,
+        this.sketch,
         this.status,
+        this.steps,
       ),
+      this.pad.element,
       h("div", { className: "live-lanes" }, ...this.lanes.map(({ element }) => element)),
     );
   }
@@ -137,17 +158,21 @@ class Five {
     this.play.addEventListener("click", () => this.setPlaying(!this.playing));
     this.again.addEventListener("click", () => this.engine?.send({ type: "reset" }));
     this.link.addEventListener("click", () => this.copy());
-    this.select.addEventListener("change", () => (this.select.value === "drawn" ? this.useWord() : this.choose(this.select.value)));
+    this.select.addEventListener("change", () => this.choose(this.select.value));
     this.word.addEventListener("change", () => this.useWord());
+    this.sketch.addEventListener("click", () => this.drawing(this.pad.element.hidden));
+    this.rerun.addEventListener("click", () => this.setReplaying(!this.replay?.running));
     this.ends.push(
       followTheme(this.root, () => {
         const palette = paletteOf(this.root);
         for (const lane of this.lanes) lane.picture?.setPalette(palette);
+        this.pad.draw();
         this.draw();
       }),
     );
     const sizes = new ResizeObserver(() => {
       for (const lane of this.lanes) lane.picture?.fit();
+      this.pad.draw();
       this.draw();
     });
     sizes.observe(this.root);
@@ -175,6 +200,62 @@ class Five {
     return { data: drawn ? "drawn" : this.data === "drawn" ? "ring" : this.data, centres: drawn ? this.points : [[0, 0]], batch: BATCH };
   }
 
+  /** A stored run plays until somebody trains. @param {import("./replay.js").Stored} stored */
+  store(stored) {
+    if (this.engine) return;
+    this.replay = new Replay(stored, (shown, ended) => this.showStored(shown, ended));
+    this.rerun.hidden = false;
+    this.wanted = !this.still.matches;
+    this.update();
+  }
+
+  /** @param {boolean} on */
+  setReplaying(on) {
+    const { replay } = this;
+    if (!replay) return;
+    if (on && replay.at >= replay.stored.steps.length - 1) replay.at = 0;
+    this.wanted = on;
+    this.update();
+  }
+
+  /** @param {import("../training/engine.js").Shown[]} panes @param {boolean} ended */
+  showStored(panes, ended) {
+    if (!this.replay || !this.frame) return;
+    if (ended) {
+      this.wanted = false;
+      this.update();
+    }
+    this.root.dataset.stored = String(panes[0].steps);
+    this.present({ ...this.frame, panes });
+    this.draw();
+    write(this.steps, `A stored run, step ${count.format(panes[0].steps)}.`);
+  }
+
+  /** From now on the pictures are those of the trainings in this page. */
+  endReplay() {
+    if (!this.replay) return;
+    this.replay.stop();
+    this.replay = undefined;
+    this.rerun.hidden = true;
+    this.steps.textContent = "";
+    delete this.root.dataset.stored;
+    this.open();
+  }
+
+  /** The square to draw on. @param {boolean} on */
+  drawing(on) {
+    this.sketch.setAttribute("aria-expanded", String(on));
+    this.sketch.textContent = on ? "Close the drawing" : "Draw your own";
+    this.pad.set(this.points);
+    this.pad.turn(on);
+  }
+
+  /** What was drawn or brought. @param {number[][]} points */
+  own(points) {
+    this.points = points;
+    this.choose(points.length ? "drawn" : "ring");
+  }
+
   /** Other data, from the start. @param {string} data */
   choose(data) {
     this.data = data;
@@ -187,8 +268,9 @@ class Five {
 
   useWord() {
     try {
-      this.points = pointsOfWord(this.word.value, this.index.data.drawn.limit);
-      this.choose("drawn");
+      const points = pointsOfWord(this.word.value, this.index.data.drawn.limit);
+      this.pad.set(points);
+      this.own(points);
     } catch (error) {
       this.status.textContent = `"${this.word.value}" gives no points: ${error.message}.`;
     }
@@ -222,6 +304,7 @@ class Five {
 
   ensureEngine() {
     if (this.engine) return;
+    this.endReplay();
     this.status.textContent = "Loading the runtime.";
     this.root.dataset.phase = "loading";
     this.engine = new Engine(this.assets, {
@@ -255,7 +338,10 @@ class Five {
 
   /** Trains while the reader wants it and can see it. */
   update() {
-    const run = this.playing && this.visible && !document.hidden;
+    const seen = this.visible && !document.hidden;
+    const run = this.playing && seen;
+    this.replay?.turn(this.wanted && seen);
+    this.rerun.textContent = this.wanted ? "Stop the stored run" : "Show a stored run";
     this.play.textContent = this.playing ? "Pause" : "Play";
     if (run === this.running) return;
     this.running = run;
@@ -266,18 +352,14 @@ class Five {
   take(frame) {
     const { real } = this;
     if (!real || frame.data !== real.data) return this.engine?.send({ type: "drawn" });
-    this.frame = frame;
-    const modes = this.index.data[frame.data].modes.length;
-    const now = performance.now();
-    const say = !this.running || now - this.saidAt > SAYING;
-    if (say) this.saidAt = now;
-    frame.panes.forEach((shown, i) => this.lanes[i].show(shown, real, { modes, say }));
+    this.present(frame);
     const [{ steps }] = frame.panes;
     this.root.dataset.steps = String(steps);
     if (this.engine) {
+      if (this.root.dataset.phase !== "live") this.status.textContent = "";
       this.root.dataset.phase = "live";
       this.again.disabled = false;
-      if (say) this.status.textContent = `${count.format(steps)} steps each${this.running && frame.rate ? `, ${Math.round(frame.rate)} a second` : ""}.`;
+      this.steps.textContent = `${count.format(steps)} steps each${this.running && frame.rate ? `, ${Math.round(frame.rate)} a second` : ""}.`;
     }
     requestAnimationFrame(() => {
       this.draw();
@@ -286,9 +368,21 @@ class Five {
     return undefined;
   }
 
+  /** A moment of all, drawn at the browser's next picture. @param {Frame} frame */
+  present(frame) {
+    const { real } = this;
+    if (!real) return;
+    this.frame = frame;
+    const modes = this.index.data[frame.data].modes.length;
+    const now = performance.now();
+    const say = !(this.running || this.replay?.running) || now - this.saidAt > SAYING;
+    if (say) this.saidAt = now;
+    frame.panes.forEach((shown, i) => this.lanes[i].show(shown, real, { modes, say }));
+  }
+
   draw() {
     const { real } = this;
-    if (real) for (const lane of this.lanes) lane.draw(real);
+    if (real) for (const lane of this.lanes) lane.draw(real, !this.root.dataset.stored);
   }
 }
 
@@ -310,6 +404,7 @@ function render({ model, el }) {
       five = new Five(model, index, manifests, openings);
       el.replaceChildren(h("style", {}, styles), five.root);
       five.attach();
+      if (!five.engine) five.store(await read("stored_run"));
     } catch (error) {
       el.replaceChildren(h("p", { role: "alert" }, `The five critics could not be started (${error.message}).`), ...stored);
     }

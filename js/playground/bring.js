@@ -88,8 +88,9 @@ const pointsOfFile = async (file, limit) =>
  * @param {() => number} limit of the square
  * @param {(points: number[][]) => void} take
  * @param {(text: string) => void} complain
+ * @param {("word" | "rows" | "file")[]} kinds
  */
-export function bringing(limit, take, complain) {
+export function bringing(limit, take, complain, kinds = ["word", "rows", "file"]) {
   const attempt = async (/** @type {string} */ what, /** @type {() => number[][] | Promise<number[][]>} */ read) => {
     try {
       take(await read());
@@ -113,14 +114,13 @@ export function bringing(limit, take, complain) {
   });
   const entry = (/** @type {string} */ id, /** @type {string} */ text, /** @type {Node[]} */ ...inputs) =>
     h("div", { className: "live-bring" }, h("label", { htmlFor: id }, text), ...inputs);
+  const entries = {
+    word: entry(wordId, "a word", word, useWord),
+    rows: entry(rowsId, "rows of two numbers, pasted", rows, useRows),
+    file: entry(fileId, "a CSV file, or a picture (its dark pixels)", file),
+  };
   return {
-    element: h(
-      "div",
-      { className: "live-brings" },
-      entry(wordId, "a word", word, useWord),
-      entry(rowsId, "rows of two numbers, pasted", rows, useRows),
-      entry(fileId, "a CSV file, or a picture (its dark pixels)", file),
-    ),
+    element: h("div", { className: "live-brings" }, ...kinds.map((kind) => entries[kind])),
     /** @param {DataTransfer | null} given what was dropped */
     drop(given) {
       const [dropped] = given?.files ?? [];

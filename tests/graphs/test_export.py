@@ -6,6 +6,7 @@ them again in test_exporting.py.
 import base64
 import math
 import re
+import zlib
 
 import numpy as np
 import onnx
@@ -16,6 +17,7 @@ from in_onnxruntime import answers, assert_alike, manifest, session, some_inputs
 from ganlib import Step, data
 from ganlib.distances import even_directions, sliced_wasserstein
 from ganlib.hyperparameters import Choice, as_tensors, declared, numbers
+from ganlib.live import stored_run
 from ganlib.live.export import playgrounds as export
 from ganlib.live.export.formulas import tree
 from ganlib.live.opening import opening
@@ -61,6 +63,38 @@ def test_the_front_pages_openings_are_current():
             assert stored[key] == pytest.approx(again[key], rel=1e-3, abs=1e-4), (name, key)
 
 
+def levels_of(run):
+    """{lane: (samples (moments, points, 2), surfaces (moments, side, side))} of a stored run, as whole numbers."""
+    content = np.frombuffer(zlib.decompress(base64.b64decode(run["levels"])), np.uint8)
+    moments, found, at = len(run["steps"]), {}, 0
+    for name in run["lanes"]:
+        parts = []
+        for shape in ((moments, run["points"], 2), (moments, run["side"], run["side"])):
+            parts.append(content[at:at + math.prod(shape)].reshape(shape))
+            at += math.prod(shape)
+        found[name] = parts[0].cumsum(0, dtype=np.uint8), parts[1].cumsum(2, dtype=np.uint8).cumsum(1, dtype=np.uint8)
+    assert at == len(content)
+    return found
+
+
+def test_the_front_pages_stored_run_begins_as_a_new_one_and_is_small():
+    """Its first moments, as later ones differ between processors. If this fails: python -m ganlib.live.export stored_run."""
+    found, moments = manifest(name="stored_run"), 3
+    assert (GRAPHS / "stored_run.json").stat().st_size < 90_000 and found["steps"] == stored_run.MOMENTS
+    settings, source = export.front()
+    assert list(found["lanes"]) == list(settings) == list(export.FRONT)
+    again = stored_run.stored_run(settings, source, seed=0, moments=found["steps"][:moments])
+    kept, new = levels_of(found), levels_of(again)
+    for name, lane in found["lanes"].items():
+        for ours, theirs in zip(kept[name], new[name]):
+            np.testing.assert_allclose(ours[:moments].astype(float), theirs.astype(float), rtol=0, atol=3, err_msg=name)
+        for key in ("low", "high"):
+            np.testing.assert_allclose(lane[key][:moments], again["lanes"][name][key], rtol=2e-2, atol=1e-3)
+        assert lane["told"][0]["last"] == [None] * len(lane["told"][0]["last"])  # nothing was measured yet
+        assert min(told["distance"] for told in lane["told"]) < lane["told"][0]["distance"] / 2  # each of the five learns
+        assert np.ptp(kept[name][0][-1].astype(float), axis=0).min() > 50  # and covers a good part of the square
+
+
 def test_a_formula_becomes_a_tree_of_the_same_value():
     def value(part):
         if not isinstance(part, list):
@@ -77,7 +111,7 @@ def test_a_formula_becomes_a_tree_of_the_same_value():
 
 
 def test_no_file_is_left_over():
-    named = {"index.json", "openings.json", *shared_graphs()}
+    named = {"index.json", "openings.json", "stored_run.json", *shared_graphs()}
     named |= {name for objective in ALL for name in [f"{objective}.json", *graphs_of(manifest(name=objective))]}
     assert {file.name for file in GRAPHS.iterdir() if not file.name.startswith("explorer.")} == named
 

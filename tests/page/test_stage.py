@@ -116,7 +116,11 @@ def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_type
     driver = Driver(shared_context.new_page(), site + "pages/intro.html")
     driver.root.wait_for()
     said = driver.root.locator(".live-lane-say")
-    assert said.count() == 5 and all(text.startswith("Nothing is trained yet") for text in said.all_inner_texts())
+    assert said.count() == 5
+    driver.root.locator("xpath=self::*[@data-stored]").wait_for(timeout=WAIT)  # a stored run plays
+    first = driver.root.locator(".live-square canvas").first.evaluate("(canvas) => canvas.toDataURL()")
+    driver.page.wait_for_function("""(before) => Number(document.querySelector(".live-five").dataset.stored) > 5
+        && document.querySelector(".live-lane canvas").toDataURL() !== before""", arg=first, timeout=WAIT)
     assert not [address for address in driver.requests if address.endswith((".wasm", ".onnx"))]
     assert violations(driver) == []
     driver.button("Play").click()
@@ -124,6 +128,7 @@ def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_type
     driver.button("Pause").click()
     driver.page.wait_for_function("""() => [...document.querySelectorAll(".live-lane-say")].every(
         (said) => /modes/.test(said.textContent))""", timeout=WAIT)
+    assert driver.root.get_attribute("data-stored") is None and driver.button("Stop the stored run").is_hidden()
     driver.root.get_by_label("a word").fill("AI")
     driver.root.get_by_label("a word").press("Enter")
     driver.page.wait_for_function("() => document.querySelector('.live-five').dataset.steps === '0'", timeout=WAIT)
@@ -133,3 +138,49 @@ def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_type
         (said) => /floor/.test(said.textContent))""", timeout=WAIT)
     driver.page.close()
     assert driver.errors == []
+
+
+FRONT = """<live-widget module="five.js"
+    state='{"chapters": {"gan": "a", "wgan": "b", "wgan_gp": "c", "ebgan": "d", "vgan": "e"}}'></live-widget>"""
+
+
+@pytest.fixture
+def front(chromium, address):
+    """The front page's critics alone, for readers who want no motion; what they press moves all the same."""
+    context = chromium.new_context(reduced_motion="reduce", viewport={"width": 900, "height": 900})
+    page = context.new_page()
+    page.route("**/front.html", lambda route: route.fulfill(content_type="text/html", body=PAGE.replace("{widget}", FRONT)))
+    driver = Driver(page, f"{address}front.html")
+    driver.root.wait_for()
+    yield driver
+    context.close()
+    assert driver.errors == []
+
+
+def test_the_front_page_takes_what_is_drawn_and_its_link_brings_it_back(front):
+    front.button("Show a stored run").wait_for(timeout=WAIT)
+    assert front.root.get_attribute("data-stored") is None  # nothing moves by itself
+    front.button("Draw your own").click()
+    box = front.root.locator(".live-pad canvas").bounding_box()
+    front.page.mouse.move(box["x"] + 40, box["y"] + 40)
+    front.page.mouse.down()
+    front.page.mouse.move(box["x"] + 140, box["y"] + 160, steps=12)
+    front.page.mouse.up()
+    for key in ("ArrowRight", "ArrowUp", " "):  # and one more point, with the keys alone
+        front.page.keyboard.press(key)
+    front.page.wait_for_function("() => document.querySelector('.live-five').dataset.phase === 'live'", timeout=WAIT)
+    assert violations(front) == [] and front.root.locator("select").first.input_value() == "drawn"
+    front.page.evaluate("() => (navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')))")
+    front.button("Copy link").click()
+    front.page.wait_for_function("() => location.hash.includes('points=')", timeout=WAIT)
+    link = front.page.evaluate("() => location.hash")
+    points = len(link.split("points=")[1].split("&")[0]) / 4
+    assert 8 <= points <= 14 and "data=drawn" in link and "play=1" in link
+    front.root.get_by_label("rows of two numbers").fill("0,0")
+    front.button("Use the rows").click()
+    front.button("Copy link").click()
+    front.page.wait_for_function("(before) => location.hash.includes('points=') && location.hash !== before", arg=link,
+                                 timeout=WAIT)
+    front.follow(link)
+    front.wait(1)
+    assert front.button("Pause").is_visible() and front.root.locator("select").first.input_value() == "drawn"

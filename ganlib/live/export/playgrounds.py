@@ -21,6 +21,7 @@ from ...step import OBJECTIVE, ROLES, Step, as_part, part
 from ..manifest import MORE, SOME, draw_shapes, example, heading, manifest, variants
 from ..opening import opening
 from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, SIZES, drawn
+from ..stored_run import stored_run
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 
 __all__ = ["export", "main"]
@@ -182,14 +183,22 @@ def write_json(content, path):
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
+def front():
+    """What the front page trains before a reader changes anything: the settings of each objective, and the source."""
+    settings = {name: {field: value for field, (_, value) in declared(ALL[name].on_points()).items()} for name in FRONT}
+    return settings, {"data": "ring", "centres": [[0, 0]], "batch": FRONT_BATCH}
+
+
 def write_openings(folder):
     """The first moment of the front page's runs on the ring: `openings.json`."""
-    source = {"data": "ring", "centres": [[0, 0]], "batch": FRONT_BATCH}
-    found = {}
-    for name in FRONT:
-        values = {field: value for field, (_, value) in declared(ALL[name].on_points()).items()}
-        found[name] = opening(name, values, source, seed=0)
-    write_json(found, folder / "openings.json")
+    settings, source = front()
+    write_json({name: opening(name, values, source, seed=0) for name, values in settings.items()}, folder / "openings.json")
+
+
+def write_stored_run(folder):
+    """What the front page plays before Play: `stored_run.json`. It trains all five, which takes minutes."""
+    found = stored_run(*front(), seed=0)
+    (folder / "stored_run.json").write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 def main(folder=GRAPHS, names=ALL):

@@ -1026,6 +1026,23 @@ function vo(e){let t=e.get("base");return t?new Qi(t):new Xi(e)}var xo=e=>URL.cr
   font-size: 13px;
   line-height: 1.35;
 }
+.live-playground.live-five .live-status {
+  flex-basis: 22em;
+}
+.live-pad {
+  display: grid;
+  grid-template-columns: minmax(0, 260px) minmax(0, 1fr);
+  gap: 14px 18px;
+  margin-bottom: 14px;
+}
+.live-pad .live-square canvas {
+  touch-action: none;
+}
+@container live (max-width: 559px) {
+  .live-pad {
+    grid-template-columns: minmax(0, 1fr);
+  }
+}
 .live-five .live-top :is(select, input) {
   width: auto;
   max-width: 11em;
