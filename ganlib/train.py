@@ -128,10 +128,11 @@ def check_networks(run):
     batch, shape, models = min(run.batch_size, 4), tuple(run.data.shape), run.state["generator.weights"].dim() - 1
     z = torch.randn(batch, run.latent, generator=torch.Generator().manual_seed(0)).to(run.state["generator.weights"])
     samples = tried(run, "generator", z)
-    if not torch.is_tensor(samples) or samples.shape != (batch, *shape):
-        made = tuple(samples.shape) if torch.is_tensor(samples) else type(samples).__name__
-        raise ValueError(f"generator makes samples of shape {made} of {batch} z: expected {(batch, *shape)}, as the data's "
-                         f"are {shape}")
+    if not torch.is_tensor(samples) or samples.shape[1:] != shape or not samples.dim():
+        made = tuple(samples.shape[1:]) if torch.is_tensor(samples) else type(samples).__name__
+        raise ValueError(f"generator makes samples of shape {made}: expected the data's, {shape}")
+    if len(samples) != batch:
+        raise ValueError(f"generator makes {len(samples)} samples of {batch} z: expected as many")
     if samples.dtype != torch.float32:
         raise ValueError(f"generator makes samples of {samples.dtype}: expected torch.float32, as its weights are")
     values = tried(run, "discriminator", samples)
@@ -141,8 +142,8 @@ def check_networks(run):
         if not all(value.isfinite().all() for value in tree_leaves(made)):
             raise ValueError(f"{role} gives NaN or infinity with the weights that it starts from: expected finite numbers")
         network, named = first_model(run, role)
-        networks.copied(role, network.module)  # a call may have left something in it
         purity.check_gradients(role, network, named, given)
+        networks.copied(role, network.module)  # a call may have left something in it
     try:
         run.value(torch.zeros(batch, *shape))
         run.sample(batch)
