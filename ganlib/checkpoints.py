@@ -1,6 +1,8 @@
 """Files of runs: their checksum is looked at before they are believed, and what they hold before it is taken up."""
 import hashlib
 import io
+import os
+import re
 import sys
 import warnings
 from dataclasses import fields, is_dataclass
@@ -9,7 +11,7 @@ from pathlib import Path
 import torch
 
 from . import files
-from .checks import whole
+from .checks import a_path, whole
 from .hyperparameters import Choice, declared
 from .step import ROLES
 
@@ -21,6 +23,7 @@ DIGEST = 64  # characters of the second line
 
 def write(path, values):
     """Write a dict of tensors, numbers and texts: as `files.write` does, with a checksum."""
+    a_path("path", path)
     packed = io.BytesIO()
     torch.save(values, packed)
     content = packed.getvalue()
@@ -34,7 +37,7 @@ def read(path):
         ValueError: another program wrote it, or it was damaged since
         OSError: it cannot be read
     """
-    raw = Path(path).read_bytes()
+    raw = Path(a_path("path", path)).read_bytes()
     if not raw.startswith(FIRST_LINE):
         raise ValueError(f"path = {str(path)!r} holds no run: expected a file that Run.save of this version wrote")
     second_line, content = raw[len(FIRST_LINE):][:DIGEST + 1], raw[len(FIRST_LINE) + DIGEST + 1:]
@@ -83,6 +86,7 @@ def compare(path, saved, run):
     for name, ours in described(run).items():
         theirs = saved["kind"].get(name)
         if theirs != ours:
+            theirs, ours = from_difference(theirs, ours)
             raise ValueError(f"{here} holds a run of another kind: {name} is {shown(theirs)}, expected {shown(ours)}")
     kinds = {name: (value.shape, value.dtype) for name, value in run.state.items()}
     theirs = {name: (value.shape, value.dtype) for name, value in saved["state"].items() if torch.is_tensor(value)}
@@ -90,9 +94,13 @@ def compare(path, saved, run):
         if kinds.get(name) != theirs.get(name):
             raise ValueError(f"{here} holds a run of another kind: {name} is {theirs.get(name)}, expected {kinds.get(name)}")
     iterations = whole(f"{here} has iterations", saved["iterations"], low=0)
-    lengths = {len(value) if torch.is_tensor(value) and value.dim() else None for value in saved["history"].values()}
-    if lengths - {iterations} or bool(lengths) != bool(iterations):
-        raise ValueError(f"{here} has a history of {lengths} values: expected {iterations}, one an iteration")
+    models = run.state["generator.weights"].shape[:-1]
+    for name, value in saved["history"].items():
+        if not torch.is_tensor(value) or value.shape != (iterations, *models) or not value.is_floating_point():
+            came = tuple(value.shape) if torch.is_tensor(value) else type(value).__name__
+            raise ValueError(f"{here} has a history of {name!r} of shape {came}: expected {(iterations, *models)} numbers")
+    if bool(saved["history"]) != bool(iterations):
+        raise ValueError(f"{here} has a history of {len(saved['history'])} names: expected those of {iterations} iterations")
 
 
 def versions():
@@ -108,9 +116,20 @@ def tell_versions(path, theirs):
                           "goes on, though perhaps not bit for bit as it would have there", stacklevel=3)
 
 
+def from_difference(one, other):
+    """Of two texts the first line in which they differ; anything else as it is."""
+    if not isinstance(one, str) or not isinstance(other, str):
+        return one, other
+    lines, others = one.splitlines(), other.splitlines()
+    same = len(os.path.commonprefix([lines, others]))
+    return tuple("".join(each[same:same + 1]).strip() or "nothing more" for each in (lines, others))
+
+
 def shown(value):
-    """A value on one short line."""
+    """A value on one short line; of a hash no more than one can compare."""
     text = " ".join(repr(value).split())
+    if isinstance(value, str) and re.fullmatch("[0-9a-f]{64}", value):
+        return f"the hash {value[:8]}..."
     return text if len(text) <= 150 else f"{text[:150]}..."
 
 

@@ -8,8 +8,8 @@ from numbers import Integral, Real
 import numpy as np
 import torch
 
-__all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "brief", "devices", "finite", "is_number", "is_whole", "numbers",
-           "one_of", "there_is_room", "whole"]
+__all__ = ["LAST_SEED", "above_zero", "a_device", "a_flag", "a_path", "brief", "devices", "finite", "is_number", "is_whole",
+           "numbers", "one_of", "there_is_room", "whole"]
 
 LARGEST = 3.4028234663852886e38  # float32; not asked of torch, which the reference is made without
 LAST_SEED = 2**63 - 1  # that torch takes, whatever its sign
@@ -114,6 +114,13 @@ def a_device(name, value):
     if isinstance(value, (str, torch.device)) and text in devices():
         return str(value)
     raise ValueError(f"{name} = {brief(value)}: expected one that torch finds here, {', '.join(map(repr, devices()))}")
+
+
+def a_path(name, value):
+    """`value`, the path of a file, as it came."""
+    if not isinstance(value, (str, os.PathLike)) or "\0" in os.fspath(value) or not os.fspath(value):
+        raise ValueError(f"{name} = {brief(value)}: expected the path of a file, a text or a Path")
+    return value
 
 
 def finite(name, tensor, where=None):

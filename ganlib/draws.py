@@ -58,10 +58,10 @@ class Draws(Source):
         return torch.stack([drawn[i] for i in self.models])
 
     def uniform(self, *shape):
-        return self.each(lambda g: torch.rand(*shape, generator=g, device=self.device))
+        return self.each(lambda g: torch.rand(*shape, generator=g, device=self.device, dtype=torch.float32))
 
     def normal(self, *shape):
-        return self.each(lambda g: torch.randn(*shape, generator=g, device=self.device))
+        return self.each(lambda g: torch.randn(*shape, generator=g, device=self.device, dtype=torch.float32))
 
     def weights(self, sizes):
         """Uniform draws for the first weights, {role: (..., size)}."""

@@ -133,23 +133,39 @@ def as_tensors(values, device=None) -> dict[str, torch.Tensor]:
     return {name: torch.as_tensor(value, dtype=torch.float32, device=device) for name, value in values.items()}
 
 
-def checked_h(objective, values, weights):
-    """Numeric hyperparameters as tensors beside `weights` (..., P), one value or one a model; ValueError for any other."""
+def scheduled(objective, schedule, made, weights):
+    """What a schedule says after `made` iterations, as `checked_h` gives it."""
+    values = {}
+    for name, of in schedule.items():
+        try:
+            values[name] = of(made)
+        except Exception as error:  # of the function's own
+            raise ValueError(f"schedule[{name!r}]({made}) raised {type(error).__name__}: {brief(str(error))}") from error
+    return checked_h(objective, values, weights, "schedule")
+
+
+def checked_h(objective, values, weights, called="h"):
+    """Numeric hyperparameters as tensors beside `weights` (..., P), one value or one a model; ValueError for any other.
+
+    `called`: what messages call the dict
+    """
     if not isinstance(values, dict):
-        raise ValueError(f"h = {values!r}: expected a dict of numbers by dotted name")
+        raise ValueError(f"{called} = {values!r}: expected a dict of numbers by dotted name")
     what = {name: kind for name, (kind, _) in declared(objective).items() if isinstance(kind, Hyper)}
     for name, value in values.items():
         if name not in what:
-            raise ValueError(f"h has {name!r}: expected names among {', '.join(what)}")
-        tensor = as_numbers(f"h[{name!r}]", value)
+            raise ValueError(f"{called} has {name!r}: expected names among {', '.join(what)}")
+        tensor = as_numbers(f"{called}[{name!r}]", value)
+        if tensor.dtype == torch.bool:
+            raise ValueError(f"{called}[{name!r}] = {brief(value)}: expected a number")
         if tensor.dim() and tensor.shape != weights.shape[:-1]:
             models = f", or {len(weights)}, one a model" if weights.dim() > 1 else ""
-            raise ValueError(f"h[{name!r}] has shape {tuple(tensor.shape)}: expected one number{models}")
+            raise ValueError(f"{called}[{name!r}] has shape {tuple(tensor.shape)}: expected one number{models}")
         for each in tensor.double().reshape(-1).tolist():
-            each = what[name].check(f"h[{name!r}]", int(each) if what[name].integer and each == each // 1 else each)
+            each = what[name].check(f"{called}[{name!r}]", int(each) if what[name].integer and each == each // 1 else each)
             if name == "discriminator_steps" and each != objective.discriminator_steps:
-                raise ValueError(f"h[{name!r}] = {each}: expected {objective.discriminator_steps}, as the objective has it; "
-                                 "k changes the computation itself")
+                raise ValueError(f"{called}[{name!r}] = {each}: expected {objective.discriminator_steps}, as the objective "
+                                 "has it; k changes the computation itself")
     return as_tensors({name: as_numbers(name, value) for name, value in values.items()}, weights.device)
 
 

@@ -10,7 +10,7 @@ from torch.nn.parameter import is_lazy
 from torch.utils._pytree import tree_map
 
 from . import data as datasets
-from .checks import one_of, whole
+from .checks import brief, one_of, there_is_room, whole
 from .data.sets import seen_range
 
 __all__ = ["Autoencoder", "Bottleneck", "Pure", "discriminator", "from_seed", "generator", "initial_range", "is_from_seed",
@@ -35,7 +35,15 @@ def mlp(inputs, outputs, width=64, depth=3, activation=nn.ReLU, last=None):
         raise ValueError(f"activation = {activation!r}: expected a class of modules, such as nn.ReLU")
     if last is not None and not isinstance(last, nn.Module):
         raise ValueError(f"last = {last!r}: expected a module, such as nn.Tanh(), or None")
+    try:
+        a_layer = isinstance(activation(), nn.Module)
+    except TypeError:
+        a_layer = False
+    if not a_layer:
+        raise ValueError(f"activation = {activation!r}: expected a class of modules, such as nn.ReLU")
     sizes = [math.prod(shape_in)] + [width] * depth + [math.prod(shape_out)]
+    there_is_room(f"a network with layers of {brief(sizes)} units", 4.0 * sum(i * o for i, o in zip(sizes, sizes[1:])),
+                  "expected fewer")
     layers = [nn.Flatten()] if len(shape_in) > 1 else []
     for i, o in zip(sizes, sizes[1:]):
         layers += [nn.Linear(i, o), activation()]
@@ -76,7 +84,7 @@ class Bottleneck(nn.Module):
 
     def __init__(self, encoder, classifier, code):
         super().__init__()
-        self.encoder, self.classifier, self.code = encoder, classifier, code
+        self.encoder, self.classifier, self.code = encoder, classifier, whole("code", code)
 
     def forward(self, x, noise=None):
         """x and noise (batch, code) from N(0, I), or None for the mean -> output (batch, 1), mean, log_variance."""
@@ -92,7 +100,7 @@ def generator(data, latent=2, width=64, depth=3):
     Images (C, H, W) go through tanh to (-1, 1) if all that the networks see of the data lies in [-1, 1]. Images that do not,
     and all other samples, come out as they are.
     """
-    data = described(data)
+    data, latent = described(data), whole("latent", latent)
     return mlp(latent, data.shape if len(data.shape) > 1 else data.shape[0], width, depth, last=last_layer(data))
 
 
@@ -142,6 +150,7 @@ def from_seed(module):
     Raises:
         ValueError: the initialisation of a layer is not known
     """
+    Pure(module)  # refuses what it cannot call
     for name, parameter in module.named_parameters():
         if parameter.requires_grad:
             initial_range(module, name)
@@ -170,6 +179,20 @@ def digest(module):
     return found.hexdigest()
 
 
+def copied(name, module):
+    """A copy of a module.
+
+    Raises:
+        ValueError: it holds tensors that were computed from its weights, as some hooks put them there
+    """
+    try:
+        return copy.deepcopy(module)
+    except RuntimeError as error:
+        raise ValueError(f"{name} cannot be copied, as it holds tensors that were computed from its weights. Use "
+                         "torch.nn.utils.parametrizations in place of the hooks of weight_norm and spectral_norm, and call "
+                         "prune.remove where weights are pruned") from error
+
+
 class Pure:
     """A module as a pure function of its weights, which travel as one flat vector (..., size).
 
@@ -192,6 +215,11 @@ class Pure:
     def __init__(self, module, bf16=False, name="module"):
         if not isinstance(module, nn.Module):
             raise ValueError(f"{name} = {module!r}: expected a torch.nn.Module, such as networks.mlp(2, 2)")
+        if wrapped := next((part for part in module.modules() if is_wrapper(part)), None):
+            raise ValueError(f"{name} holds a {type(wrapped).__name__}: expected the module that it was made of, which a "
+                             "run can call with other weights")
+        if any(p.is_meta for p in (*module.parameters(), *module.buffers())):
+            raise ValueError(f"{name} has weights on the device 'meta', which have no numbers: load them first")
         if any(is_lazy(p) for p in (*module.parameters(), *module.buffers())):
             raise ValueError(f"{name} has lazy layers, whose sizes are not known yet: call it once, on a batch")
         if len(list(module.named_parameters(remove_duplicate=False))) > len(list(module.parameters())):
@@ -210,7 +238,7 @@ class Pure:
 
     def loaded(self, weights):
         """A copy of the module with these weights (size,), free of the run that they come from."""
-        module = copy.deepcopy(self.module)
+        module = copied("module", self.module)
         named = self.unpack(weights)
         with torch.no_grad():
             for name, parameter in module.named_parameters():
@@ -258,6 +286,12 @@ class Pure:
             pieces.append(centre + spread * (2 * uniform[..., start:start + shape.numel()] - 1))
             start += shape.numel()
         return torch.cat(pieces, -1)
+
+
+def is_wrapper(module):
+    """Whether a module is another one compiled, scripted or spread, so that its weights cannot be replaced in a call."""
+    return hasattr(module, "_orig_mod") or isinstance(module, (
+        torch.jit.ScriptModule, nn.DataParallel, nn.parallel.DistributedDataParallel))
 
 
 def initial_range(module, name):

@@ -57,13 +57,47 @@ def check(name, network, named, *inputs):
     if drew and not seen:
         seen.append(("random numbers", "", ()))
     pairs = zip(tree_leaves(output), again)
-    if not seen and any(not torch.allclose(a, b, rtol=1e-3, atol=1e-5, equal_nan=True) for a, b in pairs):
+    if not seen and not all(alike(a, b) for a, b in pairs):
         seen.append(("memory", "", ()))
     if seen:
         why, layer, changed = seen[0]
         where = f"{name}{'.' * bool(layer)}{layer} ({type(network.module.get_submodule(layer)).__name__})"
         raise Impure(f"{where} {ADVICE[why].format(buffers=', '.join(changed))}")
     return output
+
+
+def alike(one, other):
+    """Whether two outputs are equal up to rounding; what is no tensor counts as such."""
+    return not torch.is_tensor(one) or torch.allclose(one, other, rtol=1e-3, atol=1e-5, equal_nan=True)
+
+
+def check_gradients(name, network, named, *inputs):
+    """Refuse a network that cannot be trained: whose output does not depend, by differentiable operations, on a weight.
+
+    Args:
+        name, network, named, inputs: as for `check`, and seen by it
+
+    Raises:
+        ValueError: it names the weight
+    """
+    leaves = {key: value.detach().clone().requires_grad_() for key, value in named.items()}
+    inputs = [each.detach().clone().requires_grad_() for each in inputs]
+    with torch.enable_grad():
+        outputs = [each for each in tree_leaves(network(leaves, *inputs)) if each.requires_grad]
+        if not outputs:
+            raise ValueError(f"{name}'s output does not depend on its weights: expected a forward without no_grad, detach, "
+                             "NumPy or rounding")
+        total, wanted = sum(each.sum() for each in outputs), [*leaves.values(), *inputs]
+        gradients = torch.autograd.grad(total, wanted, allow_unused=True)
+    if name == "discriminator" and any(gradient is None for gradient in gradients[len(leaves):]):
+        raise ValueError(f"{name}'s output does not depend on its samples, so that no generator could learn from it: "
+                         "expected a forward without detach")
+    for key, gradient in zip(leaves, gradients):
+        if gradient is None:
+            raise ValueError(f"{name}'s weight {key!r} has no part in its output: expected none that is not used, or freeze "
+                             "it with requires_grad_(False)")
+        if gradient.layout != torch.strided:
+            raise ValueError(f"{name}'s weight {key!r} has a sparse gradient: expected sparse=False")
 
 
 @contextmanager

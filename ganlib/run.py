@@ -1,4 +1,5 @@
 """A training run, and the only loop: progress, history, a clear stop when training diverges, and going on from there."""
+import math
 import os
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -8,10 +9,10 @@ import torch
 from tqdm.auto import tqdm
 
 from . import checkpoints
-from .checks import LAST_SEED, a_flag, numbers, one_of, whole
+from .checks import LAST_SEED, a_flag, brief, numbers, one_of, there_is_room, whole
 from .data.scaling import as_seen, in_units
 from .draws import Draws, Streams
-from .hyperparameters import checked_h
+from .hyperparameters import checked_h, scheduled
 from .step import OBJECTIVE, ROLES, Step, as_part, part
 
 __all__ = ["CHECK_EVERY", "Diverged", "Run", "threads_for"]
@@ -82,11 +83,14 @@ class Run:
         samples depend on the others in their batch, as with batch normalisation, another n gives others.
         """
         n, seed = whole("n", n), whole("seed", seed, 0, LAST_SEED)
+        models = self.state["generator.weights"].shape[:-1].numel()
+        there_is_room(f"n = {n}", 4.0 * n * models * (self.latent + math.prod(self.data.shape)), "expected fewer samples")
         return self.generate(torch.randn(n, self.latent, generator=torch.Generator().manual_seed(seed)), weights)
 
     def generate(self, z, weights="generator"):
         """G(z) for z (n, latent), or (models, n, latent) with one z a model: (..., n, *shape) in the data's
         units. `weights` as for `sample`."""
+        one_of("weights", weights, ("generator", "average"))
         z = self._for_each_model("z", z, (self.latent,))
         with torch.no_grad():
             return in_units(self.data, self.step.sample({"generator.weights": self._weights(weights)}, z))
@@ -162,7 +166,7 @@ class Run:
         Raises:
             Diverged: as `advance`
         """
-        gradients = torch.is_grad_enabled()
+        gradients, most = torch.is_grad_enabled(), whole("most", most, low=0)
         self._settle()
         before = self.state, self.draws.save(), self.history, self.iterations
         done = self.state, before[1], ()  # replaced whole after each iteration
@@ -277,14 +281,15 @@ class Run:
         """The hyperparameters after `made` iterations."""
         if not self.schedule:
             return self.h
-        due = {name: of(made) for name, of in self.schedule.items()}
-        return self.h | checked_h(self.step.objective, due, self.state["generator.weights"])
+        return self.h | scheduled(self.step.objective, self.schedule, made, self.state["generator.weights"])
 
     def _settle(self):
         """Check what was set in `h` since the last iteration; what adapts by itself is set where the state remembers it."""
         if torch.is_inference_mode_enabled():
             raise RuntimeError("torch.inference_mode is on, and training needs gradients: leave it first")
         known, held = self._known, part(self.state, OBJECTIVE)
+        if not isinstance(self.h, dict) or known.keys() - self.h.keys():
+            raise ValueError(f"h = {brief(self.h)}: expected a dict with a number for each of {', '.join(known)}")
         if self.h.keys() == known.keys() and all(self.h[name] is value for name, value in known.items()):
             return
         given = {name: value for name, value in self.h.items() if value is not known.get(name)}
@@ -335,7 +340,6 @@ class Run:
 
     def _weights(self, name):
         """The weights called "generator", "discriminator" or "average", (..., P)."""
-        one_of("weights", name, (*ROLES, "average"))
         if name == "average" and self.average is None:
             raise ValueError("weights = 'average': expected a run that keeps a moving average, started with average=0.999")
         return self.state[f"{name}.weights"]

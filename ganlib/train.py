@@ -1,17 +1,18 @@
 """Training starts here: everything that a run is made of is checked before its first step."""
-import copy
 import math
 from collections.abc import Callable, Sequence
 
+import numpy as np
 import torch
+from torch.utils._pytree import tree_leaves
 
 from . import data as datasets
 from . import networks, processes, purity
-from .checks import LAST_SEED, a_device, a_flag, is_number, is_whole, there_is_room, whole
+from .checks import LAST_SEED, a_device, a_flag, brief, is_number, is_whole, there_is_room, whole
 from .compiled import Compiled
 from .draws import Draws
 from .graphed import Graphed, GraphedCompiled
-from .hyperparameters import as_tensors, checked_h, numbers
+from .hyperparameters import as_tensors, checked_h, numbers, scheduled
 from .networks import Pure, is_from_seed
 from .one_pass import uncoupled
 from .processes import Spread
@@ -67,7 +68,7 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
     models = () if alone else (len(seeds),)
     there_is_room(f"batch_size = {batch_size}", 4 * len(seeds) * batch_size * math.prod(data.shape), "expected fewer")
     there_is_room(f"latent = {latent}", 4 * len(seeds) * max(batch_size, 64) * latent, "expected fewer")
-    if average is not None and not (is_number(average) and 0 <= average < 1):
+    if average is not None and not (is_number(average) and 0 <= average and np.float32(average) < 1):
         raise ValueError(f"average = {average!r}: expected a number from 0 to below 1, or None")
     modules = {"generator": networks.generator(data, latent) if generator is None else generator,
                "discriminator": networks.discriminator(data, objective.network) if discriminator is None else discriminator}
@@ -123,10 +124,7 @@ def train(objective, data, *, steps, progress=True, **options):
 def own_copy(name, module, device):
     """A copy of a module for a run, in float32 on its device."""
     Pure(module, name=name)  # refuses what it cannot call
-    try:
-        return copy.deepcopy(module).to(device=device, dtype=torch.float32)
-    except RuntimeError as error:  # hooks that put computed weights into a module, as torch.nn.utils.weight_norm does
-        raise ValueError(f"{name} cannot be copied: {error}. Use torch.nn.utils.parametrizations for its weights") from error
+    return networks.copied(name, module).to(device=device, dtype=torch.float32)
 
 
 def check_networks(run):
@@ -137,10 +135,22 @@ def check_networks(run):
     batch, shape, models = min(run.batch_size, 4), tuple(run.data.shape), run.state["generator.weights"].dim() - 1
     z = torch.randn(batch, run.latent, generator=torch.Generator().manual_seed(0)).to(run.state["generator.weights"])
     samples = tried(run, "generator", z)
-    if not torch.is_tensor(samples) or samples.shape != (batch, *shape):
+    if not torch.is_tensor(samples) or samples.shape[1:] != shape or not samples.dim():
         made = tuple(samples.shape[1:]) if torch.is_tensor(samples) else type(samples).__name__
         raise ValueError(f"generator makes samples of shape {made}: expected the data's, {shape}")
-    tried(run, "discriminator", samples)
+    if len(samples) != batch:
+        raise ValueError(f"generator makes {len(samples)} samples of {batch} z: expected as many")
+    if samples.dtype != torch.float32:
+        raise ValueError(f"generator makes samples of {samples.dtype}: expected torch.float32, as its weights are")
+    values = tried(run, "discriminator", samples)
+    if not all(torch.is_tensor(value) and value.is_floating_point() for value in tree_leaves(values)):
+        raise ValueError(f"discriminator gives {brief(values)}: expected tensors of floating-point numbers")
+    for role, given, made in (("generator", z, samples), ("discriminator", samples, values)):
+        if not all(value.isfinite().all() for value in tree_leaves(made)):
+            raise ValueError(f"{role} gives NaN or infinity with the weights that it starts from: expected finite numbers")
+        network, named = first_model(run, role)
+        purity.check_gradients(role, network, named, given)
+        networks.copied(role, network.module)  # a call may have left something in it
     try:
         run.value(torch.zeros(batch, *shape))
         run.sample(batch)
@@ -161,15 +171,21 @@ def check_networks(run):
 
 def tried(run, role, x):
     """The output of a network, for the first model, after it was seen to be a pure function."""
-    network, weights = run.step.networks[role], run.state[f"{role}.weights"]
-    named = network.unpack(weights.reshape(-1, weights.shape[-1])[0])
+    network, named = first_model(run, role)
     try:
-        return purity.check(role, network, named, x)
+        output = purity.check(role, network, named, x)
     except purity.Impure:
         raise
     except Exception as error:
         what, shape = "z" if role == "generator" else "samples", ", ".join(map(str, x.shape[1:]))
         raise ValueError(f"{role} does not take {what} of shape (batch, {shape}): {error}") from error
+    return output
+
+
+def first_model(run, role):
+    """A network, and the weights that its first model has by name."""
+    network, weights = run.step.networks[role], run.state[f"{role}.weights"]
+    return network, network.unpack(weights.reshape(-1, weights.shape[-1])[0])
 
 
 def checked_schedule(objective, schedule, state):
@@ -178,10 +194,10 @@ def checked_schedule(objective, schedule, state):
         return {}
     if not isinstance(schedule, dict) or not all(isinstance(of, Callable) for of in schedule.values()):
         raise ValueError(f"schedule = {schedule!r}: expected {{dotted name: function of the number of iterations made}}")
-    for name, of in schedule.items():
+    for name in schedule:
         if f"objective.{name}" in state:
             raise ValueError(f"schedule has {name!r}, which adapts by itself: expected a hyperparameter that stays")
-        checked_h(objective, {name: of(0)}, state["generator.weights"])
+    scheduled(objective, schedule, 0, state["generator.weights"])
     return dict(schedule)
 
 

@@ -2,6 +2,8 @@
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from numbers import Real
 
 import numpy as np
 import torch
@@ -61,13 +63,18 @@ def check_kind(name, source):
     """Refuse arrays and tensors whose elements are no numbers, or that do not hold all of them."""
     dtype = source.dtype
     if torch.is_tensor(source):
+        if source.is_meta:
+            raise ValueError(f"{name} is a tensor on the device 'meta', without numbers: expected one on another device")
+        if source.is_nested:
+            raise ValueError(f"{name} is a nested tensor: expected samples of one shape, such as its to_padded_tensor(0.0)")
         if source.layout != torch.strided or source.is_quantized:
             raise ValueError(f"{name} is a tensor of layout {source.layout} and dtype {dtype}: expected a dense one, such "
                              "as its to_dense() or dequantize()")
         wrong = dtype.is_complex and "complex numbers"
     else:
+        kind = "f" if dtype.name == "bfloat16" else dtype.kind  # NumPy takes that of other libraries for raw bytes
         wrong = {"c": "complex numbers", "O": "Python objects", "U": "text", "S": "bytes", "M": "dates",
-                 "m": "spans of time", "V": "raw bytes"}.get(dtype.kind)
+                 "m": "spans of time", "V": "raw bytes"}.get(kind)
     if wrong:
         raise ValueError(f"{name} holds {wrong} ({dtype}): expected real numbers")
 
@@ -119,11 +126,11 @@ def from_table(name, table, labels=None):
             raise ValueError(f"{name} is a {type(table).__name__}: expected a table with to_numpy()")
         table = table.to_pandas()
     names = getattr(table, "columns", None)
-    if names is None or callable(names) or not all(isinstance(each, (str, int, tuple, np.integer)) for each in names):
+    if names is None or callable(names) or any(hasattr(each, "to_pylist") for each in names):  # Arrow's are the columns
         names = getattr(table, "column_names", [getattr(table, "name", None)])
     columns = tuple(str(each) for each in names)
     values = np.asarray(table.to_numpy() if hasattr(table, "to_numpy") else table)
-    values = values.reshape(len(values), -1)
+    values = values[:, None] if values.ndim == 1 else values
     if values.shape[1] != len(columns):
         raise ValueError(f"{name} has {len(columns)} columns, and its array has shape {values.shape}")
     return from_columns(name, values, columns if columns != ("None",) else None, labels)
@@ -131,8 +138,8 @@ def from_table(name, table, labels=None):
 
 def from_columns(name, values, columns, labels=None):
     """A table whose values (N, features) may be Python objects, as a mixture of kinds gives them."""
-    if isinstance(labels, str) and columns and labels in columns:
-        at = columns.index(labels)
+    at = place_of(labels, columns)
+    if at is not None:
         rest = columns[:at] + columns[at + 1:]
         found = from_columns(name, np.delete(values, at, 1), rest)
         return replace(found, labels=values[:, at].tolist())
@@ -145,6 +152,21 @@ def from_columns(name, values, columns, labels=None):
         raise ValueError(f"{name} has a column {columns[0]!r} of {values.dtype}, such as {brief(values.flat[0])}: "
                          "expected numbers; leave it out, or name it as labels")
     return from_array(name, values, columns)
+
+
+def place_of(labels, columns):
+    """The number of the column that `labels` names, or None if it names none; refuses a name that several have."""
+    if not isinstance(labels, str) or not columns or labels not in columns:
+        return None
+    if columns.count(labels) > 1:
+        raise ValueError(f"labels = {labels!r}: expected the name of one column, {columns.count(labels)} have it")
+    return columns.index(labels)
+
+
+def from_objects(name, source, labels=None):
+    """An array (N, ...) of Python objects, at least two axes, as a table of several kinds gives it."""
+    found = from_columns(name, source.reshape(len(source), -1), None, labels)
+    return replace(found, numbers=found.numbers.reshape(source.shape))
 
 
 def numbers_of(name, values, column):
@@ -167,6 +189,8 @@ def from_lists(name, source):
     rows = list(source)
     try:
         array = np.array(rows)
+        if array.dtype == object and all(isinstance(each, (Real, Decimal)) for each in array.flat):
+            array = array.astype(np.float64)
     except Exception:  # of many kinds: rows of different lengths, what no array can hold
         array = None
     if array is None or array.dtype.kind not in "biufc":

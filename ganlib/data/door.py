@@ -2,17 +2,31 @@
 import inspect
 import math
 import os
+import warnings
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from numbers import Real
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch.utils.data import DataLoader, Dataset, IterableDataset, TensorDataset
+from torch.utils.data import (
+    BatchSampler,
+    DataLoader,
+    Dataset,
+    IterableDataset,
+    RandomSampler,
+    SequentialSampler,
+    Subset,
+    SubsetRandomSampler,
+    TensorDataset,
+    default_collate,
+    default_convert,
+)
 
-from ..checks import brief, one_of, there_is_room, whole
+from ..checks import a_device, a_flag, brief, is_whole, there_is_room, whole
 from . import items
-from .arrays import from_array, from_lists, from_table
+from .arrays import from_array, from_lists, from_objects, from_table
 from .files import from_file
 from .named import SETS, load
 from .pictures import checked_size, from_folder
@@ -62,7 +76,7 @@ def of(source, *, labels=None, scale=False, size=None, limit=None, name=None):
         ValueError: for what is none of these; for text, NaN and infinity, by row and column; for rows of several lengths,
             fewer than 2 samples, complex numbers, objects, sparse tensors, and what does not fit into memory
     """
-    one_of("scale", scale, (True, False))
+    a_flag("scale", scale)
     if name is not None and not isinstance(name, str):
         raise ValueError(f"name = {brief(name)}: expected a text")
     if is_data_set(source) or isinstance(source, str) and source in SETS:
@@ -70,6 +84,7 @@ def of(source, *, labels=None, scale=False, size=None, limit=None, name=None):
             if value is not None and value is not False:
                 raise ValueError(f"{option} = {brief(value)}: expected nothing, as data is a data set already")
         return load(source) if isinstance(source, str) else source
+    labels = str(labels) if is_whole(labels) else labels  # the name of a column may be a number
     found = read("data", source, labels, size if size is None else checked_size(size), limit)
     n = len(found.numbers)
     if found.numbers[0].numel() == 0:
@@ -94,6 +109,7 @@ def draw(data, n, generator=None, device=None):
     `data`: all that `of` takes
     """
     data, n = of(data), whole("n", n, low=0)
+    device = device if device is None else a_device("device", device)
     there_is_room("data.draw", 8.0 * n * math.prod(data.shape), "expected fewer samples at a time")
     numbers = random_numbers(generator, device)
     return data.picked(draws_for(data, n, numbers)[0]) if isinstance(data, Samples) else draw_with(data, n, numbers)
@@ -102,7 +118,7 @@ def draw(data, n, generator=None, device=None):
 def read(name, source, labels, size, limit):
     """What is in a source, as `Found`."""
     if isinstance(source, DataLoader):
-        source = source.dataset
+        source = dataset_of(name, source)
     if limit is not None and not isinstance(source, IterableDataset):
         raise ValueError(f"limit = {brief(limit)}: expected None, but for an IterableDataset")
     if isinstance(source, (str, os.PathLike)):
@@ -113,7 +129,13 @@ def read(name, source, labels, size, limit):
     elif isinstance(source, TensorDataset) and len(source.tensors) == 2 and source.tensors[1].dim() == 1:
         source = source.tensors
     if is_pair(source):
-        return replace(from_array(name, source[0]), labels=source[1])
+        return replace(read(name, source[0], None, None, None), labels=source[1])
+    if isinstance(source, memoryview):
+        source = np.asarray(source)
+    if isinstance(source, np.ndarray) and source.dtype == object and source.ndim:
+        if source.ndim > 1:
+            return from_objects(name, source, labels)
+        source = list(source)
     if torch.is_tensor(source) or isinstance(source, np.ndarray):
         return from_array(name, source, labels=labels)
     if not isinstance(source, Dataset) and any(hasattr(source, each) for each in TABLES):
@@ -134,10 +156,33 @@ def read(name, source, labels, size, limit):
 
 def is_pair(source):
     """Whether it is (x, labels), two arrays or tensors of one length."""
-    if not isinstance(source, tuple) or len(source) != 2 or not all(hasattr(each, "__array__") for each in source):
+    if not isinstance(source, tuple) or len(source) != 2 or not hasattr(source[0], "__array__"):
         return False
-    shapes = [np.shape(each) for each in source]
-    return len(shapes[0]) >= 2 and len(shapes[1]) == 1 and shapes[0][0] == shapes[1][0]
+    x, labels = shapes = shapes_of(source)
+    return None not in shapes and len(x) >= 2 and x != labels and labels in ((x[0],), (x[0], 1))
+
+
+def shapes_of(arrays):
+    """Of each, or None of what has no shape."""
+    def shape(each):
+        try:
+            return np.shape(each)
+        except Exception:  # of any library; or ragged lists
+            return None
+    return tuple(map(shape, arrays))
+
+
+def dataset_of(name, loader):
+    """A loader's data set, or the part of it that its SubsetRandomSampler has; what else the loader does is told."""
+    if isinstance(loader.sampler, SubsetRandomSampler):
+        return Subset(loader.dataset, list(loader.sampler.indices))
+    kinds = {"sampler": (SequentialSampler, RandomSampler), "batch_sampler": (BatchSampler, type(None))}
+    aside = [] if isinstance(loader.dataset, IterableDataset) else [
+        each for each, known in kinds.items() if not isinstance(getattr(loader, each), known)]
+    aside += ["collate_fn"] * (loader.collate_fn not in (default_collate, default_convert))
+    if aside:
+        warnings.warn(f"{name}: the loader's data set is taken, and its {' and '.join(aside)} left aside", stacklevel=2)
+    return loader.dataset
 
 
 def refuse(name, source):
@@ -151,6 +196,12 @@ def refuse(name, source):
     if isinstance(source, Mapping):
         raise ValueError(f"{name} is a {type(source).__name__} with keys {brief(list(source))}: expected one of its values, "
                          "or (x, labels)")
+    if isinstance(source, tuple) and len(source) == 2 and not is_pair(source):
+        if all(map(is_pair, source)):
+            raise ValueError(f"{name} is a tuple of two pairs (x, labels), as for training and test: expected one of them")
+        if all(hasattr(each, "__array__") and len(np.shape(each)) > 1 for each in source):
+            raise ValueError(f"{name} is a tuple of arrays of shapes {shapes_of(source)}: expected one of them, a list of "
+                             "samples, or (x, labels) with one label a sample")
     if isinstance(source, Iterator):
         raise ValueError(f"{name} is a {type(source).__name__}, which can be gone through once: expected its list")
     if "sparse" in type(source).__module__ and hasattr(source, "toarray"):
@@ -161,7 +212,7 @@ def from_path(name, path, labels, size):
     """A folder of images, or a file of numbers."""
     found = Path(path).expanduser()
     try:
-        there = found.exists()
+        there = os.fspath(path) != "" and found.exists()
     except (OSError, ValueError):  # names too long, or with a zero in them
         there = False
     if not there:
@@ -173,17 +224,30 @@ def from_path(name, path, labels, size):
 
 def numbered(labels, n):
     """Labels as a tensor (n,), and what they stand for if they are text."""
-    array = labels.detach().cpu().numpy() if torch.is_tensor(labels) else np.asarray(labels)
+    if torch.is_tensor(labels):
+        labels = labels.detach().cpu()
+        labels = (labels.double() if labels.is_floating_point() else labels).numpy()
+    try:
+        if isinstance(labels, (Set, Mapping)):
+            raise TypeError("without an order")
+        array = labels if hasattr(labels, "__array__") else np.array([*labels, None], object)[:-1]
+        array = np.asarray(array)
+    except Exception:
+        raise ValueError(f"labels = {brief(labels)}: expected ({n},), one number or text a sample") from None
     if array.shape == (n, 1):
         array = array[:, 0]
     if array.shape != (n,):
         raise ValueError(f"labels has shape {array.shape}: expected ({n},), one label a sample")
-    if array.dtype.kind in "biuf":
-        return torch.from_numpy(np.array(array, np.float32 if array.dtype.kind == "f" else np.int64)), None
-    if not all(isinstance(label, str) for label in array.tolist()):
-        raise ValueError(f"labels holds {brief(array.tolist())}: expected numbers or text")
-    classes, indices = np.unique(array.astype(str), return_inverse=True)
-    return torch.from_numpy(indices.reshape(-1).astype(np.int64)), tuple(classes.tolist())
+    kind = str if isinstance(array[0], str) else Real
+    for row, label in enumerate(array.tolist()):
+        if not isinstance(label, kind) or label == "" or label != label or kind is Real and not -2**63 <= label < 2**63:
+            other = "one number or text a sample, of one kind, and none missing"
+            raise ValueError(f"labels holds {brief(label)} in row {row}: expected {other}")
+    if kind is str:
+        classes, indices = np.unique(array.astype(str), return_inverse=True)
+        return torch.from_numpy(indices.reshape(-1).astype(np.int64)), tuple(classes.tolist())
+    whole_numbers = all(label == int(label) for label in array.tolist())
+    return torch.from_numpy(np.array(array, np.int64 if whole_numbers else np.float32)), None
 
 
 def arranged(x):

@@ -1,5 +1,7 @@
 """Files of numbers: .csv, .npy and .npz."""
+import codecs
 import csv
+import re
 from array import array
 from dataclasses import replace
 from itertools import chain
@@ -7,7 +9,7 @@ from itertools import chain
 import numpy as np
 
 from ..checks import brief
-from .arrays import from_array
+from .arrays import from_array, place_of
 
 DELIMITERS = ",;\t|"
 
@@ -32,8 +34,12 @@ def from_npz(name, path, labels=None):
         if wanted is None or set(names) - {wanted, "labels"}:
             raise ValueError(f"{name} = {str(path)!r} holds {', '.join(names) or 'nothing'}: expected one array, or x and "
                              "labels")
-        found = from_array(name, file[wanted], labels=labels)
-        return replace(found, labels=file["labels"]) if "labels" in names else found
+        try:
+            x, given = file[wanted], file["labels"] if "labels" in names else None
+        except Exception as error:  # its sums are only looked at here
+            raise ValueError(f"{name} = {str(path)!r} cannot be read: {brief(str(error))}") from error
+    found = from_array(name, x, labels=labels)
+    return found if given is None else replace(found, labels=given)
 
 
 def loaded(name, path, **options):
@@ -51,13 +57,14 @@ def from_csv(name, path, labels=None):
     Cells are separated by commas, semicolons, tabs or bars; where they are not commas, a comma may be a decimal one. A first
     column without a name that counts the rows is left out: pandas writes one.
     """
-    with open(path, encoding="utf-8-sig", errors="replace", newline="") as file:
-        delimiter = max(DELIMITERS, key=next((line for line in file if line.strip()), "").count)
+    with open(path, encoding=encoding_of(path), errors="replace", newline="") as file:
+        first = next((line for line in file if line.strip()), "")
+        delimiter = max(DELIMITERS, key=re.sub('"[^"]*"', "", first).count)  # what stands in quotes separates nothing
         file.seek(0)
         rows = rows_of(name, file, delimiter)
         first = next(rows, (1, []))
         columns = header([cell.strip() for cell in first[1]], delimiter)
-        at = columns.index(labels) if columns and isinstance(labels, str) and labels in columns else None
+        at = place_of(labels, columns)
         numbers, found = parsed(name, rows if columns else chain([first], rows), columns, len(first[1]), at, delimiter)
     values = np.frombuffer(numbers).reshape(-1, max(len(first[1]) - (at is not None), 1)) if numbers else np.empty((0, 0))
     if columns:
@@ -65,6 +72,21 @@ def from_csv(name, path, labels=None):
         if columns[:1] == ("",) and len(values) and (values[:, 0] == np.arange(len(values))).all():
             values, columns = values[:, 1:], columns[1:]
     return replace(from_array(name, values, columns), labels=found or None)
+
+
+def encoding_of(path):
+    """Of a text: UTF-16 if its mark says so, as Excel's "Unicode text" has it; else UTF-8, or Windows' if it is not that."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with open(path, "rb") as file:
+        if file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            return "utf-16"
+        file.seek(0)
+        try:
+            for block in iter(lambda: file.read(2**20), b""):
+                decoder.decode(block)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return "utf-8-sig"
 
 
 def rows_of(name, file, delimiter):
@@ -104,6 +126,6 @@ def header(cells, delimiter):
 def number(cell, delimiter):
     """What a cell says, or None if that is no number."""
     try:
-        return float(cell if delimiter == "," else cell.replace(",", "."))
+        return None if "_" in cell else float(cell if delimiter == "," else cell.replace(",", "."))
     except ValueError:
         return None

@@ -7,7 +7,7 @@ from itertools import islice
 
 import numpy as np
 import torch
-from torch.utils.data import IterableDataset
+from torch.utils.data import Dataset, IterableDataset
 from tqdm.auto import tqdm
 
 from ..checks import brief, finite, is_number, there_is_room, whole
@@ -19,20 +19,27 @@ MOST = 100_000  # samples of a data set that may have no end
 
 def from_dataset(name, source, size=None, limit=None):
     """A data set of torch's, or what is like one: `len` and items by their number, or an IterableDataset."""
-    called = type(source).__name__.lower()
+    called, fixed = type(source).__name__.lower(), not isinstance(source, Dataset)
     if isinstance(source, IterableDataset):
         source = first(name, source, limit)
+        fixed = True
     try:
         n = len(source)
-    except TypeError:
+    except (TypeError, ValueError):
         raise ValueError(f"{name} is a {type(source).__name__} without a length: expected one that has __len__") from None
     if n == 0:
         raise ValueError(f"{name} is empty: expected at least 2 samples")
-    if is_image(apart(name, item(name, source, 0))[0]):
+    one = apart(name, item(name, source, 0))[0]
+    if not fixed and not same(one, apart(name, item(name, source, 0))[0]):
+        warnings.warn(f"{name}[0] is another each time it is asked for, as random augmentation makes it: each sample is "
+                      "taken once and stays as it came then", stacklevel=2)
+    if is_image(one):
         labels = [None] * n
 
         def opened(i):
             image, labels[i] = apart(name, item(name, source, i))
+            if not is_image(image):
+                raise ValueError(f"it is a {type(image).__name__}, and {name}[0] an image")
             return nullcontext(image)
         pixels, _, broken = from_images(name, [partial(opened, i) for i in range(n)], size)
         if broken:
@@ -47,13 +54,31 @@ def first(name, source, limit):
     """The samples of an IterableDataset, in a list."""
     most = MOST if limit is None else whole("limit", limit, low=2)
     found = []
-    for sample in islice(iter(source), most + 1):
+    samples = islice(each_of(name, source), most + 1)
+    for sample in samples:
         found.append(sample)
         if len(found).bit_count() == 1:  # at 1, 2, 4, ...: before the next look as many come, and then one tensor of all
             there_is_room(name, 3 * len(found) * getattr(apart(name, sample)[0], "nbytes", 8), "take fewer with limit=")
     if len(found) > most and limit is None:
         warnings.warn(f"{name}: the first {most:,} samples are taken, and there are more; limit= takes others", stacklevel=2)
     return found[:most]
+
+
+def each_of(name, source):
+    """What an IterableDataset gives."""
+    try:
+        yield from source
+    except Exception as error:  # of the data set's own
+        raise ValueError(f"{name} cannot be gone through, {type(error).__name__}: {brief(str(error))}") from error
+
+
+def same(one, other):
+    """Whether two samples are equal; None, text, what has no numbers and what is very large count as equal."""
+    try:
+        one, other = np.asarray(one), np.asarray(other)
+        return one.size > 10**7 or np.array_equal(one, other, equal_nan=one.dtype.kind in "fc")
+    except Exception:  # what it is will be told
+        return True
 
 
 def item(name, source, i):
@@ -69,7 +94,7 @@ def apart(name, found):
         return found[0], (found[1] if len(found) == 2 else None)
     if isinstance(found, dict) or isinstance(found, (tuple, list)) and not all(map(is_number, found)):
         shown = f"keys {brief(list(found))}" if isinstance(found, dict) else f"{len(found)} parts"
-        raise ValueError(f"{name} has items with {shown}: expected x, or (x, label)")
+        raise ValueError(f"{name} has items with {shown}: expected x, or (x, label), such as the list of them")
     return found, None
 
 

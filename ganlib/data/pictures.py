@@ -12,6 +12,7 @@ from tqdm.auto import tqdm
 from ..checks import there_is_room, whole
 from .arrays import Found
 
+ONE = 16  # bytes a pixel that one image takes on its way
 MANY = 1000  # from as many on their progress is shown
 ORIENTATION = 0x0112  # in EXIF: from 5 on height and width change places
 
@@ -45,9 +46,13 @@ def image_files(folder):
     """Files below a folder that are images by their names, sorted; hidden ones are none."""
     from PIL import Image
     known = {end for end, kind in Image.registered_extensions().items() if kind in Image.OPEN}
-    found = []
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(each for each in folders if not each.startswith((".", "__MACOSX")))
+    found, trails = [], {os.fspath(folder): {os.path.realpath(folder)}}  # of each folder, those that lead there
+    for place, folders, files in os.walk(folder, followlinks=True):
+        trail, inner = trails.pop(place), {}
+        for each in sorted(each for each in folders if not each.startswith((".", "__MACOSX"))):
+            if (real := os.path.realpath(os.path.join(place, each))) not in trail:  # a link may lead back
+                inner[each] = trails[os.path.join(place, each)] = trail | {real}
+        folders[:] = inner
         found += [Path(place, file) for file in sorted(files)
                   if not file.startswith(".") and os.path.splitext(file)[1].lower() in known]
     return found
@@ -67,7 +72,7 @@ def from_images(name, openers, size=None):
     if size is None:
         sizes = Counter(found for i, opener in enumerate(openers) if (found := attempt(size_of, opener, i, broken)))
         [(size, _)] = sizes.most_common(1) or [((1, 1), 0)]
-    there_is_room(name, len(openers) * size[0] * size[1], "give a smaller size, such as size=64")
+    there_is_room(name, (len(openers) + ONE) * size[0] * size[1], "give a smaller size, such as size=64")
     pixels, kept = torch.empty(len(openers), 1, *size, dtype=torch.uint8), []
     hidden = len(openers) < MANY or "TQDM_DISABLE" in os.environ
     for i, opener in enumerate(tqdm(openers, name, unit="image", disable=hidden)):

@@ -3,6 +3,8 @@ from dataclasses import dataclass
 
 import torch
 
+from ..checks import brief, numbers
+
 __all__ = ["Scaling"]
 
 
@@ -15,6 +17,14 @@ class Scaling:
     """
     shift: torch.Tensor
     factor: torch.Tensor
+
+    def __post_init__(self):
+        for name, value in {"shift": self.shift, "factor": self.factor}.items():
+            value = numbers(name, value).float()
+            object.__setattr__(self, name, value)
+            if not value.is_meta and not (value.isfinite().all() and (name == "shift" or (value > 0).all())):
+                least = " above 0" * (name == "factor")
+                raise ValueError(f"{name} = {brief(value.tolist())}: expected finite numbers{least}")
 
     def seen(self, x):
         """What the networks see of samples x (..., *shape), in the units that came in."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 import torch
 
-from ..checks import above_zero, brief, finite, is_number
+from ..checks import above_zero, brief, finite, is_number, numbers
 from .scaling import Scaling, as_seen, from_zero
 
 
@@ -109,6 +109,13 @@ class Samples:
             object.__setattr__(self, "scaling", from_zero(255).on(self.points.device))
         if self.labels is not None:
             check_labels(self.labels, len(self.points))
+        if not isinstance(self.name, str):
+            raise ValueError(f"name = {brief(self.name)}: expected a text")
+        if self.scaling is not None and not fits(self.scaling, self.shape):
+            raise ValueError(f"scaling = {brief(self.scaling)}: expected a Scaling of one number or of shape {self.shape}")
+        if self.columns is not None and (isinstance(self.columns, str) or (len(self.columns),) != self.shape):
+            raise ValueError(f"columns = {brief(self.columns)}: expected one name a feature, and samples have shape "
+                             f"{self.shape}")
 
     @property
     def shape(self):
@@ -202,8 +209,10 @@ def draw_with(data, n, numbers):
 
 def random_numbers(generator=None, device=None):
     """Fresh draws from `generator`, as `draw_with` takes them."""
+    if not isinstance(generator, (torch.Generator, type(None))):
+        raise ValueError(f"generator = {brief(generator)}: expected a torch.Generator, or None")
     kinds = {"uniform": torch.rand, "normal": torch.randn}
-    return lambda kind, shape: kinds[kind](shape, generator=generator, device=device)
+    return lambda kind, shape: kinds[kind](shape, generator=generator, device=device, dtype=torch.float32)
 
 
 def on(data, device):
@@ -225,10 +234,7 @@ def seen_range(data):
 
 def as_numbers(name, value):
     """A floating-point tensor of a tensor, an array or nested sequences."""
-    try:
-        tensor = torch.as_tensor(value)
-    except (TypeError, ValueError, RuntimeError):
-        raise ValueError(f"{name} = {brief(value)}: expected numbers") from None
+    tensor = numbers(name, value)
     return tensor if tensor.is_floating_point() else tensor.float()
 
 
@@ -247,6 +253,16 @@ def checked_samples(name, samples, also=()):
     samples = samples.float()
     finite(name, samples)
     return samples
+
+
+def fits(scaling, shape):
+    """Whether a scaling is one, for samples of this shape."""
+    if not isinstance(scaling, Scaling):
+        return False
+    try:
+        return torch.broadcast_shapes(scaling.shift.shape, scaling.factor.shape, shape) == shape
+    except RuntimeError:
+        return False
 
 
 def check_labels(labels, n):

@@ -1,7 +1,4 @@
-"""What a person may bring as data, for the tests of the door.
-
-pandas is not in the tested environment: `Frame` has what we use of a DataFrame.
-"""
+"""What a person may bring as data, for the tests of the door."""
 import numpy as np
 import torch
 from PIL import Image
@@ -13,23 +10,6 @@ KINDS = [str(i % 3) for i in range(30)]
 PIXELS = RNG.integers(0, 256, (12, 8, 10, 3), dtype=np.uint8)  # (N, H, W, C)
 PIXELS[0, 0, 0] = 0, 128, 255
 FIRST = np.moveaxis(PIXELS, 3, 1)
-
-
-class Frame:
-    """A DataFrame's interface."""
-
-    def __init__(self, columns, values):
-        self.columns, self.values = list(columns), values
-
-    @property
-    def dtypes(self):
-        return [self.values.dtype] * len(self.columns)
-
-    def __len__(self):
-        return len(self.values)
-
-    def to_numpy(self):
-        return self.values
 
 
 class Items(Dataset):

@@ -1,14 +1,16 @@
 """Whatever a person has becomes a data set, in its own units, and can be trained."""
 import re
 import warnings
+from decimal import Decimal
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
-from data_sources import FIRST, KINDS, PIXELS, RNG, TABLE, Endless, Frame, Items, folder_of, image_of, objects, structured
+from data_sources import FIRST, KINDS, PIXELS, RNG, TABLE, Endless, Items, folder_of, image_of, objects, structured
 from PIL import Image
 from torch import nn
-from torch.utils.data import DataLoader, Subset, TensorDataset
+from torch.utils.data import DataLoader, Subset, SubsetRandomSampler, TensorDataset
 
 import ganlib
 from ganlib import GAN, data, image_networks, metrics, networks
@@ -19,9 +21,10 @@ NUMBERS = {
     "array": lambda: TABLE, "float32": lambda: TABLE.astype(np.float32), "big-endian": lambda: TABLE.astype(">f8"),
     "backwards": lambda: TABLE[::-1], "integers": lambda: TABLE.astype(np.int64), "booleans": lambda: TABLE > 300,
     "lists": lambda: TABLE.tolist(), "tuples": lambda: [tuple(row) for row in TABLE.tolist()],
-    "tensors": lambda: list(torch.from_numpy(TABLE)), "frame": lambda: Frame(["height", "age"], TABLE),
+    "tensors": lambda: list(torch.from_numpy(TABLE)), "frame": lambda: pd.DataFrame(TABLE, columns=["height", "age"]),
     "TensorDataset": lambda: TensorDataset(torch.from_numpy(TABLE)), "items": lambda: Items(lambda i: TABLE[i], 30),
     "loader": lambda: DataLoader(TensorDataset(torch.from_numpy(TABLE)), batch_size=7, shuffle=True),
+    "objects": lambda: TABLE.astype(object), "decimals": lambda: [[Decimal(str(x)) for x in row] for row in TABLE],
     "subset": lambda: Subset(Items(lambda i: TABLE[i], 30), range(30)), "masked": lambda: np.ma.masked_array(TABLE, False),
 }
 
@@ -31,7 +34,7 @@ def as_plain(source):
     if isinstance(source, (DataLoader, Subset, Items)):
         return TABLE.astype(np.float32)
     source = source.tensors[0] if isinstance(source, TensorDataset) else source
-    source = source.to_numpy() if isinstance(source, Frame) else source
+    source = source.to_numpy() if isinstance(source, pd.DataFrame) else source
     return np.stack([np.asarray(row) for row in source]).astype(np.float32)
 
 
@@ -51,6 +54,33 @@ def test_what_is_a_data_set_already_comes_back_and_a_name_gives_its_own():
     assert torch.equal(*drawn)
 
 
+A = pd.array([1, 2, 3], dtype="Int64")
+FRAMES = {  # what comes in, with which labels; columns, values, labels and classes that come out
+    "nullable": (pd.DataFrame({"a": A, "b": [0.5, 1, 2]}), None, ("a", "b"), [[1, 0.5], [2, 1], [3, 2]], None, None),
+    "booleans": (pd.DataFrame({"a": [True, False, True], "b": A}), None, ("a", "b"), [[1, 1], [0, 2], [1, 3]], None, None),
+    "categories": (pd.DataFrame({"a": pd.Categorical([10, 20, 10])}), None, ("a",), [[10], [20], [10]], None, None),
+    "sparse": (pd.DataFrame({"a": pd.arrays.SparseArray([0, 0, 1.5])}), None, ("a",), [[0], [0], [1.5]], None, None),
+    "two of one name": (pd.DataFrame(np.eye(2), columns=["a", "a"]), None, ("a", "a"), [[1, 0], [0, 1]], None, None),
+    "names of numbers": (pd.DataFrame(np.eye(2), columns=[0.5, 1.5]), None, ("0.5", "1.5"), [[1, 0], [0, 1]], None, None),
+    "another index": (pd.DataFrame({"a": [1, 2]}, index=["x", "y"]), None, ("a",), [[1], [2]], None, None),
+    "series": (pd.Series([1.5, 2], name="a"), None, ("a",), [[1.5], [2]], None, None),
+    "labels by number": (pd.DataFrame(np.arange(6).reshape(2, 3)), 1, ("0", "2"), [[0, 2], [3, 5]], [1, 4], None),
+    "labels that are categories": (pd.DataFrame({"a": A, "k": pd.Categorical(["x", "y", "x"])}), "k", ("a",),
+                                   [[1], [2], [3]], [0, 1, 0], ("x", "y")),
+    "labels beside": ((pd.DataFrame({"a": A, "b": A}), pd.Series(["v", "u", "v"])), None, ("a", "b"),
+                      [[1, 1], [2, 2], [3, 3]], [1, 0, 1], ("u", "v")),
+    "large labels": (pd.DataFrame({"a": A, "id": [16777217.0, 16777216, 3]}), "id", ("a",), [[1], [2], [3]],
+                     [16777217, 16777216, 3], None),
+}
+
+
+@pytest.mark.parametrize("source, labels, columns, values, numbers, classes", FRAMES.values(), ids=FRAMES)
+def test_frames_of_pandas_are_taken_by_their_columns(source, labels, columns, values, numbers, classes):
+    found = of(source, labels=labels)
+    assert found.columns == columns and found.points.tolist() == values and found.classes == classes
+    assert (found.labels if numbers is None else found.labels.tolist()) == numbers
+
+
 def test_numbers_are_a_copy():
     for source in (TABLE.astype(np.float32), torch.rand(5, 2)):
         found, before = of(source), source[0, 0].item()
@@ -60,7 +90,8 @@ def test_numbers_are_a_copy():
 
 def test_tables_keep_the_names_of_their_columns_and_may_name_their_labels(tmp_path):
     mixed = objects(*([1.5 * i, i % 2 == 0, kind] for i, kind in enumerate(KINDS)))
-    cases = [(Frame(["height", "even", "kind"], mixed), ("height", "even")), (structured(), ("height", "age"))]
+    cases = [(pd.DataFrame(mixed, columns=["height", "even", "kind"]), ("height", "even")),
+             (structured(), ("height", "age"))]
     (tmp_path / "plants.csv").write_text("height;age;kind\n" + "".join(f"1,{i};{i};{k}\n" for i, k in enumerate(KINDS)))
     cases.append((tmp_path / "plants.csv", ("height", "age")))
     for source, columns in cases:
@@ -76,6 +107,9 @@ FILES = {
     "none": ("1,2\r\n3,4\r\n\r\n", None, [[1, 2], [3, 4]]),
     "quotes": ('\ufeff"a","b"\n"1","2e3"\n-3, 4\n', ("a", "b"), [[1, 2000], [-3, 4]]),
     "semicolons": ("a;b\n1,5;2\n3;4,5\n", ("a", "b"), [[1.5, 2], [3, 4.5]]),
+    "UTF-16": ("\ufeffa,b\n1,2\n3,4\n".encode("utf-16-le"), ("a", "b"), [[1, 2], [3, 4]]),
+    "Windows": ("größe,b\n1,2\n3,4\n".encode("cp1252"), ("größe", "b"), [[1, 2], [3, 4]]),
+    "quoted delimiters": ('"a;x;y","b"\n1,2\n3,4\n', ("a;x;y", "b"), [[1, 2], [3, 4]]),
     "tabs": ("a\tb\n1\t2\n3\t4\n", ("a", "b"), [[1, 2], [3, 4]]),
     "index": (",a,b\n0,5,6\n1,7,8\n", ("a", "b"), [[5, 6], [7, 8]]),
     "numbered": (",0,1\n0,5,6\n1,7,8\n", ("0", "1"), [[5, 6], [7, 8]]),
@@ -84,7 +118,7 @@ FILES = {
 
 @pytest.mark.parametrize("text, columns, expected", FILES.values(), ids=FILES)
 def test_files_of_numbers_are_read(text, columns, expected, tmp_path):
-    (tmp_path / "t.csv").write_text(text, encoding="utf-8", newline="")
+    (tmp_path / "t.csv").write_bytes(text if isinstance(text, bytes) else text.encode())
     found = of(str(tmp_path / "t.csv"))
     assert found.points.tolist() == expected and found.columns == columns and found.name == "t"
 
@@ -199,6 +233,31 @@ def test_items_may_be_tensors_arrays_images_or_numbers_with_or_without_labels():
         assert of(Items(lambda i: (TABLE[i], torch.ones(3)))).labels is None
 
 
+def test_what_a_loader_or_augmentation_would_have_done_is_kept_or_told():
+    rows = TensorDataset(torch.arange(10.0)[:, None], torch.arange(10))
+    part = of(DataLoader(rows, sampler=SubsetRandomSampler([1, 5, 7])))
+    assert part.points.tolist() == [[1], [5], [7]] and part.labels.tolist() == [1, 5, 7]
+    told = {"collate_fn": DataLoader(rows, collate_fn=list), "sampler": DataLoader(rows, sampler=[3, 4]),
+            "batch_sampler": DataLoader(rows, batch_sampler=[[1, 2], [3]])}
+    for name, loader in told.items():
+        with pytest.warns(UserWarning, match=f"data set is taken, and its {name} left aside"):
+            assert len(of(loader).points) == 10
+    with pytest.warns(UserWarning, match=r"data\[0\] is another each time it is asked for"):
+        of(Items(lambda i: torch.rand(2)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        of(DataLoader(Items(lambda i: torch.full((2,), float(i))), shuffle=True, num_workers=2))
+
+
+def test_links_in_a_folder_are_followed_once(tmp_path):
+    folder_of(tmp_path / "pets" / "cats", *[(image_of("L"), "png")] * 2)
+    folder_of(tmp_path / "elsewhere", *[(image_of("L"), "png")] * 3)
+    (tmp_path / "pets" / "dogs").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere" / "back").symlink_to(tmp_path / "pets")
+    found = of(tmp_path / "pets")
+    assert found.classes == ("cats", "dogs") and found.labels.tolist() == [0, 0, 1, 1, 1]
+
+
 def test_a_folder_gives_images_of_one_size_with_its_sub_folders_as_labels(tmp_path):
     place = tmp_path / "pets"
     cats = [("RGB", "png"), ("RGBA", "png"), ("P", "gif"), ("CMYK", "jpg")]
@@ -252,7 +311,7 @@ def test_what_float32_loses_is_told():
     ([[0, 1], [2, 5]], {"labels": [0, 0]},
      "Samples 'samples': 2 rows (2,), float32 from 0 to 5, labels of 1 kinds, which training does not use"),
     (np.ones((3, 1, 64)), {}, "Samples 'samples': 3 samples (1, 64), float32 from 1 to 1"),
-    (Frame("abcdefgh", np.eye(8)), {"scale": True},
+    (pd.DataFrame(np.eye(8), columns=list("abcdefgh")), {"scale": True},
      "Samples 'samples': 8 rows (8,), columns 'a', 'b', 'c', 'd', 'e', 'f', ..., float32 from 0 to 1, seen by the networks "
      "in [-0.378, 2.65]"),
 ])

@@ -5,11 +5,14 @@ import re
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
-from data_sources import TABLE, Endless, Frame, Items, folder_of, image_of, objects, structured
+from data_sources import TABLE, Endless, Items, folder_of, image_of, objects, structured
+from PIL import Image
 from scipy import sparse
 from torch import nn
+from torch.utils.data import IterableDataset
 
 import ganlib
 from ganlib import GAN, data, metrics, networks
@@ -30,7 +33,11 @@ REFUSED = {
     "no file": (lambda: Path("no/such.csv"), "data = 'no/such.csv': expected the path of a folder or file that is there"),
     "complex": (lambda: TABLE + 1j, "data holds complex numbers (complex128): expected real numbers"),
     "complex tensor": (lambda: torch.ones(3, 2) * 1j, "data holds complex numbers"),
-    "objects": (lambda: objects([1, 2], [3, 4]), "data holds Python objects (object): expected real numbers"),
+    "objects": (lambda: objects([1, 2], [3, {}]), "data holds {} in row 1, column 1: expected a number"),
+    "meta": (lambda: torch.rand(5, 2, device="meta"), "data is a tensor on the device 'meta', without numbers"),
+    "pairs": (lambda: ((TABLE, TABLE[:, 0]),) * 2, "data is a tuple of two pairs (x, labels), as for training and test"),
+    "two arrays": (lambda: (TABLE, TABLE[:10]), "data is a tuple of arrays of shapes ((30, 2), (10, 2)): expected one of"),
+    "no path": (lambda: "", "data = '': expected one of 'ring'"),
     "text array": (lambda: np.array([["a"], ["b"]]), "data holds text (<U1): expected real numbers"),
     "sparse tensor": (lambda: torch.eye(3).to_sparse(), "data is a tensor of layout torch.sparse_coo"),
     "sparse array": (lambda: sparse.eye(3).tocsr(), "expected a dense array, as its toarray()"),
@@ -43,20 +50,30 @@ REFUSED = {
     "text": (lambda: [[1, 2], [3, "x"]], "data holds 'x' in row 1, column 1: expected a number"),
     "missing": (lambda: [[1, None], [3, 4]], "data holds None in row 0, column 1: expected a number"),
     "nan": (lambda: BAD, "data holds 1 values that are NaN or infinite, the first (nan) in row 3, column 1: expected"),
-    "nan, named": (lambda: Frame(["weight", "height"], BAD), "the first (nan) in row 3, column 'height': expected finite"),
+    "nan, named": (lambda: pd.DataFrame(BAD, columns=["weight", "height"]),
+                   "the first (nan) in row 3, column 'height': expected finite"),
     "nan, list": (lambda: BAD.tolist(), "the first (nan) in row 3, column 1: expected finite"),
     "nan, item": (lambda: Items(lambda i: BAD[i]), "the first (nan) in row 3, column 1: expected finite"),
     "nan, masked": (lambda: np.ma.masked_array(TABLE, np.isnan(BAD)), "the first (nan) in row 3, column 1: expected finite"),
     "nan, image": (lambda: np.where(np.arange(960).reshape(4, 3, 8, 10) == 251, np.inf, 0), "(inf) in row 1 at (0, 1, 1)"),
     "too large": (lambda: BAD * 0 + 1e300, "the first (1e+300) in row 0, column 0"),
-    "text column": (lambda: Frame(["a", "kind"], objects([1, "x"], [2, "y"])), "a column 'kind' of text, such as 'x' in"),
-    "no value": (lambda: Frame(["a", "b"], objects([1, 2], [3, None])), "the first (nan) in row 1, column 'b'"),
-    "dates": (lambda: Frame(["day"], np.array([["2020-01-01"]] * 2, "M8[D]")), "data has a column 'day' of datetime64[D]"),
+    "text column": (lambda: pd.DataFrame({"a": [1, 2], "kind": ["x", "y"]}), "a column 'kind' of text, such as 'x' in"),
+    "category": (lambda: pd.DataFrame({"a": pd.Categorical(["x", "y"])}), "data has a column 'a' of text, such as 'x'"),
+    "no whole number": (lambda: pd.DataFrame({"a": pd.array([1, None], dtype="Int64")}),
+                        "the first (nan) in row 1, column 'a'"),
+    "no rows, named": (lambda: pd.DataFrame({"a": [], "b": []}), "data has shape (0, 2): expected (N, ...)"),
+    "time zone": (lambda: pd.DataFrame({"day": pd.date_range("2020", periods=2, tz="UTC")}), "in row 0, column 'day'"),
+    "no value": (lambda: pd.DataFrame(objects([1, 2], [3, None]), columns=["a", "b"]),
+                 "the first (nan) in row 1, column 'b'"),
+    "dates": (lambda: pd.DataFrame({"day": pd.date_range("2020", periods=2)}), "data has a column 'day' of datetime64["),
     "text field": (structured, "data has a column 'kind' of <U3: expected numbers; leave it out, or name it as labels"),
     "item": (lambda: Items(lambda i: "text"), "data[0] is 'text': expected numbers or an image"),
     "shapes": (lambda: Items(lambda i: torch.ones(2 + (i == 7))), "data[7] has shape (3,): expected (2,), as data[0]"),
     "error": (lambda: Items(lambda i: 1 / (5 - i)), "data[5] cannot be had, ZeroDivisionError"),
     "parts": (lambda: Items(lambda i: {"x": 1}), "data has items with keys ['x']: expected x, or (x, label)"),
+    "an image, then none": (lambda: Items(lambda i: Image.new("L", (10, 8)) if i < 3 else torch.ones(1, 8, 10)),
+                            "data[3] cannot be read as an image: it is a Tensor, and data[0] an image"),
+    "length": (lambda: Items(None, -1), "data is a Items without a length: expected one that has __len__"),
     "no items": (lambda: Items(None, 0), "data is empty: expected at least 2 samples"),
 }
 
@@ -76,6 +93,7 @@ def test_what_is_no_data_set_is_refused_wherever_one_is_taken(make, message):
     ("a,b\n1,2\n3\n", "data: row 1 (line 3) has 1 cells: expected 2"),
     ("a,b\n1,2\n3,nan\n", "the first (nan) in row 1, column 'b'"),
     ("a,b\n1,2\n", "data has 1 sample: expected at least 2"),
+    ("a,b\n1_000,2\n", "data holds '1_000' in row 0 (line 2), column 'a': expected a number"),
     ("a,b\n", "data has shape (0, 0): expected (N, ...)"), ("", "data has shape (0, 0): expected (N, ...)"),
 ])
 def test_a_table_s_bad_cell_is_found_by_its_row_line_and_column(text, message, tmp_path):
@@ -115,9 +133,16 @@ def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(tmp_path):
 @pytest.mark.parametrize("source, options, message", [
     (TABLE, {"labels": [0, 1]}, "labels has shape (2,): expected (30,), one label a sample"),
     (TABLE, {"labels": "kind"}, "labels = 'kind': expected one label a sample, or the name of a column, but data has no"),
-    (Frame(["a", "b"], TABLE), {"labels": "kind"}, "or the name of a column, one of 'a', 'b'"),
-    (TABLE, {"labels": [None] * 30}, "expected numbers or text"),
-    (TABLE, {"scale": "yes"}, "scale = 'yes': expected one of True, False"),
+    (pd.DataFrame(TABLE, columns=["a", "b"]), {"labels": "kind"}, "or the name of a column, one of 'a', 'b'"),
+    *[(TABLE, {"labels": labels}, f"labels holds {shown} in row {row}: expected one number or text a sample, of one kind")
+      for labels, row, shown in (
+          ([None] * 30, 0, "None"), ([1.0] * 29 + [math.nan], 29, "nan"), (["a"] * 29 + [""], 29, "''"),
+          (["a", 1] * 15, 1, "1"), ([2**63] * 30, 0, "9223372036854775808"), ([1j] * 30, 0, "1j"))],
+    (TABLE, {"labels": set(range(30))}, "expected (30,), one number or text a sample"),
+    (pd.DataFrame({"a": [1, 2], "k": pd.Categorical(["x", None])}), {"labels": "k"}, "labels holds nan in row 1: expected"),
+    (pd.DataFrame(np.ones((3, 3)), columns=["a", "a", "b"]), {"labels": "a"},
+     "labels = 'a': expected the name of one column, 2 have it"),
+    (TABLE, {"scale": "yes"}, "scale = 'yes': expected True or False"),
     (TABLE, {"size": 8}, "size = 8: samples have shape (2,), and only folders of images"),
     (TABLE, {"size": (8, 8, 3)}, "size = (8, 8, 3): expected a whole number, or a pair (height, width)"),
     (TABLE, {"limit": 3}, "limit = 3: expected None, but for an IterableDataset"),
@@ -129,3 +154,26 @@ def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(tmp_path):
 def test_options_that_cannot_be_are_refused(source, options, message):
     with pytest.raises(ValueError, match=re.escape(message)):
         of(source, **options)
+
+
+def test_an_iterable_that_fails_is_named():
+    class Failing(IterableDataset):
+        def __iter__(self):
+            yield 1 / 0
+    with pytest.raises(ValueError, match="data cannot be gone through, ZeroDivisionError"):
+        of(Failing())
+
+
+@pytest.mark.parametrize("bad, message", [
+    ({"scaling": "x"}, "scaling = 'x': expected a Scaling of one number or of shape (2,)"),
+    ({"scaling": data.Scaling(torch.zeros(3), torch.ones(3))}, "expected a Scaling of one number or of shape (2,)"),
+    ({"columns": ("a",)}, "columns = ('a',): expected one name a feature, and samples have shape (2,)"),
+    ({"name": 3}, "name = 3: expected a text"),
+])
+def test_samples_whose_parts_do_not_fit_are_refused(bad, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        data.Samples(torch.rand(3, 2), **bad)
+    with pytest.raises(ValueError, match="factor = 0.0: expected finite numbers above 0"):
+        data.Scaling(0.0, 0.0)
+    with pytest.raises(ValueError, match="generator = 3: expected a torch.Generator"):
+        data.draw("ring", 5, 3)

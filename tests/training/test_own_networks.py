@@ -3,6 +3,7 @@ import copy
 import io
 import re
 import warnings
+from math import nan
 
 import pytest
 import torch
@@ -31,6 +32,15 @@ class Sequence(nn.Module):
         return self.out(self.lstm(z[..., None])[0][:, -1]) * self.scale
 
 
+class Embedded(nn.Module):
+    def __init__(self, **options):
+        super().__init__()
+        self.table, self.inner, self.out = nn.Embedding(2, 8, **options), nn.Linear(2, 8), nn.Linear(8, 2)
+
+    def forward(self, z):
+        return self.out(self.table((z[:, 0] > 0).long()) + self.inner(z))
+
+
 LAYERS = {
     "PReLU": lambda: own(nn.PReLU()),
     "affine instance norm": lambda: own(nn.Unflatten(-1, (2, 4)), nn.InstanceNorm1d(2, affine=True), nn.Flatten()),
@@ -40,6 +50,11 @@ LAYERS = {
     "batch norm, fixed": lambda: own(nn.BatchNorm1d(8)).eval(),
     "dropout, switched off": lambda: own(nn.Dropout(0.5)).eval(),
     "double precision": lambda: own().double(),
+    "attention": lambda: nn.Sequential(nn.Linear(2, 8), nn.Unflatten(1, (1, 8)), nn.Flatten(), nn.Unflatten(1, (2, 4)),
+                                       nn.TransformerEncoderLayer(4, 2, 8, dropout=0.0, batch_first=True), nn.Flatten(),
+                                       nn.Linear(8, 2)),
+    "embedding": Embedded,
+    "half precision, a layer": lambda: own(nn.Linear(8, 8).half()),
     "a constant buffer": lambda: own(WithBuffer()),
     "a builder's with changed weights": lambda: changed(mlp(2, 2, 8, 1)),
     "a builder's with an unknown layer": lambda: mlp(2, 2, 8, 1, activation=nn.PReLU),
@@ -55,8 +70,8 @@ class WithBuffer(nn.Module):
         return torch.relu(x + self.shift)
 
 
-def changed(module):
-    nn.init.constant_(module[-1].weight, 0.02)
+def changed(module, value=0.02):
+    nn.init.constant_(module[-1].weight, value)
     return module
 
 
@@ -149,6 +164,19 @@ class Noisy(nn.Module):
         return self.linear(x) + self.draw(x)
 
 
+class Function(nn.Module):
+    """y = W x + b, and then a function of y and x."""
+
+    def __init__(self, function, outputs=2, **parts):
+        super().__init__()
+        self.linear, self.function = nn.Linear(2, outputs), function
+        for name, part in parts.items():
+            setattr(self, name, part)
+
+    def forward(self, x):
+        return self.function(self.linear(x), x)
+
+
 class Counting(nn.Module):
     def __init__(self):
         super().__init__()
@@ -191,6 +219,17 @@ BAD = {
     "lazy": (lambda: nn.LazyLinear(2), "generator has lazy layers.*call it once"),
     "tied": (lambda: tied(), "generator uses one weight in two places"),
     "complex": (lambda: nn.Linear(2, 2, dtype=torch.complex64), "generator has complex weights"),
+    "meta": (lambda: nn.Linear(2, 2, device="meta"), "generator has weights on the device 'meta'"),
+    "scripted": (lambda: torch.jit.script(nn.Linear(2, 2)), "generator holds a RecursiveScriptModule: expected the module"),
+    "parallel": (lambda: nn.DataParallel(nn.Linear(2, 2)), "generator holds a DataParallel: expected the module that"),
+    "an old hook": (lambda: nn.Sequential(nn.utils.spectral_norm(nn.Linear(2, 2))).eval(), "cannot be copied, as it holds"),
+    "detached": (lambda: Function(lambda y, x: y.detach()), "generator's output does not depend on its weights"),
+    "unused": (lambda: Function(lambda y, x: y, extra=nn.Linear(2, 2)), "generator's weight 'extra.weight' has no part in"),
+    "sparse gradients": (lambda: Embedded(sparse=True), "generator's weight 'table.weight' has a sparse gradient"),
+    "NaN": (lambda: changed(own(), nan), "generator gives NaN or infinity with the weights that it starts from"),
+    "double": (lambda: Function(lambda y, x: y.double()), "makes samples of torch.float64: expected torch.float32"),
+    "a list": (lambda: Function(lambda y, x: y.tolist()), "generator makes samples of shape list: expected the data's"),
+    "a part of the batch": (lambda: Function(lambda y, x: y[:1]), "generator makes 1 samples of 4 z: expected as many"),
     "another size": (lambda: nn.Linear(3, 2), r"generator does not take z of shape \(batch, 2\)"),
     "several outputs": (lambda: nn.GRU(2, 2), "generator makes samples of shape tuple: expected the data's"),
 }
@@ -211,6 +250,26 @@ def test_what_is_no_pure_function_is_refused_with_the_layer_and_the_reason(make,
     assert torch.equal(torch.get_rng_state(), state)
     if isinstance(module, nn.Module):
         assert not module._forward_hooks
+
+
+@pytest.mark.parametrize("function, message", [
+    (lambda y, x: y.tolist(), r"discriminator gives \[\[.*: expected tensors of floating-point numbers"),
+    (lambda y, x: y.long(), "(?s)discriminator gives .*: expected tensors of floating-point numbers"),
+    (lambda y, x: y * nan, "discriminator gives NaN or infinity"),
+    (lambda y, x: 0 * y.detach() + 1, "discriminator's output does not depend on its weights"),
+])
+def test_a_discriminator_from_which_nothing_can_be_learned_is_refused(function, message):
+    with pytest.raises(ValueError, match=message):
+        ganlib.start(GAN(), "ring", discriminator=Function(function, 1))
+    blind = nn.Sequential(Blind(), nn.Linear(2, 1))
+    for objective in (GAN(), WGANGP()):
+        with pytest.raises(ValueError, match="discriminator's output does not depend on its samples"):
+            ganlib.start(objective, "ring", discriminator=blind)
+
+
+class Blind(nn.Module):
+    def forward(self, x):
+        return torch.ones_like(x)
 
 
 def test_batch_normalisation_is_allowed_where_it_breaks_nothing():
@@ -246,6 +305,8 @@ def test_a_network_that_cannot_be_many_is_told_so():
     (dict(activation="relu"), "activation = 'relu': expected a class of modules"),
     (dict(activation=nn.ReLU()), re.escape("activation = ReLU(): expected a class of modules")),
     (dict(last="tanh"), "last = 'tanh': expected a module"), (dict(width=2.5), "width = 2.5: expected"),
+    (dict(activation=int), "activation = <class 'int'>: expected a class of modules"),
+    (dict(width=10**7), r"a network with layers of \[2, 10000000, .* would take .* GB"),
     (dict(inputs=[]), r"inputs = \(\): expected at least one size"), (dict(outputs=(2, None)), "outputs = None: expected"),
 ])
 def test_a_perceptron_of_no_size_or_kind_is_refused(bad, message):

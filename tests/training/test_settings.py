@@ -41,9 +41,9 @@ def test_a_schedule_may_give_each_model_its_own():
 
 @pytest.mark.parametrize("bad, message", [
     ([1e-3], r"schedule = \[0.001\]: expected \{dotted name: function"), ({RATE: 1e-3}, "expected {dotted name: function"),
-    ({"rate": lambda i: 1.0}, "h has 'rate': expected names among"),
-    ({RATE: lambda i: -1.0}, r"h\['discriminator_optimizer.learning_rate'\] = -1.0: expected a number from 0"),
-    ({RATE: lambda i: "fast"}, r"h\['discriminator_optimizer.learning_rate'\] = 'fast': expected numbers"),
+    ({"rate": lambda i: 1.0}, "schedule has 'rate': expected names among"),
+    ({RATE: lambda i: -1.0}, r"schedule\['discriminator_optimizer.learning_rate'\] = -1.0: expected a number from 0"),
+    ({RATE: lambda i: "fast"}, r"schedule\['discriminator_optimizer.learning_rate'\] = 'fast': expected numbers"),
     ({"discriminator_steps": lambda i: 2}, "expected 1, as the objective has it"),
 ])
 def test_a_schedule_of_nothing_is_refused(bad, message):
@@ -197,3 +197,34 @@ def test_what_a_run_is_of_is_said_in_a_line():
     assert repr(start().advance(2, progress=False)) == "<Run of GAN on ring: 2 iterations on cpu>"
     assert repr(sweep(WGANGP(), data.ring(), steps=1, penalty=[1, 2], progress=False, **SMALL)) == (
         "<Run of WGANGP on ring: 1 iterations, 2 models on cpu>")
+
+
+def test_what_would_be_taken_for_another_number_or_could_not_be_made_is_refused():
+    run = start()
+    for call, message in (
+            (lambda: start(average=1 - 1e-12), "average = 0.999999999999: expected a number from 0 to below 1"),
+            (lambda: start(WGAN(), h={"clip": True}), r"h\['clip'\] = True: expected a number"),
+            (lambda: start(schedule={RATE: lambda i: 1 / i}), r"schedule\[.*\]\(0\) raised ZeroDivisionError"),
+            (lambda: start(schedule={RATE: lambda: 1}), r"schedule\[.*\]\(0\) raised TypeError"),
+            (lambda: run.sample(10**13), "n = 10000000000000 would take .* GB"),
+            (lambda: run.sample(3, weights="discriminator"), "weights = 'discriminator': expected one of 'generator'"),
+            (lambda: run.iterate("3"), "most = '3': expected a whole number of at least 0"),
+            (lambda: run.save(None), "path = None: expected the path of a file"),
+            (lambda: run.restore(""), "path = '': expected the path of a file")):
+        with pytest.raises(ValueError, match=message):
+            call()
+    del run.h[RATE]
+    with pytest.raises(ValueError, match="h = .*: expected a dict with a number for each of"):
+        run.advance(1, progress=False)
+
+
+def test_a_process_that_makes_double_precision_by_default_trains_as_any_other():
+    plain = start().advance(3, progress=False)
+    torch.set_default_dtype(torch.float64)
+    try:
+        other = start().advance(3, progress=False)
+        assert other.sample(2).dtype == torch.float32
+    finally:
+        torch.set_default_dtype(torch.float32)
+    for name in plain.state:  # but for the last digits of the ring's centres
+        torch.testing.assert_close(plain.state[name], other.state[name], rtol=1e-3, atol=1e-5)
