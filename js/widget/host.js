@@ -1,6 +1,7 @@
 // Hosts an anywidget front-end module on a built page, where there is no kernel:
 // <live-widget module="playground.js" state='{"objective": "gan"}'>what is shown without JavaScript</live-widget>
 // `module` is relative to this file.
+import { startSidebar } from "../progress/sidebar.js";
 
 const base = new URL("./", import.meta.url).href;
 
@@ -69,3 +70,4 @@ class LiveWidget extends HTMLElement {
 }
 
 customElements.define("live-widget", LiveWidget);
+startSidebar();
