@@ -30,7 +30,7 @@ class Shown(anywidget.AnyWidget):
 
     def _html(self):
         state = html.escape(json.dumps({"state": self.state}, ensure_ascii=False))
-        return f'<live-widget module="exercise.js" state="{state}">{self._stored()}</live-widget>'
+        return f'<live-widget class="dark-light" module="exercise.js" state="{state}">{self._stored()}</live-widget>'
 
 
 class Exercise(Shown):

@@ -89,7 +89,7 @@ task("gan.5",
      "Each half of the loss is a mean over its own samples, whatever the shares.",
      "It works on the logits: softplus, no sigmoid and no logarithm of one.",
      "A batch in any order gives the same number.",
-     "`five_critics.check` says *passed*.",
+     "`five_critics.check` says that it passed.",
      hints=["A mask selects: `logits[is_real]`.", "By exercise 1, what does D* become if the loss is one mean over all samples?"])
 
 bug("gan.6", '''\
@@ -194,6 +194,6 @@ predict("gan.11", "Predict: a discriminator that does not learn", {
 task("gan.12",
      "Every repeat draws a new batch, of generated and of real samples.",
      "The error is the standard deviation over repeats, divided by the root of their number.",
-     "`five_critics.check` says *passed*.",
+     "`five_critics.check` says that it passed.",
      "Two generators that differ in one thing were trained with several seeds each, and compared by the error over seeds.",
      hints=["`torch.stack` the scores of the repeats; `std()` divides by R - 1 already."])

@@ -63,5 +63,5 @@ export function bug(asked, host) {
     said.say(asked.replies[asked.right], true);
   }
   const list = h("ol", { className: "ex-code", "aria-label": "the code, line by line" }, ...lines.map((line) => h("li", {}, line)));
-  return h("div", {}, h("p", {}, "Pick the line that is wrong."), list, said.element, second);
+  return h("div", {}, list, said.element, second);
 }

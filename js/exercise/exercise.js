@@ -20,7 +20,12 @@ import { task } from "./task.js";
 /** @type {Record<string, (asked: any, host: Host) => HTMLElement>} */
 const KINDS = { predict, bug, derive, task };
 /** @type {Record<string, string>} */
-const WORDS = { predict: "Predict", bug: "Find the bug", derive: "Derive", task: "In the notebook" };
+const WORDS = {
+  predict: "What will you see?",
+  bug: "Pick the line that is wrong",
+  derive: "Type your answers",
+  task: "In the notebook",
+};
 
 /** Hints, one at a time. @param {string[]} hints @param {Host} host */
 function hintsOf(hints, host) {
@@ -122,7 +127,7 @@ function exercise(asked, model, el) {
 /** @param {{model: any, el: HTMLElement}} widget */
 function render({ model, el }) {
   const asked = model.get("state");
-  const root = h("section", { className: "ex-root" });
+  const root = h("section", { className: "ex-root dark-light" }); // dark-light: the theme need not frame it
   if (asked.kind === "progress") root.setAttribute("aria-label", "your progress");
   else {
     root.id = `exercise-${asked.name.replace(".", "-")}`;

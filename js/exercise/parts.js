@@ -27,17 +27,17 @@ export class Said {
 
 /**
  * One of several, as radio buttons.
- * @param {string} legend @param {Record<string, string>} options
+ * @param {string} legend @param {Record<string, string>} options @param {boolean} [shown] whether the legend is seen
  * @returns {{element: HTMLFieldSetElement, chosen: () => string | undefined, choose: (key: string) => void}}
  */
-export function choice(legend, options) {
+export function choice(legend, options, shown = true) {
   const name = uniqueId("choice");
   const inputs = Object.entries(options).map(([key, text]) => {
     const input = h("input", { type: "radio", name, value: key });
     return { input, element: h("label", { className: "ex-option" }, input, h("span", {}, ...rich(text))) };
   });
   return {
-    element: h("fieldset", {}, h("legend", {}, legend), ...inputs.map(({ element }) => element)),
+    element: h("fieldset", {}, h("legend", { className: shown ? "" : "ex-hidden" }, legend), ...inputs.map(({ element }) => element)),
     chosen: () => inputs.find(({ input }) => input.checked)?.input.value,
     choose(key) {
       for (const { input } of inputs) input.checked = input.value === key;

@@ -14,7 +14,7 @@ const LONGEST = 200; // signs of a reason
 
 /** @param {Prediction} asked @param {Host} host */
 export function predict(asked, host) {
-  const options = choice("What will you see?", asked.options);
+  const options = choice("What will you see?", asked.options, false);
   const reason = h("input", { type: "text", maxLength: LONGEST, autocomplete: "off" });
   const said = new Said();
   const commit = button("Commit", decide, { className: "ex-main" });
