@@ -29,14 +29,16 @@ const WORDS = {
 
 /** Hints, one at a time. @param {string[]} hints @param {Host} host */
 function hintsOf(hints, host) {
-  const given = h("ol", { className: "ex-hints", "aria-live": "polite" });
+  const list = h("ol", { className: "ex-hints" });
+  const given = h("div", { "aria-live": "polite" });
   let count = 0;
   const more = button("", () => {
     give();
     host.keep({ hints: count });
   });
   function give() {
-    given.append(h("li", {}, ...rich(hints[count])));
+    list.append(h("li", {}, ...rich(hints[count])));
+    given.append(list);
     count += 1;
     label();
   }

@@ -33,6 +33,7 @@ export function predict(asked, host) {
     if (chosen === undefined) return said.say("Choose one first.");
     host.keep({ answer: chosen, reason: reason.value.trim(), right: chosen === asked.right, done: true });
     host.answered(chosen);
+    host.state();
     lock(chosen);
     after.querySelector("button")?.focus();
   }

@@ -8,7 +8,7 @@
 
 const KEY = "five-critics.exercises";
 const BEGINNING = "FC1."; // of the code that five_critics/answers.py reads
-const changes = new EventTarget();
+const CHANGED = "five-critics-progress"; // on the window: the page's modules are bundled apart, each with its own copy of this
 let memory = ""; // where the browser keeps nothing, as in some frames
 
 const isRecord = (/** @type {unknown} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -33,7 +33,7 @@ function write(all) {
   } catch {
     // It stays in memory, until the page is left.
   }
-  changes.dispatchEvent(new Event("change"));
+  window.dispatchEvent(new Event(CHANGED));
 }
 
 /** @param {string} name @returns {Kept} */
@@ -72,10 +72,10 @@ export const done = (chapter) =>
 /** @param {() => void} listener @returns {() => void} ends it */
 export function whenChanged(listener) {
   const other = (/** @type {StorageEvent} */ event) => event.key === KEY && listener();
-  changes.addEventListener("change", listener);
+  window.addEventListener(CHANGED, listener);
   window.addEventListener("storage", other);
   return () => {
-    changes.removeEventListener("change", listener);
+    window.removeEventListener(CHANGED, listener);
     window.removeEventListener("storage", other);
   };
 }
