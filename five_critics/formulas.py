@@ -45,7 +45,7 @@ def worth(node, letters):
             return OPERATORS[type(op)](worth(operand, letters))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in OPERATORS:
             return OPERATORS[type(op)](worth(left, letters), worth(right, letters))
-        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in FUNCTIONS:
+        case ast.Call(func=ast.Name(id=name), args=[_, *_] as args, keywords=[]) if name in FUNCTIONS:
             return FUNCTIONS[name](*(worth(argument, letters) for argument in args))
     raise NotAFormula(f"expected numbers, {', '.join(letters) or 'no letters'}, + - * / ^ and {', '.join(FUNCTIONS)}")
 
