@@ -36,7 +36,8 @@ def read(code):
         if not isinstance(found, dict):
             raise ValueError("it holds no exercises")
     except RecursionError:
-        raise ValueError(f"answers = {brief(code)}: expected the code that a page of exercises gives; nested too deeply") from None
+        raise ValueError(f"answers = {brief(code)}: expected the code that a page of exercises gives; nested too "
+                         "deeply") from None
     except (ValueError, binascii.Error) as error:
         raise ValueError(f"answers = {brief(code)}: expected the code that a page of exercises gives; {error}") from None
     return found

@@ -15,7 +15,8 @@ SIGNS = {"^": "**", "\u2212": "-", "\u00b7": "*", "\u00d7": "*", "\u03c3": "sigm
 OPERATORS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
              ast.Pow: operator.pow, ast.USub: operator.neg, ast.UAdd: operator.pos}
 FUNCTIONS = {"abs": abs, "exp": math.exp, "log": math.log, "ln": math.log, "sqrt": math.sqrt, "tanh": math.tanh,
-             "sigmoid": lambda t: 1 / (1 + math.exp(-t)), "softplus": lambda t: math.log1p(math.exp(t)), "min": min, "max": max}
+             "sigmoid": lambda t: 1 / (1 + math.exp(-t)), "softplus": lambda t: math.log1p(math.exp(t)),
+             "min": min, "max": max}
 CONSTANTS = {"pi": math.pi}
 
 
@@ -66,7 +67,8 @@ def evaluate(text, letters):
 def points(ranges):
     """Where formulas are compared: {letter: number}, spread evenly and without order over {letter: (low, high)}."""
     return [{letter: low + (high - low) * ((0.5 + (i + 1) * math.sqrt(prime)) % 1)
-             for (letter, (low, high)), prime in zip(ranges.items(), (2, 3, 5, 7, 11))} for i in range(POINTS if ranges else 1)]
+             for (letter, (low, high)), prime in zip(ranges.items(), (2, 3, 5, 7, 11))}
+            for i in range(POINTS if ranges else 1)]
 
 
 def same(one, other, ranges):

@@ -112,7 +112,8 @@ def seeds(file, variants, columns):
     rows = {row["variant"]: row for row in stored["rows"]}
     return {"command": stored["command"],
             "rows": [{"variant": re.sub(r"^\w+\.\d+: ", "", variant), "what": words,
-                      "values": [f"{value:.2g}" if 0 < abs(value) < 0.1 else f"{value:.3g}" for value in rows[variant][column]]}
+                      "values": [f"{value:.2g}" if 0 < abs(value) < 0.1 else f"{value:.3g}"
+                                 for value in rows[variant][column]]}
                      for variant in variants for column, words in columns.items()]}
 
 

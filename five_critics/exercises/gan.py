@@ -30,7 +30,8 @@ SMALL_P, SMALL_Q = torch.tensor([-500.0, -500.0, -1000.0]), torch.tensor([-501.0
 def optimal_discriminator(answer):
     p, q = torch.tensor([0.3, 0.3, 0.1]), torch.tensor([0.3, 0.1, 0.4])
     wanted = 0.25 * p / (0.25 * p + 0.75 * q)
-    expect("D* where p = [0.3, 0.3, 0.1], q = [0.3, 0.1, 0.4] and a quarter is real", answer(p.log(), q.log(), 0.25), wanted, {
+    what = "D* where p = [0.3, 0.3, 0.1], q = [0.3, 0.1, 0.4] and a quarter is real"
+    expect(what, answer(p.log(), q.log(), 0.25), wanted, {
         "This is the case of equal shares.": p / (p + q),
         "The two shares have changed places.": 0.75 * p / (0.75 * p + 0.25 * q),
         "These are 1 - D*: D should be near 1 where the data are.": 1 - wanted,
@@ -46,7 +47,8 @@ def optimal_discriminator(answer):
 def smoothed_discriminator(answer):
     p, q = torch.tensor([0.3, 0.3, 0.1]), torch.tensor([0.3, 0.1, 0.4])
     one_sided, two_sided = 0.9 * p / (p + q), (0.9 * p + 0.2 * q) / (p + q)
-    expect("D* where p = [0.3, 0.3, 0.1], q = [0.3, 0.1, 0.4], targets 0.9 and 0", answer(p.log(), q.log(), 0.9, 0.0), one_sided, {
+    what = "D* where p = [0.3, 0.3, 0.1], q = [0.3, 0.1, 0.4], targets 0.9 and 0"
+    expect(what, answer(p.log(), q.log(), 0.9, 0.0), one_sided, {
         "This is D* without smoothing: the target of a real sample is 0.9, not 1.": p / (p + q),
         "The target belongs to p alone in the numerator, and the denominator stays p + q.": 0.9 * p / (0.9 * p + q)})
     expect("The same for targets 0.9 and 0.2", answer(p.log(), q.log(), 0.9, 0.2), two_sided, {

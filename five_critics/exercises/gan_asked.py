@@ -30,7 +30,8 @@ derive(
 
 derive(
     "gan.2",
-    Formula("D*(x) with the target s for real samples and 0 for generated ones", "s*p/(p + q)", {**P_AND_Q, "s": (0.55, 0.95)}, {
+    Formula("D*(x) with the target s for real samples and 0 for generated ones", "s*p/(p + q)",
+            {**P_AND_Q, "s": (0.55, 0.95)}, {
         "p/(p + q)": "This is D* without smoothing: a real sample's target is s, not 1.",
         "s*p/(s*p + q)": "The target belongs to p in the numerator alone: every sample still counts once.",
         "s": "That is where only the data are. What if q is there too?"}),
@@ -73,7 +74,8 @@ derive(
         "x^2/(2*s^2) - x^2/2": "The factors before the exponentials differ too: N(0, s^2) has 1/s there.",
         "-log(s) + x^2/(2*s^2) - x^2/2": "The factor 1/s has changed its side.",
         "log(s) + x^2/(2*s) - x^2/2": "s is the standard deviation: squares are divided by s^2."}),
-    Formula("The slope in x of the minimax loss log(1 - D*(x)) at x = m, for q = N(m, 1)", "m*sigmoid(-m^2/2)", {"m": (0.3, 2.5)}, {
+    Formula("The slope in x of the minimax loss log(1 - D*(x)) at x = m, for q = N(m, 1)", "m*sigmoid(-m^2/2)",
+            {"m": (0.3, 2.5)}, {
         "m*sigmoid(m^2/2)": "This is the slope of the non-saturating loss.",
         "-m": "This is the slope of the logit. The loss has a factor of its own before it.",
         "m": "The loss has a factor of its own before the logit's slope: how sure is D* at x = m?"}),
@@ -90,7 +92,8 @@ task("gan.5",
      "It works on the logits: softplus, no sigmoid and no logarithm of one.",
      "A batch in any order gives the same number.",
      "`five_critics.check` says that it passed.",
-     hints=["A mask selects: `logits[is_real]`.", "By exercise 1, what does D* become if the loss is one mean over all samples?"])
+     hints=["A mask selects: `logits[is_real]`.", "By exercise 1, what does D* become if the loss is one mean over all "
+                                                  "samples?"])
 
 bug("gan.6", '''\
 def training_step(G, D, G_optimizer, D_optimizer, real, z):
@@ -113,7 +116,8 @@ def training_step(G, D, G_optimizer, D_optimizer, real, z):
     {"a": ("`D` is not frozen while `G` learns",
            "It need not be: D's gradients are emptied before its next update. And G would still not move."),
      "b": ("no gradient comes back to `G`: its samples were cut off from it",
-           "`detach` is for D's update alone. `g_loss.backward()` still fills D's weights, so PyTorch does not complain, and an "
+           "`detach` is for D's update alone. `g_loss.backward()` still fills D's weights, so PyTorch does not complain, "
+           "and an "
            "optimizer passes over gradients that are `None`."),
      "c": ("the loss teaches `G` to be rejected",
            "softplus(-l) is -log D: it falls when D accepts the sample. The sign is right."),
@@ -129,10 +133,12 @@ def loss_of_logits(real_logits, fake_logits):
     return real_loss + binary_cross_entropy_with_logits(on_fake, zeros)''', [3, 5, 6], {
         4: "The labels are right: 1 for real, 0 for generated samples.",
         0: "That line only promises. D is sure and right, and still pays: look at what each function is given."},
-    {"a": ("the labels have changed places", "Then a D that is sure and right would pay 40 at the logits 20 and -20, not 1.006."),
+    {"a": ("the labels have changed places", "Then a D that is sure and right would pay 40 at the logits 20 and -20, not "
+                                             "1.006."),
      "b": ("the two losses should be averaged", "Half of it stops at half: 0.503. It would still stop."),
      "c": ("the sigmoid is applied twice",
-           "`binary_cross_entropy_with_logits` applies it itself. What it takes for logits lies between 0 and 1 here, so that "
+           "`binary_cross_entropy_with_logits` applies it itself. What it takes for logits lies between 0 and 1 here, so "
+           "that "
            "the loss is at least softplus(-1) + softplus(0) = 1.006. Leave the sigmoid out."),
      "d": ("a logarithm of 0 is cut off", "These numbers never come near: the sigmoid keeps them between 0 and 1.")}, "c")
 
@@ -143,12 +149,15 @@ def non_saturating_loss(fake_logits):
     return -binary_cross_entropy_with_logits(fake_logits, zeros)''', [3, 4], {
         0: "That line only promises. What does the code compute for the logit -10, and with which slope?"},
     {"a": ("minus the cross-entropy with label 0 is log(1 - D), the minimax loss",
-           "Its slope is nearly 0 where D rejects a sample. The non-saturating loss keeps the sign and turns the label: -log D "
+           "Its slope is nearly 0 where D rejects a sample. The non-saturating loss keeps the sign and turns the label: "
+           "-log D "
            "is the cross-entropy with label 1."),
      "b": ("the minus teaches `G` to be rejected",
-           "Without it, it would: the cross-entropy with label 0 falls when D rejects. With it, G is drawn to where D accepts."),
+           "Without it, it would: the cross-entropy with label 0 falls when D rejects. With it, G is drawn to where D "
+           "accepts."),
      "c": ("the sigmoid is missing", "This function applies it itself: see exercise 7."),
-     "d": ("it should be a sum over the batch", "A mean does not depend on the batch size, and does not slow training down.")}, "a")
+     "d": ("it should be a sum over the batch", "A mean does not depend on the batch size, and does not slow training "
+                                                "down.")}, "a")
 
 RATE = Adam(2e-3, beta1=0.5)
 EVEN = GAN(discriminator_optimizer=RATE, generator_optimizer=RATE)  # as the chapter's playground has it
@@ -158,27 +167,31 @@ predict("gan.9", "Predict: a discriminator far ahead", {
     "a": ("all eight modes, sooner than with k = 1, because D is closer to D*",
           f"A better D helps only as far as its gradient reaches G. {SLOPE}"),
     "b": ("D's loss goes to 0, and the points end away from the modes, perhaps out of the picture",
-          "D, 20 updates ahead, is soon sure, and there the minimax loss has almost no slope. That alone does not stop G: Adam "
+          "D, 20 updates ahead, is soon sure, and there the minimax loss has almost no slope. That alone does not stop "
+          "G: Adam "
           "divides each gradient by its own recent size, so that shrinking gradients still make full steps, which carry the "
-          "points away, in three of four runs most of them or many out of the picture. They rest only when gradients fall below "
-          "Adam's floor of 1e-8: after update 300 three of the four moved by less than 0.01, the other went on."),
+          "points away, in three of four runs most of them or many out of the picture. They rest only when gradients "
+          "fall below Adam's floor of 1e-8: after update 300 three of the four moved by less than 0.01, the other went on."),
     "c": ("the losses become NaN",
           "The losses are computed from logits and stay finite however sure D is. Watch D's loss instead.")},
     "b", (EVEN, {"loss": "minimax", "discriminator_steps": 20}),
     ("gan_predictions", ["gan.9: minimax, k = 20"], {
-        "covered": "modes covered, of 8", "discriminator_loss": "D's loss at the end", "outside": "share outside the picture",
+        "covered": "modes covered, of 8", "discriminator_loss": "D's loss at the end",
+        "outside": "share outside the picture",
         "moved_to_300": "moved up to update 300", "moved_from_300": "moved after it"}))
 
 predict("gan.10", "Predict: the same discriminator, the other loss", {
     "a": ("the points gather at a few of the eight modes",
           "Where D rejects a sample the slope is now near -1, so G moves: to where this D is highest. Each sample is judged "
           "alone, so nothing in the loss asks for the other modes."),
-    "b": ("the same as with the minimax loss", f"With the minimax loss G had no slope where D rejects it. Has it one now? {SLOPE}"),
+    "b": ("the same as with the minimax loss",
+          f"With the minimax loss G had no slope where D rejects it. Has it one now? {SLOPE}"),
     "c": ("all eight modes evenly, as the theorem promises for an optimal D",
           "The theorem is about a G without limits. This G takes a small step to where D is highest now. Try it.")},
     "a", (EVEN, {"discriminator_steps": 20}),
     ("gan_predictions", ["gan.10: non-saturating, k = 20"], {
-        "covered": "modes covered, of 8", "discriminator_loss": "D's loss at the end", "spread": "mean distance of two samples"}))
+        "covered": "modes covered, of 8", "discriminator_loss": "D's loss at the end",
+        "spread": "mean distance of two samples"}))
 
 predict("gan.11", "Predict: a discriminator that does not learn", {
     "a": ("the points stay near where they start, because an untrained D gives no gradient",

@@ -42,7 +42,8 @@ def earth_mover_by_pairs(x, y):
         0: "That line only promises. Which number is paired with which?"},
     {"a": ("it is a mean and should be a sum", "Each number carries the share 1/n of the mass, so a mean it is."),
      "b": ("the pairs are made in the order in which the numbers came",
-           "That is a plan too, but not the cheapest. On a line the cheapest plan keeps the order: sort both samples first."),
+           "That is a plan too, but not the cheapest. On a line the cheapest plan keeps the order: sort both samples "
+           "first."),
      "c": ("moves to the left cancel moves to the right", "The absolute value comes before the mean: nothing cancels."),
      "d": ("a square is missing, and a root", "That would be another distance, W2. Here a move costs its length.")}, "b")
 
@@ -55,10 +56,12 @@ def js_of_samples(x, y):
         3: "Both samples get the same range, so that their bins are the same. That is right.",
         5: "JS of two histograms is computed exactly. What do these histograms look like?",
         0: "That line only promises. How many samples fall into one bin?"},
-    {"a": ("the histograms should be divided by the width of a bin", "Then they would be densities. JS of the shares is what is asked."),
+    {"a": ("the histograms should be divided by the width of a bin",
+           "Then they would be densities. JS of the shares is what is asked."),
      "b": ("the two samples have different bins", "`low` and `high` are those of both: the bins are the same."),
      "c": ("there are more bins than samples",
-           "Most bins that hold a sample of the one hold none of the other: nothing in common, whatever the distributions. With k "
+           "Most bins that hold a sample of the one hold none of the other: nothing in common, whatever the "
+           "distributions. With k "
            "bins in use and n samples each, two samples of one distribution score about k/(4n)."),
      "d": ("empty bins make 0 log 0", "In these sums it counts as 0, and `js` sees to that.")}, "c")
 
@@ -122,7 +125,8 @@ def training_step(G, f, G_optimizer, f_optimizer, real, z, c):
      "b": ("the clip comes before f's step and not after it",
            "The step moves weights out again, and G learns from that critic. Algorithm 1 clips after the step."),
      "c": ("G's step changes f", "`G_optimizer` holds the weights of G alone."),
-     "d": ("`clamp_` cuts gradients off", "It runs under `no_grad`, on the weights: gradients do not pass through it.")}, "b")
+     "d": ("`clamp_` cuts gradients off", "It runs under `no_grad`, on the weights: gradients do not pass through "
+                                          "it.")}, "b")
 
 bug("wgan.9", '''\
 def best_clip(runs):
@@ -138,12 +142,16 @@ def best_clip(runs):
         7: "The score is given the critic and both samples. Of which of them should it speak?",
         10: "The smallest distance is the best one. But is it a distance that is compared?",
         0: "That line only promises. What does the score measure, and in which unit?"},
-    {"a": ("the critic should be divided by c", "Its slope depends on c in a way that nobody knows: by exercise 6 up to a power of it."),
-     "b": ("the largest difference should win", "A steeper critic sees larger differences: then the largest c wins every time."),
+    {"a": ("the critic should be divided by c", "Its slope depends on c in a way that nobody knows: by exercise 6 up to "
+                                                "a power of it."),
+     "b": ("the largest difference should win", "A steeper critic sees larger differences: then the largest c wins every "
+                                                "time."),
      "c": ("each run is measured with its own critic, whose slope depends on c",
-           "The estimate is K times W, with another K for each c. Measure the samples themselves, with a distance that knows "
+           "The estimate is K times W, with another K for each c. Measure the samples themselves, with a distance that "
+           "knows "
            "nothing of the critics."),
-     "d": ("the means of the samples should be compared", "A generator that makes one point in the middle of the data would win.")},
+     "d": ("the means of the samples should be compared", "A generator that makes one point in the middle of the data "
+                                                          "would win.")},
     "c")
 
 USUAL = WGAN.on_points()  # as the chapter's playground has it
@@ -157,7 +165,8 @@ predict("wgan.10", "Predict: a tight clip", {
           "By exercise 6 this critic's slope is below 4e-7. So is each sample's gradient, too small even for RMSProp, which "
           "divides by the gradient's size plus 1e-8."),
     "c": ("the points find the ring sooner, because this critic keeps closest to the Lipschitz condition",
-          f"The Lipschitz constant may be any K, if it stays the same. What matters is what is left of the gradient. {TRY}")},
+          "The Lipschitz constant may be any K, if it stays the same. What matters is what is left of the gradient. "
+          f"{TRY}")},
     "b", (USUAL, {"clip": 0.001}),
     ("wgan_predictions", ["wgan.10: c = 0.001", "c = 0.03"], {
         "moved": "how far the points moved", "w1": "W at the end", "estimate": "the critic's estimate"}))
@@ -166,10 +175,12 @@ predict("wgan.11", "Predict: a wide clip", {
     "a": ("the same as with c = 0.03, because the estimate only changes its unit",
           f"Only if the critic is at its best for the c it has. How long do the weights take to reach ±1? {TRY}"),
     "b": ("the points find the ring sooner, because a steeper critic gives larger gradients",
-          "A steeper critic has larger gradients, but RMSProp divides by their size: the step stays the same. What the critic "
+          "A steeper critic has larger gradients, but RMSProp divides by their size: the step stays the same. What the "
+          "critic "
           f"loses is its hold: its weights do not reach the box. {TRY}"),
     "c": ("the estimate climbs far above any distance in the picture, and the points miss the ring",
-          "The box is now so wide that the weights do not get there, where with c = 0.03 almost half of them lie at its edge. "
+          "The box is now so wide that the weights do not get there, where with c = 0.03 almost half of them lie at its "
+          "edge. "
           "Nothing holds the slope, and a steep critic is far from the best one.")},
     "c", (USUAL, {"clip": 1.0}),
     ("wgan_predictions", ["wgan.11: c = 1", "c = 0.03"], {

@@ -7,7 +7,6 @@ from torch.nn.functional import binary_cross_entropy as bce
 from torch.nn.functional import binary_cross_entropy_with_logits as bce_with_logits
 from torch.nn.functional import softplus
 
-
 # The usual mistakes: the exercise, words of the message that it must get, and the answer. An answer is a function or a
 # value; "stub" is the stub as it is; a dict says what to replace in the solution.
 MISTAKES = [
@@ -42,7 +41,8 @@ MISTAKES = [
     ("gan.5", "a sum over the batch", {"softplus(-logits[is_real]).mean": "softplus(-logits[is_real]).sum",
                                        "softplus(logits[~is_real]).mean": "softplus(logits[~is_real]).sum"}),
     ("gan.5", "how many there are of each", lambda logits, real: bce_with_logits(logits, real[:, None].float())),
-    ("gan.5", "It is half of it", lambda logits, real: (softplus(-logits[real]).mean() + softplus(logits[~real]).mean()) / 2),
+    ("gan.5", "It is half of it",
+     lambda logits, real: (softplus(-logits[real]).mean() + softplus(logits[~real]).mean()) / 2),
     ("gan.5", "It is V", lambda logits, real: -softplus(-logits[real]).mean() - softplus(logits[~real]).mean()),
     ("gan.5", "have changed places", {"[is_real]": "[~is_real]", "[~is_real]": "[is_real]"}),
     ("gan.5", "sigmoid is applied twice",

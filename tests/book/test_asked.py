@@ -17,7 +17,8 @@ from five_critics.posing import ASKED
 
 CASES = json.loads((refresh.ROOT / "js" / "tests" / "formulas.json").read_text(encoding="utf-8"))
 FIELDS = [(f"{name}: {one['ask']}", one) for name, asked in ASKED.items() for one in asked.data.get("fields", [])]
-of_kind = {kind: [name for name, asked in ASKED.items() if asked.kind == kind] for kind in ("predict", "bug", "derive", "task")}
+of_kind = {kind: [name for name, asked in ASKED.items() if asked.kind == kind]
+           for kind in ("predict", "bug", "derive", "task")}
 
 
 @pytest.fixture(autouse=True)
@@ -140,8 +141,9 @@ def test_a_predictions_outcome_holds_at_three_seeds_and_more(name):
     seeds = len(rows[variants[0]][next(iter(columns))])
     assert seeds >= 3
     for seed in range(seeds):
-        assert HOLDS[name](*({column: numbers[seed] for column, numbers in rows[variant].items() if isinstance(numbers, list)}
-                             for variant in variants)), f"seed {seed}"
+        given = [{column: numbers[seed] for column, numbers in rows[variant].items() if isinstance(numbers, list)}
+                 for variant in variants]
+        assert HOLDS[name](*given), f"seed {seed}"
 
 
 def test_three_of_four_come_to_rest_in_exercise_9():
@@ -173,10 +175,12 @@ def coded(found):
     return answers.BEGINNING + base64.urlsafe_b64encode(json.dumps(found).encode()).decode().rstrip("=")
 
 
-FOUND = {"gan.9": "b", "gan.10": "b", "gan.6": [9, "b"], "gan.7": [4, "c"], "gan.1": ["p*a/(a*p + q - a*q)", "a", "a*ln(a) + (1 - a)*ln(1 - a)"],
-         "gan.2": ["", "<b>", "1e999"], "gan.3": "x", "gan.5": "passed", "gan.99": "b", "gan.8": [[3], "a"], "gan.11": {"c": 1}}
-JUDGED = {"gan.1": "passed", "gan.2": "wrong", "gan.3": "wrong", "gan.6": "passed", "gan.7": "wrong", "gan.8": "wrong", "gan.9": "passed",
-          "gan.10": "wrong", "gan.11": "wrong"}
+FOUND = {"gan.9": "b", "gan.10": "b", "gan.6": [9, "b"], "gan.7": [4, "c"],
+         "gan.1": ["p*a/(a*p + q - a*q)", "a", "a*ln(a) + (1 - a)*ln(1 - a)"],
+         "gan.2": ["", "<b>", "1e999"], "gan.3": "x", "gan.5": "passed", "gan.99": "b", "gan.8": [[3], "a"],
+         "gan.11": {"c": 1}}
+JUDGED = {"gan.1": "passed", "gan.2": "wrong", "gan.3": "wrong", "gan.6": "passed", "gan.7": "wrong", "gan.8": "wrong",
+          "gan.9": "passed", "gan.10": "wrong", "gan.11": "wrong"}
 
 
 def test_a_code_holds_answers_that_are_judged_again(tmp_path, capsys):
@@ -195,7 +199,8 @@ def test_the_command_takes_a_code(tmp_path, capsys):
         main(["report", "Ben"])
 
 
-@pytest.mark.parametrize("code", ["", "FC1.", "FC1.!", "abc", 3, b"FC1.e30", coded([1]), coded("x"), "FC1." + "W" * 60_000, "FC2.e30",
+@pytest.mark.parametrize("code", ["", "FC1.", "FC1.!", "abc", 3, b"FC1.e30", coded([1]), coded("x"), "FC1." + "W" * 60_000,
+                                  "FC2.e30",
                                   answers.BEGINNING + base64.urlsafe_b64encode(b"[" * 9000).decode(), coded({})[:-1] + "_"])
 def test_what_is_no_code_is_refused_before_anything_is_written(tmp_path, code):
     with pytest.raises(ValueError, match="answers = .*: expected the code that a page of exercises gives") as refused:

@@ -67,7 +67,8 @@ def progress_bars(notebook):
 
 
 class Images(HTMLParser):
-    """The alt texts of the <img> in some HTML (None where there is none), and how many <live-widget> hold nothing to read."""
+    """The alt texts of the <img> in some HTML (None where there is none), and how many <live-widget> hold nothing to "
+    "read."""
 
     def __init__(self, html):
         super().__init__()
