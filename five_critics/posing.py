@@ -102,7 +102,7 @@ def staged(usual, changes, chapter):
     usually = type(objective)()
     written = ", ".join(f"{name}={'ganlib.' if name.endswith('optimizer') else ''}{value!r}"
                         for name, value in given.items() if value != getattr(usually, name))
-    return {"state": {"objective": own, **values}, "link": f"{PAGES[chapter]}.html#live-{chapter}?{query}reset=1&play=1",
+    return {"state": {"objective": own, **values}, "link": f"{PAGES[chapter]}.html#live-{own}?{query}reset=1&play=1",
             "python": f"ganlib.Playground(ganlib.{type(objective).__name__}({written}))"}
 
 

@@ -71,6 +71,9 @@ IN_THE_NOTEBOOK = {
     ("wgan.1", 1): lambda b: solved("wgan.1", 0.0, b)[1],
     ("wgan.1", 3): lambda a, b: solved("wgan.1", a, b)[2],
     ("wgan.6", 0): lambda c, m, n: solved("wgan.6", [m, n], c),
+    ("wgan_gp.1", 0): lambda g, lam: solved("wgan_gp.1", torch.tensor([0.6, -0.8]) * g, lam).norm(),
+    ("wgan_gp.1", 1): lambda g, lam: solved("wgan_gp.1", number(g), lam) * g,
+    ("wgan_gp.2", 0): lambda v, d, t: solved("wgan_gp.2", number(v), number(d)[None], torch.zeros(1, 1), number(t))[0],
     ("wgan.6", 1): lambda c, h: solved("wgan.6", [2, h, h, 1], c),
 }
 
@@ -127,6 +130,10 @@ HOLDS = {
     "wgan.11": lambda row, usual: row["estimate"] > 10 and row["w1"] > 1 > 0.5 > usual["w1"]
     and row["share_of_weights_at_c"] < 0.01 < 0.4 < usual["share_of_weights_at_c"],
     "wgan.12": lambda usual, without, momentum: max(usual["w1"], without["w1"]) < 0.5 < momentum["w1"],
+    "wgan_gp.9": lambda row, usual: row["slope"] > 5 > 2 > usual["slope"] and row["estimate"] > 5 * row["w1"]
+    and usual["w1"] - 0.01 < row["w1"] < 0.6,
+    "wgan_gp.10": lambda row, usual: abs(row["slope"] - 1) < 0.03 and row["w1"] > 1 > 0.5 > usual["w1"],
+    "wgan_gp.11": lambda row, two_sided: row["w1"] < 0.3 < 1 < two_sided["w1"] and row["covered"] == 8,
 }
 
 
