@@ -7,6 +7,18 @@ A chapter's file holds the checks of its notebook: a check runs the reader's fun
 says what was expected and what came, and where it recognises a usual mistake it says so; it never says the answer. Checks
 read no files and use no network. The file `..._asked` beside it declares how the exercises are answered on the page.
 """
-from . import ebgan, gan, gan_asked, vgan, wgan, wgan_asked, wgan_gp, wgan_gp_asked
+from . import (
+    ebgan,
+    ebgan_asked,
+    gan,
+    gan_asked,
+    vgan,
+    vgan_asked,
+    wgan,
+    wgan_asked,
+    wgan_gp,
+    wgan_gp_asked,
+)
 
-__all__ = ["ebgan", "gan", "gan_asked", "vgan", "wgan", "wgan_asked", "wgan_gp", "wgan_gp_asked"]
+__all__ = ["ebgan", "ebgan_asked", "gan", "gan_asked", "vgan", "vgan_asked", "wgan", "wgan_asked",
+           "wgan_gp", "wgan_gp_asked"]

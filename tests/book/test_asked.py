@@ -130,6 +130,13 @@ HOLDS = {
     "wgan.11": lambda row, usual: row["estimate"] > 10 and row["w1"] > 1 > 0.5 > usual["w1"]
     and row["share_of_weights_at_c"] < 0.01 < 0.4 < usual["share_of_weights_at_c"],
     "wgan.12": lambda usual, without, momentum: max(usual["w1"], without["w1"]) < 0.5 < momentum["w1"],
+    "ebgan.14": lambda row, usual: row["spread"] < 0.05 < 0.3 < usual["spread"],
+    "ebgan.15": lambda row, usual: row["energy_real"] > 10 > 1 > usual["energy_real"],
+    "ebgan.16": lambda row: row["margin"] < 0.1 and row["spread"] < 0.05,
+    "vgan.14": lambda row, usual: row["beta"] < 1e-3 and row["kl"] > 10 > 1 > usual["kl"],
+    "vgan.15": lambda row, usual: row["farthest_from_a_half"] < 1e-3
+    and usual["w1"] + 0.1 < row["w1"] < row["w1_at_the_start"] - 0.1,
+    "vgan.16": lambda row: row["beta"] < 0.05 and row["kl"] > 1,
     "wgan_gp.9": lambda row, usual: row["slope"] > 5 > 2 > usual["slope"] and row["estimate"] > 5 * row["w1"]
     and usual["w1"] - 0.01 < row["w1"] < 0.6,
     "wgan_gp.10": lambda row, usual: abs(row["slope"] - 1) < 0.03 and row["w1"] > 1 > 0.5 > usual["w1"],
