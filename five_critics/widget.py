@@ -30,7 +30,8 @@ class Shown(anywidget.AnyWidget):
 
     def _html(self):
         state = html.escape(json.dumps({"state": self.state}, ensure_ascii=False))
-        return f'<live-widget class="dark-light" module="exercise.js" state="{state}">{self._stored()}</live-widget>'
+        place = f' id="exercise-{self.state["name"].replace(".", "-")}"' if "name" in self.state else ""
+        return f'<live-widget class="dark-light"{place} module="exercise.js" state="{state}">{self._stored()}</live-widget>'
 
 
 class Exercise(Shown):

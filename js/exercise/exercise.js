@@ -132,7 +132,7 @@ function render({ model, el }) {
   const root = h("section", { className: "ex-root dark-light" }); // dark-light: the theme need not frame it
   if (asked.kind === "progress") root.setAttribute("aria-label", "your progress");
   else {
-    root.id = `exercise-${asked.name.replace(".", "-")}`;
+    if (!model.get("base")) root.id = `exercise-${asked.name.replace(".", "-")}`; // a page's <live-widget> has it
     root.setAttribute("aria-label", `answer to exercise ${asked.number}`);
   }
   const { element, end } = asked.kind === "progress" ? progress(asked) : exercise(asked, model, el);

@@ -53,7 +53,7 @@ class Book:
         expect(self.page.locator(".ex-root")).to_have_count(1 + len(NAMES))
 
     def at(self, name):
-        return self.page.locator(f"#exercise-{name.replace('.', '-')}")
+        return self.page.locator(f"#exercise-{name.replace('.', '-')} .ex-root")
 
     def press(self, name, text):
         self.at(name).get_by_role("button", name=text, exact=True).click()
