@@ -1,7 +1,8 @@
-"""What only the book Five Critics needs: the checks of its exercises, its figures, the results of its longer runs.
+"""What only the book Five Critics needs: its exercises and their checks, its figures, the results of its longer runs.
 
     import five_critics
-    five_critics.check("gan.3", discriminator_loss)
+    five_critics.exercise("gan.3")
+    five_critics.check("gan.3", held_slopes)
 
 `five_critics.figures` is imported by itself, because it brings in matplotlib.
 """
@@ -10,4 +11,24 @@ from .checking import check, judge
 from .galleries import gallery
 from .reports import report
 
-__all__ = ["check", "exercises", "gallery", "judge", "report", "results"]
+__all__ = ["check", "exercise", "exercises", "gallery", "judge", "progress", "report", "results"]
+
+
+def exercise(name):
+    """Show the exercise `name`, such as "gan.3": a widget, to answer it where it stands.
+
+    Raises:
+        ValueError: no exercise of this name is asked on a page
+    """
+    from .widget import Exercise  # anywidget is slow to import
+    return Exercise(name)
+
+
+def progress(chapter):
+    """Show how far the reader has come in the exercises of a chapter, such as "gan", and the code of the answers.
+
+    Raises:
+        ValueError: no exercises of this chapter are asked on a page
+    """
+    from .widget import Progress
+    return Progress(chapter)

@@ -3,10 +3,12 @@
 In a notebook, after some checks:
 
     five_critics.report("Ada Lovelace")
+    five_critics.report("Ada Lovelace", answers="FC1...")                    (and what was answered on the pages)
 
 From a shell:
 
     python -m five_critics report "Ada Lovelace" 02_wgan_exercises.ipynb     (executes the notebook, then as above)
+    python -m five_critics report "Ada Lovelace" --answers FC1...            (judges the code that the pages give)
     python -m five_critics table FOLDER --to class.csv                        (one row a student, one column an exercise)
 
 A file holds the student's name and a status for each exercise that was checked, nothing else. It says what the checks
@@ -21,6 +23,8 @@ from pathlib import Path
 
 from ganlib import files
 
+from .answers import judged
+from .answers import read as read_answers
 from .checking import EXERCISES, SEEN, brief
 from .files import printable, read_json
 from .notebooks import sources
@@ -35,8 +39,10 @@ LARGEST = 1_000_000  # bytes; a file with all exercises has about 3,000
 LIMIT_S = 300  # for one cell of a student's notebook
 
 
-def report(student, folder="."):
+def report(student, folder=".", answers=None):
     """Write what this session's checks said to a file in `folder`, and print how many passed.
+
+    What was answered in a notebook's widgets counts as well, and with `answers` what was answered on the book's pages.
 
     The file is called after the student, whose name may be written in any way: capitals, blanks and the two forms of an
     accented letter make no difference. If it is there already, it keeps the better status of each exercise, so that one
@@ -46,20 +52,23 @@ def report(student, folder="."):
         student: the name that the class's table will show, with at least one letter or digit, at most 100 characters, and
             without line breaks, control or direction characters
         folder: an existing folder
+        answers: the code that a page of exercises gives under "Copy my answers"; it is judged here
 
     Returns:
         the file's `Path`
 
     Raises:
-        ValueError: it is no such name, there is no such folder, or the file that is there belongs to somebody else or is no
-            report
+        ValueError: it is no such name, there is no such folder, the file that is there belongs to somebody else or is no
+            report, or `answers` is no such code
         OSError: the file cannot be written
     """
     student, path = named(student), file_of(student, folder)
+    on_pages = {} if answers is None else judged(read_answers(answers))
     earlier = read(path) if os.path.lexists(path) else {"student": student, "exercises": {}}
     if person(earlier["student"]) != person(student):
         raise ValueError(f"student = {student!r}: {path} belongs to {earlier['student']!r}; expected another name")
     statuses = better(earlier["exercises"], {name: max(seen, key=STATUSES.index) for name, seen in SEEN.items()})
+    statuses = better(statuses, on_pages)
     text = json.dumps({"student": student, "exercises": statuses}, indent=1, ensure_ascii=False)
     files.write(path, f"{text}\n".encode())
     known = [status for name, status in statuses.items() if name in EXERCISES]

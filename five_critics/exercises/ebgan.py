@@ -7,7 +7,7 @@ from torch import nn
 from ganlib.networks import Autoencoder
 from ganlib.objectives.ebgan import pulling_away
 
-from ..checking import Wrong, exercise, expect, prediction, several
+from ..checking import Wrong, exercise, expect, several
 from .bench import Bench
 
 __all__ = []
@@ -317,26 +317,6 @@ def next_balance(answer):
                    min(max(wrong_side, 0.0), 1.0),
                    "γ is missing.": min(max(k + rate * (real - fake), 0.0), 1.0),
                    "The step has no rate.": min(max(k + gamma * real - fake, 0.0), 1.0)})
-
-
-TRY = "Try it in the playground."
-prediction("ebgan.14", "Predict: a small margin", "c", {
-    "a": f"Where does the discriminator stop pushing? What then keeps the points from all going to one place? {TRY}",
-    "b": f"The discriminator leaves them alone. By exercise 3, does the generator? {TRY}",
-    "c": "Above 0.1 nothing raises the energy where the points are, so nothing drives them apart. We trained four: each "
-         "ended as one clump, with a spread (root mean square distance from its centre) from 0.013 to 0.022. The ring's is "
-         "1.41. With m = 1 three had from 1.3 to 1.5, and one 0.34."})
-prediction("ebgan.15", "Predict: a large margin", "a", {
-    "a": "To raise a generated point is worth as much as to lower a real one, and the two are close together. We trained "
-         "four: mean energies of real points from 19 to 80, the discriminator's loss from 68 to 97. At the equilibrium it "
-         "is m, and the energy anything from 0 to m. With m = 1 the energies are 0.29 to 0.49.",
-    "b": f"That is one of its two goals. The other one pays up to 100 for each generated point nearby. {TRY}",
-    "c": f"Real and generated points are close together, and the energy is a continuous function. {TRY}"})
-prediction("ebgan.16", "Predict: a margin that is asked often", "b", {
-    "a": f"Which way can the margin go by the rule of exercise 12? And what did exercise 14 show? {TRY}",
-    "b": "The margin only ever falls, and a look every 10 updates gives it many chances. We trained four: it went from 1 to "
-         "about 0.06, and each ended as one clump, with a spread from 0.014 to 0.034.",
-    "c": f"All the time? Ten updates are few, and its samples' mean energy goes up and down. {TRY}"})
 
 
 @exercise("ebgan.17", "Better in how many configurations")

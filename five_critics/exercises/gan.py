@@ -7,7 +7,7 @@ from torch.nn.functional import softplus
 
 from ganlib.objectives import GAN
 
-from ..checking import Wrong, brief, exercise, expect, prediction, several
+from ..checking import Wrong, brief, exercise, expect, several
 from .bench import Bench
 
 __all__ = []
@@ -23,73 +23,110 @@ class GANBench(Bench):
                                                    "This teaches G to be rejected.": -minimax})}
 
 
-@exercise("gan.1", "The optimal discriminator")
+SMALL_P, SMALL_Q = torch.tensor([-500.0, -500.0, -1000.0]), torch.tensor([-501.0, -500.0, 0.0])  # log p, log q
+
+
+@exercise("gan.1", "Unequal shares")
 def optimal_discriminator(answer):
     p, q = torch.tensor([0.3, 0.3, 0.1]), torch.tensor([0.3, 0.1, 0.4])
-    expect("D* where p = [0.3, 0.3, 0.1] and q = [0.3, 0.1, 0.4]", answer(p.log(), q.log()), [0.5, 0.75, 0.2], {
-        "These are 1 - D*: D should be near 1 where the data are.": [0.5, 0.25, 0.8],
-        "This is the ratio of p and q. D* is a probability: it lies between 0 and 1.": p / q,
-        "This is the logit of D*. D* itself lies between 0 and 1.": p.log() - q.log()})
-    log_p, log_q = torch.tensor([-500.0, -500.0, -1000.0]), torch.tensor([-501.0, -500.0, 0.0])
-    small = "D* where log p = [-500, -500, -1000] and log q = [-501, -500, 0]"
-    expect(small, answer(log_p, log_q), [0.731059, 0.5, 0], {
+    wanted = 0.25 * p / (0.25 * p + 0.75 * q)
+    what = "D* where p = [0.3, 0.3, 0.1], q = [0.3, 0.1, 0.4] and a quarter is real"
+    expect(what, answer(p.log(), q.log(), 0.25), wanted, {
+        "This is the case of equal shares.": p / (p + q),
+        "The two shares have changed places.": 0.75 * p / (0.75 * p + 0.25 * q),
+        "These are 1 - D*: D should be near 1 where the data are.": 1 - wanted,
+        "The shares belong in the denominator too: D* is 1 where only the data are.": 0.25 * p / (p + q),
+        "This is a logit. D* itself lies between 0 and 1.": (wanted / (1 - wanted)).log()})
+    small = "D* where log p = [-500, -500, -1000], log q = [-501, -500, 0] and half is real"
+    expect(small, answer(SMALL_P, SMALL_Q, 0.5), [0.731059, 0.5, 0], {
         "exp(-500) is 0 in float32, and 0/0 is NaN. Simplify before you take an exponential.": [math.nan, math.nan, 0],
         "exp(-500) is 0 in float32, and a small number in the denominator hides the 0/0. Simplify first.": [0, 0, 0]})
 
 
-@exercise("gan.2", "The value at the optimum")
-def value_at_optimum(answer):
-    same_p, log4 = torch.full((4,), 0.25), math.log(4)
-    expect("C for p = q, four equal outcomes", answer(same_p, same_p), -log4, {
-        "This is a divergence, which is 0 at p = q. C(G) has a constant as well.": 0,
-        "The sign is turned: C(G) is V at its maximum, not the discriminator's loss.": log4,
-        "log 4 is subtracted twice. Is the mixture in the Jensen-Shannon divergence (p + q)/2?": -2 * log4})
-    p, q = torch.tensor([0.5, 0.5, 0.0, 0.0]), torch.tensor([0.0, 0.5, 0.5, 0.0])
-    expect("C for p = [0.5, 0.5, 0, 0] and q = [0, 0.5, 0.5, 0]", answer(p, q), -math.log(2), {
-        "0 log 0 has become NaN. In these sums it counts as 0.": math.nan,
-        "KL(p || q) is infinite where q = 0 and p > 0. The Jensen-Shannon divergence never is.": math.inf,
-        "The Jensen-Shannon divergence is taken once; C(G) has it twice.": math.log(2) / 2 - log4})
-    p, q = torch.tensor([0.5, 0.5]), torch.tensor([0.9, 0.1])
-    expect("C for p = [0.5, 0.5] and q = [0.9, 0.1]", answer(p, q), -1.182796)
+@exercise("gan.2", "Smoothed labels")
+def smoothed_discriminator(answer):
+    p, q = torch.tensor([0.3, 0.3, 0.1]), torch.tensor([0.3, 0.1, 0.4])
+    one_sided, two_sided = 0.9 * p / (p + q), (0.9 * p + 0.2 * q) / (p + q)
+    what = "D* where p = [0.3, 0.3, 0.1], q = [0.3, 0.1, 0.4], targets 0.9 and 0"
+    expect(what, answer(p.log(), q.log(), 0.9, 0.0), one_sided, {
+        "This is D* without smoothing: the target of a real sample is 0.9, not 1.": p / (p + q),
+        "The target belongs to p alone in the numerator, and the denominator stays p + q.": 0.9 * p / (0.9 * p + q)})
+    expect("The same for targets 0.9 and 0.2", answer(p.log(), q.log(), 0.9, 0.2), two_sided, {
+        "The target of generated samples has no part in it.": one_sided,
+        "The two targets have changed places.": (0.2 * p + 0.9 * q) / (p + q),
+        "This weighs the samples instead of their targets: it is exercise 1.": 0.9 * p / (0.9 * p + 0.2 * q)})
+    small = "D* where log p = [-500, -500, -1000], log q = [-501, -500, 0], targets 0.9 and 0.2"
+    expect(small, answer(SMALL_P, SMALL_Q, 0.9, 0.2), [0.711741, 0.55, 0.2], {
+        "exp(-500) is 0 in float32, and 0/0 is NaN. Simplify before you take an exponential.": [math.nan, math.nan, 0.2]})
 
 
-@exercise("gan.3", "The discriminator's loss on logits")
-def discriminator_loss(answer):
+def kl(p, q):
+    return (torch.xlogy(p, p) - torch.xlogy(p, q)).sum()
+
+
+@exercise("gan.3", "What the non-saturating loss descends")
+def held_gradient(answer):
+    p, q = torch.tensor([0.5, 0.3, 0.2], dtype=torch.float64), torch.tensor([0.2, 0.2, 0.6], dtype=torch.float64)
+    slopes, value = several(answer(p, q), 2, "two things, the slopes and the divergence")
+    what = "for p = [0.5, 0.3, 0.2] and q = [0.2, 0.2, 0.6]"
+    expect(f"The slopes {what}", slopes, -(p / (p + q)).log(), {
+        "The sign is turned: a loss is descended.": (p / (p + q)).log(),
+        "Here D* moves with q. Hold it: G's update takes D as it is.": -(p / (p + q)).log() + q / (p + q),
+        "These are the slopes of the minimax loss.": (q / (p + q)).log()})
+    m = (p + q) / 2
+    jsd, backward = (kl(p, m) + kl(q, m)) / 2, kl(q, p)
+    expect(f"The divergence {what}", value, backward - 2 * jsd, {
+        "This is KL(q || p) alone. Its slope is log(q/p) + 1: what is left over?": backward,
+        "The Jensen-Shannon divergence has the other sign.": backward + 2 * jsd,
+        "The Jensen-Shannon divergence comes in twice.": backward - jsd,
+        "This is what the minimax loss descends at D*.": 2 * jsd - math.log(4),
+        "This is KL(p || q). The expectation is under q.": kl(p, q) - 2 * jsd})
+    return "The second part has the sign that pushes q away from p."
+
+
+@exercise("gan.4", "Two Gaussians")
+def best_logit(answer):
+    x = torch.tensor([-1.0, 0.0, 2.0])
+    for mean, std in ((2.0, 1.0), (0.0, 2.0), (1.5, 0.5)):
+        log_p, log_q = -x ** 2 / 2, -((x - mean) / std) ** 2 / 2
+        wanted = log_p - log_q + math.log(std)
+        expect(f"The logit at x = [-1, 0, 2] for q = N({mean:g}, {std:g}^2)", answer(x, mean, std), wanted, {
+            "This is log q - log p: it is high where the generator is.": -wanted,
+            "The factors before the exponentials differ too: N(m, s^2) has 1/s there.": log_p - log_q,
+            "The factor 1/s has changed its side.": log_p - log_q - math.log(std),
+            "s is the standard deviation: squares are divided by s^2.":
+            log_p + (x - mean) ** 2 / (2 * std) + math.log(std),
+            "This is D*, not its logit.": wanted.sigmoid()})
+
+
+def judge_loss(loss):
+    """Judge -V from logits of real and generated samples, in batches of different size and at extreme logits."""
     real, fake = torch.tensor([[2.0], [0.0], [-1.0]]), torch.tensor([[1.0], [-3.0]])
     on_real, on_fake = softplus(-real), softplus(fake)
     wanted = GAN().discriminator_loss(nn.Identity(), real, fake, {}, {})[0]
-    expect("The loss for real logits [2, 0, -1] and generated ones [1, -3]", answer(real, fake), wanted, {
+    expect("The loss for real logits [2, 0, -1] and generated ones [1, -3]", loss(real, fake), wanted, {
         "It is a sum over the batch, not a mean.": on_real.sum() + on_fake.sum(),
-        "It is one mean over all samples. V has two expectations, under p and under q.":
+        "It is one mean over all samples, so that D* depends on how many there are of each.":
         torch.cat([on_real, on_fake]).mean(),
         "It is half of it. V adds its two expectations.": wanted / 2,
         "It is V. The discriminator ascends V; a loss is descended.": -wanted,
         "Real and generated samples have changed places.": softplus(real).mean() + softplus(-fake).mean(),
         "The sigmoid is applied twice.": softplus(-real.sigmoid()).mean() + softplus(fake.sigmoid()).mean()})
     large = torch.tensor([[200.0]])
-    expect("The loss for the real logit 200 and the generated one -200", answer(large, -large), 0)
-    expect("The loss for the real logit -200 and the generated one 200", answer(-large, large), 400, {
+    expect("The loss for the real logit 200 and the generated one -200", loss(large, -large), 0)
+    expect("The loss for the real logit -200 and the generated one 200", loss(-large, large), 400, {
         "sigmoid(-200) is 0 in float32, and log 0 is infinite. Do not go through D: stay with the logits.": math.inf},
         "Something caps the loss, a clamp or a small number inside the logarithm. Where it caps, nothing is learned.")
 
 
-@exercise("gan.4", "Where the generator learns")
-def generator_slopes(answer):
-    logits = torch.tensor([-6.0, -1.0, 3.0])
-    got = several(answer(logits), 2, "two tensors, the slopes of the minimax and of the non-saturating loss")
-    wanted = [-logits.sigmoid(), -(-logits).sigmoid()]
-    for name, slope, right, other in zip(("minimax", "non-saturating"), got, wanted, wanted[::-1]):
-        expect(f"The slope of the {name} loss at the logits [-6, -1, 3]", slope, right, {
-            "This is the slope of the other loss.": other,
-            "The sign is turned: both losses fall when the logit rises.": -right,
-            "This is the derivative with respect to D. The chain rule's factor, that of D, is missing.": 1 / other,
-            "This is the derivative of D. That of the logarithm is missing.": wanted[0] * wanted[1]})
-    return "At the logit -6 the non-saturating loss is e^6 = 403 times as steep as the minimax loss."
-
-
-@exercise("gan.5", "One iteration of Algorithm 1")
-def iteration(answer):
-    GANBench().judge_iterations(answer, "k")
+@exercise("gan.5", "A mixed batch")
+def mixed_loss(answer):
+    def loss(real, fake):
+        logits, is_real = torch.cat([real, fake]), torch.arange(len(real) + len(fake)) < len(real)
+        order = torch.randperm(len(logits))
+        return answer(logits[order], is_real[order])
+    judge_loss(loss)
+    return "So half of the loss belongs to the data, however many samples there are of each."
 
 
 @exercise("gan.6", "Find the bug: the generator that never moves")
@@ -103,7 +140,7 @@ def loss_of_a_sure_discriminator(answer):
     expect("The loss for the real logit 20 and the generated one -20", answer(sure, -sure), 0, {
         "Real and generated samples have changed places.": 40,
         "D is sure and right, and still pays. Which numbers does the last function expect, and which come?": 1.006409})
-    discriminator_loss(answer)
+    judge_loss(answer)
 
 
 @exercise("gan.8", "Find the bug: minimax under another name")
@@ -117,23 +154,6 @@ def non_saturating_loss(answer):
         "Descending this teaches G to be rejected.": -minimax,
         "It is a sum over the batch, not a mean.": 3 * wanted})
     expect("The loss at the logit 0", answer(torch.zeros(1, 1)), math.log(2))
-
-
-SLOPE = "Compute the slope at the logit -12 with your function from exercise 4, and try it in the playground."
-prediction("gan.9", "Predict: a discriminator far ahead", "b", {
-    "a": f"A better D helps only as far as its gradient reaches G. {SLOPE}",
-    "b": "D, 20 updates ahead, is soon sure: its logits on generated samples are far below 0. There the minimax loss "
-         "has almost no slope, and G stands still. We trained four: none ended on any mode.",
-    "c": "The losses are computed from logits and stay finite however sure D is (exercise 3). Watch D's loss instead."})
-prediction("gan.10", "Predict: the same discriminator, the other loss", "a", {
-    "a": "Where D rejects a sample the slope is now near -1, so G moves: to where this D is highest. Each sample is "
-         "judged alone, so nothing in the loss asks for the other modes. We trained four: each ended on one to three.",
-    "b": f"With the minimax loss G had no slope where D rejects it. Has it one now? {SLOPE}",
-    "c": "The theorem is about a G without limits. This G takes a small step to where D is highest now. Try it."})
-prediction("gan.11", "Predict: a discriminator that does not learn", "c", {
-    "a": "D is untrained, but not constant: it slopes somewhere, and G can follow. Try it in the playground.",
-    "b": "How should G know where the ring is? It sees the data only through D. Try it in the playground.",
-    "c": "G climbs this random D. We trained four: one shrank to a point, a peak of D; three climbed out of sight."})
 
 
 @exercise("gan.12", "Modes covered, with a noise floor")

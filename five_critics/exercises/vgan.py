@@ -9,7 +9,7 @@ from torch.nn.functional import softplus
 from ganlib.networks import Bottleneck
 from ganlib.objectives import VGAN
 
-from ..checking import Wrong, exercise, expect, prediction, several
+from ..checking import Wrong, exercise, expect, several
 
 __all__ = []
 
@@ -323,25 +323,6 @@ def pulls(answer):
             "Random samples, or a rule of thumb, come close at best. Four digits need a sum over a fine grid of noise.")
     return ("A real-looking sample (mean 3, deviation 2) is pulled at its mean by 0.05, over samples by 0.13: "
             "noise keeps a pull where D is sure.")
-
-
-TRY = "Try it in the playground."
-prediction("vgan.14", "Predict: a wide bottleneck", "a", {
-    "a": "Below the budget there is no excess, and the price goes to 0. Nothing then holds the KL. We trained four: β below "
-         "0.001, KL from 16 to 20. With I_c = 0.5 the KL was 0.69 to 0.77, and β 0.13 to 0.15.",
-    "b": f"What does the rule of exercise 9 do with the price while the KL is below I_c? {TRY}",
-    "c": f"I_c is the place where a price begins to rise. Is the KL above it at the start? {TRY}"})
-prediction("vgan.15", "Predict: a nat for 10", "b", {
-    "a": "The gradients are tiny, but not 0. What does RMSProp, of chapter 2, do with tiny gradients? " + TRY,
-    "b": "At that price a silent code is best: we trained four, and the KL was below 0.001, D within 0.001 of 1/2 at all "
-         "generated points. But RMSProp divides by the gradient's size, so the points move on the little that is left: W, "
-         "from 1.3 to 1.4 at the start, ended from 0.60 to 1.16. With I_c = 0.5 it ends from 0.23 to 0.42.",
-    "c": f"A fixed price holds the KL somewhere. Where, if a nat costs 10, and the label is worth at most 1.4? {TRY}"})
-prediction("vgan.16", "Predict: a slow price", "c", {
-    "a": f"What does exercise 10 say of the time that it takes? {TRY}",
-    "b": f"A step is α times the excess. Add up 600 of them, with an excess of some nats. {TRY}",
-    "c": "Exercise 10 at work. We trained four: after 600 updates β was 0.015 to 0.016 and the KL 1.8 to 3.4 nats, still "
-         "far above 0.5."})
 
 
 @exercise("vgan.17", "How much slope the samples get")

@@ -8,7 +8,7 @@ from torch.nn.functional import softplus
 from ganlib import distances
 from ganlib.objectives import WGAN
 
-from ..checking import Wrong, brief, exercise, expect, prediction, same, several
+from ..checking import Wrong, brief, exercise, expect, same, several
 from .bench import Bench, flat
 
 __all__ = []
@@ -224,28 +224,6 @@ def best_clip(answer):
             raise Wrong(f"You chose c = {got}, whose samples are at W = {apart[kinds[got]]:.2f} from the data. Another run "
                         f"is at {apart['near']:.2f}. {hints[kinds[got]]}")
     return "A critic's estimate can be followed along one run. Between runs, measure samples."
-
-
-TRY = "Try it in the playground."
-prediction("wgan.10", "Predict: a tight clip", "b", {
-    "a": "RMSProp divides by the root of the mean square plus 1e-8. Which sizes of gradients can it make up for? Compute "
-         "the bound of exercise 6 for this c.",
-    "b": "By exercise 6 this critic's slope is below 4e-7. So is each sample's gradient, too small even for RMSProp, which "
-         "divides by the gradient's size plus 1e-8. We trained four: the points, 1.4 away from the ring, moved by 0.2 at "
-         "most, and the estimates ended below 1e-7.",
-    "c": f"The Lipschitz constant may be any K, if it stays the same. What matters is what is left of the gradient. {TRY}"})
-prediction("wgan.11", "Predict: a wide clip", "c", {
-    "a": f"Only if the critic is at its best for the c it has. How long do the weights take to reach ±1? {TRY}",
-    "b": "A steeper critic has larger gradients, but RMSProp divides by their size: the step stays the same. What the "
-         f"critic loses is its hold: its weights do not reach the box. {TRY}",
-    "c": "The box is now so wide that the weights do not get there: at most 2 in 1,000 ended at ±1, with c = 0.03 almost "
-         "half. Nothing holds the slope, and a steep critic is far from the best one. We trained four: estimates from 51 "
-         "to 151, W from 1.2 to 2.7, where c = 0.03 reaches 0.3."})
-prediction("wgan.12", "Predict: Adam", "a", {
-    "a": "We trained four of each. RMSProp: W from 0.30 to 0.35. Adam with beta1 = 0, almost the same rule: 0.30 to 0.46. "
-         "With beta1 = 0.9: 0.57 to 1.36. The paper says so of a momentum-based optimizer; here it is the momentum.",
-    "b": "Momentum goes on where the gradient of some updates ago pointed. Here each player's goal moves on. Run it.",
-    "c": "What differs between RMSProp and Adam with beta1 = 0? Look at the update rules, and run it."})
 
 
 @exercise("wgan.13", "Whether the loss follows the distance")

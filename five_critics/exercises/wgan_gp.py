@@ -8,7 +8,7 @@ from torch import nn
 from ganlib.objectives import WGANGP
 from ganlib.objectives.wgan_gp import between, squared_slope
 
-from ..checking import Wrong, exercise, expect, prediction, same, several
+from ..checking import Wrong, exercise, expect, same, several
 
 __all__ = []
 
@@ -246,25 +246,6 @@ def coupling(answer):
             for name, kind in kinds.items()}
     return f"Coupled: {', '.join(name for name, size in seen.items() if size > 1e-6)}. " \
            f"Not coupled: {', '.join(name for name, size in seen.items() if size <= 1e-6)}."
-
-
-TRY = "Try it in the playground."
-prediction("wgan_gp.9", "Predict: a weak penalty", "b", {
-    "a": f"What does exercise 1 say of the best slope when λ is small? {TRY}",
-    "b": "Exercise 1 at work: with a small λ the best slope is large. We trained four: slopes from 10 to 15, estimates from "
-         "4.0 to 4.6, W from 0.24 to 0.54. With λ = 1 W is 0.24 to 0.30.",
-    "c": f"The penalty is small, but it grows with the square of the slope. Sooner or later it holds. {TRY}"})
-prediction("wgan_gp.10", "Predict: a strong penalty", "c", {
-    "a": f"A 1-Lipschitz critic is not yet the best one: it also has to learn where to rise, and to turn quickly. {TRY}",
-    "b": f"The penalty pulls the slope to 1, not to 0. {TRY}",
-    "c": "The slope is right, the critic is not. The shortest way to turn a slope round leads through 0, where two "
-         "sides cost 100. We trained four: slopes from 0.99 to 1.02, W from 1.1 to 10.8, estimates off by a factor of "
-         "1.5 to 3.3."})
-prediction("wgan_gp.11", "Predict: the same, with one side", "a", {
-    "a": "With one side a slope of 0 costs nothing, and the critic can turn. We trained four: all eight modes in each, W "
-         "from 0.21 to 0.27, mean slopes from 0.84 to 0.88.",
-    "b": f"Near 1 the two penalties look alike. What do they say of a slope of 0? {TRY}",
-    "c": f"The penalty lets the slope be 0, but the other two terms of the loss want it large. {TRY}"})
 
 
 @exercise("wgan_gp.12", "One side or two, seed by seed")

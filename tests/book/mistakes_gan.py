@@ -2,68 +2,57 @@
 import math
 
 import torch
-from torch import log, sigmoid, xlogy
+from torch import log, sigmoid
 from torch.nn.functional import binary_cross_entropy as bce
 from torch.nn.functional import binary_cross_entropy_with_logits as bce_with_logits
 from torch.nn.functional import softplus
 
-
-def kl(p, q):
-    return (xlogy(p, p) - xlogy(p, q)).sum()
-
-
-def jsd(p, q):
-    return (kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2
-
-
 # The usual mistakes: the exercise, words of the message that it must get, and the answer. An answer is a function or a
 # value; "stub" is the stub as it is; a dict says what to replace in the solution.
-LOG4 = math.log(4)
 MISTAKES = [
-    ("gan.1", "0/0 is NaN", lambda p, q: p.exp() / (p.exp() + q.exp())),
-    ("gan.1", "hides the 0/0", lambda p, q: p.exp() / (p.exp() + q.exp() + 1e-30)),
-    ("gan.1", "near 1 where the data are", lambda p, q: sigmoid(q - p)),
-    ("gan.1", "ratio of p and q", lambda p, q: (p - q).exp()),
-    ("gan.1", "the logit of D*", lambda p, q: p - q),
-    ("gan.2", "C(G) has a constant", lambda p, q: 2 * jsd(p, q)),
-    ("gan.2", "0 log 0 has become NaN", lambda p, q: (p * log(p / (p + q)) + q * log(q / (p + q))).sum()),
-    ("gan.2", "Jensen-Shannon divergence is taken once", lambda p, q: jsd(p, q) - LOG4),
-    ("gan.2", "KL(p || q) is infinite", lambda p, q: kl(p, q) - LOG4),
-    ("gan.2", "Is the mixture", lambda p, q: kl(p, p + q) + kl(q, p + q) - LOG4),
-    ("gan.2", "not the discriminator's loss", lambda p, q: LOG4 - 2 * jsd(p, q)),
-    ("gan.2", "logarithm in base 2", lambda p, q: (2 * jsd(p, q) - LOG4) / math.log(2)),
-    ("gan.3", "a sum over the batch", lambda real, fake: softplus(-real).sum() + softplus(fake).sum()),
-    ("gan.3", "one mean over all samples", lambda real, fake: torch.cat([softplus(-real), softplus(fake)]).mean()),
-    ("gan.3", "It is half of it", lambda real, fake: (softplus(-real).mean() + softplus(fake).mean()) / 2),
-    ("gan.3", "It is V", lambda real, fake: -softplus(-real).mean() - softplus(fake).mean()),
-    ("gan.3", "have changed places", lambda real, fake: softplus(real).mean() + softplus(-fake).mean()),
-    ("gan.3", "sigmoid is applied twice",
-     lambda real, fake: softplus(-sigmoid(real)).mean() + softplus(sigmoid(fake)).mean()),
-    ("gan.3", "log 0 is infinite", lambda real, fake: -log(sigmoid(real)).mean() - log(1 - sigmoid(fake)).mean()),
-    ("gan.3", "caps the loss",
-     lambda real, fake: -log(sigmoid(real) + 1e-8).mean() - log(1 - sigmoid(fake) + 1e-8).mean()),
-    ("gan.3", "Is a mean over the batch missing?", lambda real, fake: softplus(-real).mean(0) + softplus(fake).mean(0)),
-    ("gan.4", "slope of the other loss", lambda logits: (-sigmoid(-logits), -sigmoid(logits))),
-    ("gan.4", "both losses fall when the logit rises", lambda logits: (sigmoid(logits), sigmoid(-logits))),
-    ("gan.4", "derivative with respect to D", lambda logits: (-1 / sigmoid(-logits), -1 / sigmoid(logits))),
-    ("gan.4", "the derivative of D. That", lambda logits: (sigmoid(logits) * sigmoid(-logits),) * 2),
-    ("gan.4", "Expected two tensors", lambda logits: -sigmoid(logits)),
-    ("gan.5", "Where does k come in?", {"range(k)": "range(1)"}),
-    ("gan.5", "belongs after the loop",
-     {f"\n    {line}": f"\n        {line}" for line in ("g_loss =", "G_optimizer.z", "g_loss.back", "G_optimizer.s")}),
-    ("gan.5", "left them in D's weights", {"D_optimizer.zero_grad()": "pass"}),
-    ("gan.5", "left them in D's weights", {"D_optimizer.zero_grad()": "pass",
-                                           "D_optimizer.step()": "D_optimizer.step(); D_optimizer.zero_grad()"}),
-    ("gan.5", "left them in G's weights", {".detach()": "", "G_optimizer.zero_grad()": "pass"}),
-    ("gan.5", "Where is the way from the generator's loss", {"D(G(sample_z()))": "D(G(sample_z()).detach())"}),
-    ("gan.5", "gradient of the minimax loss", {"g_loss = softplus(-D": "g_loss = -softplus(D"}),
-    ("gan.5", "teaches G to be rejected", {"g_loss = softplus(-D": "g_loss = softplus(D"}),
-    ("gan.5", "makes G's loss larger", {"g_loss = softplus": "g_loss = -softplus"}),
-    ("gan.5", "makes D's loss larger", {"d_loss.backward()": "(-d_loss).backward()"}),
-    ("gan.5", "have changed places", {"-D(sample_real": "D(sample_real", "D(fake": "-D(fake"}),
-    ("gan.5", "a sum over the batch", {"D(fake)).mean": "D(fake)).sum", "real())).mean": "real())).sum"}),
-    ("gan.5", "3 batches of real samples", {"for _": "real = sample_real()\n    for _", "D(sample_real())": "D(real)"}),
-    ("gan.5", "4 of noise", {"for _": "z = sample_z()\n    for _", "G(sample_z()).detach": "G(z).detach"}),
+    ("gan.1", "0/0 is NaN", lambda p, q, a: a * p.exp() / (a * p.exp() + (1 - a) * q.exp())),
+    ("gan.1", "hides the 0/0", lambda p, q, a: a * p.exp() / (a * p.exp() + (1 - a) * q.exp() + 1e-30)),
+    ("gan.1", "near 1 where the data are", lambda p, q, a: sigmoid(q - p - math.log(a / (1 - a)))),
+    ("gan.1", "case of equal shares", lambda p, q, a: sigmoid(p - q)),
+    ("gan.1", "shares have changed places", {"share / (1 - share)": "(1 - share) / share"}),
+    ("gan.1", "in the denominator too", lambda p, q, a: a * sigmoid(p - q)),
+    ("gan.1", "This is a logit", {"torch.sigmoid(": "("}),
+    ("gan.2", "without smoothing", lambda p, q, s, t: sigmoid(p - q)),
+    ("gan.2", "in the numerator", lambda p, q, s, t: sigmoid(p - q + math.log(s))),
+    ("gan.2", "has no part in it", lambda p, q, s, t: s * sigmoid(p - q)),
+    ("gan.2", "targets have changed places", lambda p, q, s, t: s * sigmoid(p - q) if t == 0 else
+     t + (0.9 - t) * sigmoid(q - p)),
+    ("gan.2", "it is exercise 1", lambda p, q, s, t: s * sigmoid(p - q) if t == 0 else sigmoid(p - q + math.log(s / t))),
+    ("gan.2", "0/0 is NaN", lambda p, q, s, t: (s * p.exp() + t * q.exp()) / (p.exp() + q.exp())),
+    ("gan.3", "a loss is descended", {"return -(p": "return (p"}),
+    ("gan.3", "Here D* moves", {"(p / (p + q)).log(),": "(p / (p + q)).log() + q / (p + q),"}),
+    ("gan.3", "slopes of the minimax loss", {"return -(p / (p + q)).log()": "return (q / (p + q)).log()"}),
+    ("gan.3", "KL(q || p) alone", {" - twice_jsd": ""}),
+    ("gan.3", "has the other sign", {"- twice_jsd": "+ twice_jsd"}),
+    ("gan.3", "comes in twice", {"- twice_jsd": "- twice_jsd / 2"}),
+    ("gan.3", "what the minimax loss descends", {"kl(q, p) - twice_jsd": f"twice_jsd - {math.log(4)}"}),
+    ("gan.3", "The expectation is under q", {"kl(q, p)": "kl(p, q)"}),
+    ("gan.3", "Expected two things", lambda p, q: -log(p / (p + q))),
+    ("gan.4", "high where the generator is", lambda x, m, s: x ** 2 / 2 - (x - m) ** 2 / (2 * s ** 2) - math.log(s)),
+    ("gan.4", "factors before the exponentials", {" + math.log(std)": ""}),
+    ("gan.4", "changed its side", {"+ math.log": "- math.log"}),
+    ("gan.4", "divided by s^2", {"std ** 2": "std"}),
+    ("gan.4", "This is D*", lambda x, m, s: sigmoid(-x ** 2 / 2 + (x - m) ** 2 / (2 * s ** 2) + math.log(s))),
+    ("gan.5", "a sum over the batch", {"softplus(-logits[is_real]).mean": "softplus(-logits[is_real]).sum",
+                                       "softplus(logits[~is_real]).mean": "softplus(logits[~is_real]).sum"}),
+    ("gan.5", "how many there are of each", lambda logits, real: bce_with_logits(logits, real[:, None].float())),
+    ("gan.5", "It is half of it",
+     lambda logits, real: (softplus(-logits[real]).mean() + softplus(logits[~real]).mean()) / 2),
+    ("gan.5", "It is V", lambda logits, real: -softplus(-logits[real]).mean() - softplus(logits[~real]).mean()),
+    ("gan.5", "have changed places", {"[is_real]": "[~is_real]", "[~is_real]": "[is_real]"}),
+    ("gan.5", "sigmoid is applied twice",
+     lambda logits, real: softplus(-sigmoid(logits[real])).mean() + softplus(sigmoid(logits[~real])).mean()),
+    ("gan.5", "log 0 is infinite",
+     lambda logits, real: -log(sigmoid(logits[real])).mean() - log(1 - sigmoid(logits[~real])).mean()),
+    ("gan.5", "caps the loss",
+     lambda logits, real: -log(sigmoid(logits[real]) + 1e-8).mean() - log(1 - sigmoid(logits[~real]) + 1e-8).mean()),
+    ("gan.5", "Is a mean over the batch missing?",
+     lambda logits, real: softplus(-logits[real]).mean(0) + softplus(logits[~real]).mean(0)),
     ("gan.6", "Where is the way from the generator's loss", "stub"),
     ("gan.6", "Where is the way from the generator's loss", {"    fake = G(z)": "    fake = G(z).detach()"}),
     ("gan.6", "any business in G", {"fake.detach()": "fake"}),

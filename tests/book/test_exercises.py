@@ -12,6 +12,7 @@ import torch
 
 import five_critics
 from five_critics.checking import EXERCISES, Wrong, expect, judge, wrapped
+from five_critics.posing import ASKED
 
 BUG = "find the bug"
 MARKERS = "# --- solution ---\n", "\n# --- end of solution ---"
@@ -30,6 +31,7 @@ class Posed:
             next(cell for cell in cells if tag in cell.metadata.get("tags", []))
             for tag in ("exercise", "solution", "check")
         )
+        self.proof = next(cell for cell in cells if cell.source.startswith("assert five_critics.judge("))
         self.number, self.title, self.kind = HEADING.match(statement.source).groups()
         self.name, self.asked = CHECK.fullmatch(self.check.source).groups()
 
@@ -93,9 +95,12 @@ class TestEveryExercise:
         assert verdict.status == "passed", verdict.message
         assert verdict.message.startswith(f"{exercise.name} passed: {exercise.title}.")
 
-    def test_stored_output_shows_the_solution_passing(self, exercise):
+    def test_stored_output_is_what_the_stub_gets(self, exercise):
+        """Nobody has earned a "passed"; the cell after the solution proves it, and shows nothing."""
         [output] = exercise.check.outputs
-        assert output.text == wrapped(judge(exercise.name, exercise.answer(exercise.solution.source)).message) + "\n"
+        assert output.text == wrapped(judge(exercise.name, exercise.answer(exercise.stub.source)).message) + "\n"
+        assert exercise.proof.source == f'assert five_critics.judge("{exercise.name}", {exercise.asked}).status == "passed"'
+        assert exercise.proof.outputs == [] and exercise.proof.metadata.tags == ["solution", "remove-cell"]
 
     def test_stub_fails(self, exercise):
         verdict = judge(exercise.name, exercise.answer(exercise.stub.source))
@@ -113,7 +118,8 @@ class TestEveryExercise:
     def test_solution_stands_between_markers_and_is_folded(self, exercise):
         source = exercise.solution.source
         assert source.startswith(MARKERS[0]) and source.endswith(MARKERS[1])
-        assert exercise.solution.metadata.tags == ["solution", "hide-input"]
+        told = exercise.kind == "predict" and exercise.name in ASKED  # then the page tells it by itself
+        assert exercise.solution.metadata.tags == ["solution", "remove-cell" if told else "hide-input"]
         assert exercise.solution.metadata.jupyter == {"source_hidden": True}  # folded in JupyterLab as on the site
 
     def test_two_usual_mistakes_are_known(self, exercise):
@@ -161,17 +167,17 @@ def test_result_instead_of_function_is_told_so():
 
 
 def test_forgotten_return_is_told_so():
-    assert "end with a return?" in judge("gan.3", lambda real, fake: None).message
+    assert "end with a return?" in judge("gan.4", lambda x, mean, std: None).message
 
 
 def test_judging_leaves_the_readers_random_state_and_repeats_itself():
-    solution = POSED["gan.5"].answer(POSED["gan.5"].solution.source.replace("softplus(-D(G", "softplus(D(G"))
+    solution = POSED["wgan.7"].answer(POSED["wgan.7"].solution.source.replace("-f(G", "f(G"))
     torch.manual_seed(1)
     before = torch.get_rng_state()
-    first = judge("gan.5", solution)
+    first = judge("wgan.7", solution)
     assert torch.equal(torch.get_rng_state(), before)
     torch.manual_seed(2)
-    assert judge("gan.5", solution) == first
+    assert judge("wgan.7", solution) == first
 
 
 def test_torchs_own_not_implemented_error_counts_as_a_mistake():

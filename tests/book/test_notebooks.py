@@ -67,17 +67,30 @@ def progress_bars(notebook):
 
 
 class Images(HTMLParser):
-    """The alt texts of the <img> in some HTML (None where there is none), and the number of <live-widget>."""
+    """The alt texts of the <img> in some HTML (None where there is none), and how many <live-widget> hold nothing to "
+    "read."""
 
     def __init__(self, html):
         super().__init__()
-        self.alts, self.widgets = [], 0
+        self.alts, self.bare, self.widget = [], 0, None
         self.feed(html)
 
     def handle_starttag(self, tag, attributes):
         if tag == "img":
             self.alts.append(dict(attributes).get("alt"))
-        self.widgets += tag == "live-widget"
+        if tag == "live-widget":
+            self.widget = ""
+        elif tag == "img" and self.widget is not None:
+            self.widget += dict(attributes).get("alt") or ""
+
+    def handle_data(self, data):
+        if self.widget is not None:
+            self.widget += data.strip()
+
+    def handle_endtag(self, tag):
+        if tag == "live-widget":
+            self.bare += not self.widget
+            self.widget = None
 
 
 def missing_alt_text(notebook):
@@ -89,8 +102,8 @@ def missing_alt_text(notebook):
             html = Images(data.get("text/html", ""))
             if not html.alts and any(kind.startswith("image/") for kind in data) and not described:
                 found.append(f"code cell {place}: its image has no mystnb.image.alt in the cell's metadata")
-            if not all((alt or "").strip() for alt in html.alts) or html.widgets > len(html.alts):
-                found.append(f"code cell {place}: an <img> without alt, or a widget without a stored <img>")
+            if not all((alt or "").strip() for alt in html.alts) or html.bare:
+                found.append(f"code cell {place}: an <img> without alt, or a widget with nothing to read where none runs")
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and re.search(r"!\[\s*\]\(", cell.source):
             found.append(f"a Markdown cell has an image without alt text: {cell.source[:60]!r}")

@@ -94,8 +94,8 @@ def test_the_books_package_stands_on_ganlib_and_not_on_what_the_page_runs(file):
     assert not {imported.split(".")[0] for imported in found} & {"experiments", "benchmarks", "tools", "tests"}
 
 
-SCRIPTS = {"widget": set(), "training": {"widget"}, "playground": {"widget", "training"}, "explorer": {"widget"},
-           "images": {"widget", "training", "playground"}}
+SCRIPTS = {"progress": set(), "widget": {"progress"}, "exercise": {"widget", "progress"}, "training": {"widget"},
+           "playground": {"widget", "training"}, "explorer": {"widget"}, "images": {"widget", "training", "playground"}}
 
 
 @pytest.mark.parametrize("own", SCRIPTS)

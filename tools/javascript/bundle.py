@@ -14,8 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "js"
 BUNDLES = ROOT / "ganlib" / "live" / "static"
-ENTRIES = {"explorer.js": "explorer/explorer.js", "five.js": "front/five.js", "host.js": "widget/host.js",
-           "playground.js": "images/widget.js", "worker.js": "training/worker.js"}
+ENTRIES = {"exercise.js": "exercise/exercise.js", "explorer.js": "explorer/explorer.js", "five.js": "front/five.js",
+           "host.js": "widget/host.js", "playground.js": "images/widget.js", "worker.js": "training/worker.js"}
 CLASSIC = "host.js"  # no module: it runs where modules may not, and says why nothing else does
 OPTIONS = ("--bundle", "--target=es2022", "--minify", "--charset=utf8", "--loader:.css=text",
            "--legal-comments=inline", "--log-level=warning")

@@ -53,21 +53,22 @@ def for_otter(path):
     """A master notebook: `otter assign` takes the solutions out for students, and sees that they pass."""
     notebook = nbformat.v4.new_notebook(metadata=PYTHON)
     notebook.cells.append(new_raw_cell("# ASSIGNMENT CONFIG\ninit_cell: true\nexport_cell: false\ngenerate: true"))
-    stub = solution = None
+    stub = check = None
     for cell in exercises(path):
         if tagged(cell, "exercise"):
-            stub = cell.source
+            stub = cell
         elif tagged(cell, "check"):
-            answer = f"{stub}\n# BEGIN SOLUTION NO PROMPT\n{solution}\n# END SOLUTION"
-            notebook.cells += [
-                new_raw_cell(f"# BEGIN QUESTION\nname: {cell.id.removesuffix('-check').replace('-', '_')}\npoints: 1"),
-                new_raw_cell("# BEGIN SOLUTION"), new_code_cell(answer), new_raw_cell("# END SOLUTION"),
-                new_raw_cell("# BEGIN TESTS"), new_code_cell(cell.source), new_raw_cell("# END TESTS"),
-                new_raw_cell("# END QUESTION")]
+            check = cell
         elif not tagged(cell, "solution"):
             notebook.cells.append(cell)
-        elif cell.cell_type == "code":
-            solution = cell.source
+        elif cell.cell_type == "code" and check:  # the first after a check
+            answer = f"{stub.source}\n# BEGIN SOLUTION NO PROMPT\n{cell.source}\n# END SOLUTION"
+            notebook.cells += [
+                new_raw_cell(f"# BEGIN QUESTION\nname: {check.id.removesuffix('-check').replace('-', '_')}\npoints: 1"),
+                new_raw_cell("# BEGIN SOLUTION"), new_code_cell(answer), new_raw_cell("# END SOLUTION"),
+                new_raw_cell("# BEGIN TESTS"), new_code_cell(check.source), new_raw_cell("# END TESTS"),
+                new_raw_cell("# END QUESTION")]
+            check = None
     return notebook
 
 

@@ -1,0 +1,81 @@
+"""The exercises as widgets: in Jupyter and Colab through anywidget, on a built page through js/widget/host.js."""
+import html
+import json
+from pathlib import Path
+
+import anywidget
+import traitlets
+
+import ganlib
+from ganlib.checks import one_of
+
+from . import answers
+from .checking import SEEN
+from .posing import ASKED, as_html, chapter_of
+
+__all__ = ["Exercise", "Progress"]
+
+BUNDLE = Path(ganlib.__file__).parent / "live" / "static" / "exercise.js"
+
+
+class Shown(anywidget.AnyWidget):
+    """A widget of the module exercise.js, with HTML beside it for pages without a kernel."""
+    _esm = BUNDLE
+    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
+    state = traitlets.Dict(read_only=True).tag(sync=True)
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle, metadata = super()._repr_mimebundle_(**kwargs)
+        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
+
+    def _html(self):
+        state = html.escape(json.dumps({"state": self.state}, ensure_ascii=False))
+        place = f' id="exercise-{self.state["name"].replace(".", "-")}"' if "name" in self.state else ""
+        return f'<live-widget class="dark-light"{place} module="exercise.js" state="{state}">{self._stored()}</live-widget>'
+
+
+class Exercise(Shown):
+    """An exercise that is answered where it stands. What the reader answers counts in this session's `report`.
+
+    Raises:
+        ValueError: no exercise of this name is asked on a page
+    """
+    answer = traitlets.Any(None, allow_none=True).tag(sync=True)
+
+    def __init__(self, name):
+        one_of("exercise", name, ASKED)
+        self.asked = ASKED[name]
+        super().__init__()
+        self.set_trait("state", self.asked.state)
+        self.observe(self._answered, "answer")
+
+    def _answered(self, change):
+        for name, status in answers.judged({self.asked.name: change.new}).items():
+            SEEN.setdefault(name, []).append(status)
+
+    def __repr__(self):
+        return self.asked.text
+
+    def _stored(self):
+        return as_html(self.asked)
+
+
+class Progress(Shown):
+    """How far the reader has come in a chapter's exercises, kept in the browser; with the code of the answers.
+
+    Raises:
+        ValueError: no exercises of this chapter are asked on a page
+    """
+    def __init__(self, chapter):
+        names = [name for name in ASKED if chapter_of(name) == chapter]
+        one_of("chapter", chapter, {chapter_of(name) for name in ASKED})
+        super().__init__()
+        kinds = {name: ASKED[name].kind for name in names}
+        self.set_trait("state", {"kind": "progress", "chapter": chapter, "exercises": kinds})
+
+    def __repr__(self):
+        return f"Progress({self.state['chapter']!r})"
+
+    def _stored(self):
+        count = len(self.state["exercises"])
+        return f"<p>{count} exercises. With JavaScript they are answered on this page; without, in the notebook.</p>"

@@ -1,0 +1,265 @@
+var M="five-critics.exercises",ne="FC1.",I="five-critics-progress",P="",R=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function C(){let e;try{e=JSON.parse(localStorage.getItem(M)??"{}")}catch{e=JSON.parse(P||"{}")}let t=r=>R(e)&&R(e[r])?e[r]:{};return{exercises:t("exercises"),chapters:t("chapters")}}function L(e){P=JSON.stringify(e);try{localStorage.setItem(M,P)}catch{}window.dispatchEvent(new Event(I))}function O(e){let t=C().exercises[e];return R(t)?t:{}}function _(e,t){let r=C();r.exercises[e]={...O(e),...t},L(r)}function q(e,t){let r=C();r.chapters[e]!==t&&L({...r,chapters:{...r.chapters,[e]:t}})}var H=(e,t)=>t===void 0||e.startsWith(`${t}.`);function X(e){let t=C(),r=Object.entries(t.exercises).filter(([n])=>!H(n,e));L({...t,exercises:Object.fromEntries(r)})}var Y=e=>Object.entries(C().exercises).filter(([t,r])=>H(t,e)&&r?.done).length;function D(e){let t=r=>r.key===M&&e();return window.addEventListener(I,e),window.addEventListener("storage",t),()=>{window.removeEventListener(I,e),window.removeEventListener("storage",t)}}function Q(){let e=Object.entries(C().exercises).flatMap(([n,i])=>i?.answer===void 0?[]:[[n,i.answer]]);if(!e.length)return"";let t=new TextEncoder().encode(JSON.stringify(Object.fromEntries(e))),r=btoa(Array.from(t,n=>String.fromCharCode(n)).join(""));return ne+r.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")}function o(e,t={},...r){let n=document.createElement(e);for(let[i,s]of Object.entries(t))i in n?n[i]=s:n.setAttribute(i,s);return n.append(...r),n}var ie=0,A=e=>`live-${e.replace(/\W/g,"-")}-${++ie}`;var T=matchMedia("(prefers-color-scheme: dark)");function oe(){let e=document.documentElement,{jpThemeLight:t,vscodeThemeKind:r}=document.body.dataset,n=e.dataset.theme??e.getAttribute("theme");return n==="dark"||n==="light"?n==="dark":t?t==="false":r?!r.includes("light"):T.matches}function F(e,t){let r=()=>{let i=oe()?"dark":"light";e.dataset.theme!==i&&(e.dataset.theme=i,t())},n=new MutationObserver(r);for(let i of[document.documentElement,document.body])n.observe(i,{attributes:!0,attributeFilter:["data-theme","theme","data-jp-theme-light","data-vscode-theme-kind"]});return T.addEventListener("change",r),r(),()=>{n.disconnect(),T.removeEventListener("change",r)}}var E=e=>e.split(/`([^`]*)`/).map((t,r)=>r%2?o("code",{},t):t);function b(e,t,r={}){let n=o("button",{type:"button",...r},e);return n.addEventListener("click",t),n}var k=class{constructor(){this.element=o("p",{className:"ex-said",role:"status",id:A("said")})}say(t,r){this.element.replaceChildren(...E(t)),this.element.classList.toggle("ex-right",r===!0),this.element.classList.toggle("ex-wrong",r===!1)}};function S(e,t,r=!0){let n=A("choice"),i=Object.entries(t).map(([s,a])=>{let c=o("input",{type:"radio",name:n,value:s});return{input:c,element:o("label",{className:"ex-option"},c,o("span",{},...E(a)))}});return{element:o("fieldset",{},o("legend",{className:r?"":"ex-hidden"},e),...i.map(({element:s})=>s)),chosen:()=>i.find(({input:s})=>s.checked)?.input.value,choose(s){for(let{input:a}of i)a.checked=a.value===s}}}function G(e,t){let r=new k,n=e.code.split(`
+`).map((h,g)=>{let x=g+1,m=b("",()=>p(x),{className:"ex-line","aria-pressed":"false"});return m.append(o("span",{className:"ex-number"},String(x)),o("code",{},h||" ")),h.trim()||(m.disabled=!0),m}),i=S("What is wrong there?",e.options),s=b("That is it",u,{className:"ex-main"}),a=o("div",{hidden:!0},i.element,o("div",{className:"ex-buttons"},s)),c=0;function p(h){if(n.forEach((g,x)=>g.setAttribute("aria-pressed",String(x+1===h))),!e.lines.includes(h))return t.answered([h,""]),a.hidden=!0,r.say(`Line ${h}: ${e.near[h]??e.near[0]}`,!1);c=h,r.say(`Line ${h}: yes, look closely at it.`,!0),a.hidden=!1}function u(){let h=i.chosen();if(h===void 0)return r.say("Choose one first.");let g=h===e.right;return t.answered([c,h]),g&&(t.keep({answer:[c,h],right:g,done:!0}),f()),r.say(e.replies[h],g)}function f(){for(let h of n)h.disabled=!0;i.element.disabled=!0,s.hidden=!0,t.state()}let{answer:l}=t.kept();Array.isArray(l)&&e.lines.includes(l[0])&&l[1]===e.right&&(p(l[0]),i.choose(l[1]),f(),r.say(e.replies[e.right],!0));let d=o("ol",{className:"ex-code","aria-label":"the code, line by line"},...n.map(h=>o("li",{},h)));return o("div",{},d,r.element,a)}var j=class{add(t,r,n){if(typeof arguments[0]!="string")for(let i in arguments[0])this.add(i,arguments[0][i],arguments[1]);else(Array.isArray(t)?t:[t]).forEach(function(i){this[i]=this[i]||[],r&&this[i][n?"unshift":"push"](r)},this)}run(t,r){this[t]=this[t]||[],this[t].forEach(function(n){n.call(r&&r.context?r.context:r,r)})}},B=class{constructor(t){this.jsep=t,this.registered={}}register(...t){t.forEach(r=>{if(typeof r!="object"||!r.name||!r.init)throw new Error("Invalid JSEP plugin format");this.registered[r.name]||(r.init(this.jsep),this.registered[r.name]=r)})}},y=class e{static get version(){return"1.6.0"}static toString(){return"JavaScript Expression Parser (JSEP) v"+e.version}static addUnaryOp(t){return e.max_unop_len=Math.max(t.length,e.max_unop_len),e.unary_ops[t]=1,e}static addBinaryOp(t,r,n){return e.max_binop_len=Math.max(t.length,e.max_binop_len),e.binary_ops[t]=r,n?e.right_associative.add(t):e.right_associative.delete(t),e}static addIdentifierChar(t){return e.additional_identifier_chars.add(t),e}static addLiteral(t,r){return e.literals[t]=r,e}static removeUnaryOp(t){return delete e.unary_ops[t],t.length===e.max_unop_len&&(e.max_unop_len=e.getMaxKeyLen(e.unary_ops)),e}static removeAllUnaryOps(){return e.unary_ops={},e.max_unop_len=0,e}static removeIdentifierChar(t){return e.additional_identifier_chars.delete(t),e}static removeBinaryOp(t){return delete e.binary_ops[t],t.length===e.max_binop_len&&(e.max_binop_len=e.getMaxKeyLen(e.binary_ops)),e.right_associative.delete(t),e}static removeAllBinaryOps(){return e.binary_ops={},e.max_binop_len=0,e}static removeLiteral(t){return delete e.literals[t],e}static removeAllLiterals(){return e.literals={},e}get char(){return this.expr.charAt(this.index)}get code(){return this.expr.charCodeAt(this.index)}constructor(t){this.expr=t,this.index=0}static parse(t){return new e(t).parse()}static getMaxKeyLen(t){return Math.max(0,...Object.keys(t).map(r=>r.length))}static isDecimalDigit(t){return t>=48&&t<=57}static binaryPrecedence(t){return e.binary_ops[t]||0}static isIdentifierStart(t){return t>=65&&t<=90||t>=97&&t<=122||t>=128&&!e.binary_ops[String.fromCharCode(t)]||e.additional_identifier_chars.has(String.fromCharCode(t))}static isIdentifierPart(t){return e.isIdentifierStart(t)||e.isDecimalDigit(t)}throwError(t){let r=new Error(t+" at character "+this.index);throw r.index=this.index,r.description=t,r}runHook(t,r){if(e.hooks[t]){let n={context:this,node:r};return e.hooks.run(t,n),n.node}return r}searchHook(t){if(e.hooks[t]){let r={context:this};return e.hooks[t].find(function(n){return n.call(r.context,r),r.node}),r.node}}gobbleSpaces(){let t=this.code;for(;t===e.SPACE_CODE||t===e.TAB_CODE||t===e.LF_CODE||t===e.CR_CODE;)t=this.expr.charCodeAt(++this.index);this.runHook("gobble-spaces")}parse(){this.runHook("before-all");let t=this.gobbleExpressions(),r=t.length===1?t[0]:{type:e.COMPOUND,body:t};return this.runHook("after-all",r)}gobbleExpressions(t){let r=[],n,i;for(;this.index<this.expr.length;)if(n=this.code,n===e.SEMCOL_CODE||n===e.COMMA_CODE)this.index++;else if(i=this.gobbleExpression())r.push(i);else if(this.index<this.expr.length){if(n===t)break;this.throwError('Unexpected "'+this.char+'"')}return r}gobbleExpression(){let t=this.searchHook("gobble-expression")||this.gobbleBinaryExpression();return this.gobbleSpaces(),this.runHook("after-expression",t)}gobbleBinaryOp(){this.gobbleSpaces();let t=this.expr.substr(this.index,e.max_binop_len),r=t.length;for(;r>0;){if(e.binary_ops.hasOwnProperty(t)&&(!e.isIdentifierStart(this.code)||this.index+t.length<this.expr.length&&!e.isIdentifierPart(this.expr.charCodeAt(this.index+t.length))))return this.index+=r,t;t=t.substr(0,--r)}return!1}gobbleBinaryExpression(){let t,r,n,i,s,a,c,p,u;if(a=this.gobbleToken(),!a||(r=this.gobbleBinaryOp(),!r))return a;for(s={value:r,prec:e.binaryPrecedence(r),right_a:e.right_associative.has(r)},c=this.gobbleToken(),c||this.throwError("Expected expression after "+r),i=[a,s,c];r=this.gobbleBinaryOp();){if(n=e.binaryPrecedence(r),n===0){this.index-=r.length;break}s={value:r,prec:n,right_a:e.right_associative.has(r)},u=r;let f=l=>s.right_a&&l.right_a?n>l.prec:n<=l.prec;for(;i.length>2&&f(i[i.length-2]);)c=i.pop(),r=i.pop().value,a=i.pop(),t={type:e.BINARY_EXP,operator:r,left:a,right:c},i.push(t);t=this.gobbleToken(),t||this.throwError("Expected expression after "+u),i.push(s,t)}for(p=i.length-1,t=i[p];p>1;)t={type:e.BINARY_EXP,operator:i[p-1].value,left:i[p-2],right:t},p-=2;return t}gobbleToken(){let t,r,n,i;if(this.gobbleSpaces(),i=this.searchHook("gobble-token"),i)return this.runHook("after-token",i);if(t=this.code,e.isDecimalDigit(t)||t===e.PERIOD_CODE)return this.gobbleNumericLiteral();if(t===e.SQUOTE_CODE||t===e.DQUOTE_CODE)i=this.gobbleStringLiteral();else if(t===e.OBRACK_CODE)i=this.gobbleArray();else{for(r=this.expr.substr(this.index,e.max_unop_len),n=r.length;n>0;){if(e.unary_ops.hasOwnProperty(r)&&(!e.isIdentifierStart(this.code)||this.index+r.length<this.expr.length&&!e.isIdentifierPart(this.expr.charCodeAt(this.index+r.length)))){this.index+=n;let s=this.gobbleToken();return s||this.throwError("missing unaryOp argument"),this.runHook("after-token",{type:e.UNARY_EXP,operator:r,argument:s,prefix:!0})}r=r.substr(0,--n)}e.isIdentifierStart(t)?(i=this.gobbleIdentifier(),e.literals.hasOwnProperty(i.name)?i={type:e.LITERAL,value:e.literals[i.name],raw:i.name}:i.name===e.this_str&&(i={type:e.THIS_EXP})):t===e.OPAREN_CODE&&(i=this.gobbleGroup())}return i?(i=this.gobbleTokenProperty(i),this.runHook("after-token",i)):this.runHook("after-token",!1)}gobbleTokenProperty(t){this.gobbleSpaces();let r=this.code;for(;r===e.PERIOD_CODE||r===e.OBRACK_CODE||r===e.OPAREN_CODE||r===e.QUMARK_CODE;){let n;if(r===e.QUMARK_CODE){if(this.expr.charCodeAt(this.index+1)!==e.PERIOD_CODE)break;n=!0,this.index+=2,this.gobbleSpaces(),r=this.code}this.index++,r===e.OBRACK_CODE?(t={type:e.MEMBER_EXP,computed:!0,object:t,property:this.gobbleExpression()},t.property||this.throwError('Unexpected "'+this.char+'"'),this.gobbleSpaces(),r=this.code,r!==e.CBRACK_CODE&&this.throwError("Unclosed ["),this.index++):r===e.OPAREN_CODE?t={type:e.CALL_EXP,arguments:this.gobbleArguments(e.CPAREN_CODE),callee:t}:(r===e.PERIOD_CODE||n)&&(n&&this.index--,this.gobbleSpaces(),t={type:e.MEMBER_EXP,computed:!1,object:t,property:this.gobbleIdentifier()}),n&&(t.optional=!0),this.gobbleSpaces(),r=this.code}return t}gobbleNumericLiteral(){let t="",r,n;for(;e.isDecimalDigit(this.code);)t+=this.expr.charAt(this.index++);if(this.code===e.PERIOD_CODE)for(t+=this.expr.charAt(this.index++);e.isDecimalDigit(this.code);)t+=this.expr.charAt(this.index++);if(r=this.char,r==="e"||r==="E"){for(t+=this.expr.charAt(this.index++),r=this.char,(r==="+"||r==="-")&&(t+=this.expr.charAt(this.index++));e.isDecimalDigit(this.code);)t+=this.expr.charAt(this.index++);e.isDecimalDigit(this.expr.charCodeAt(this.index-1))||this.throwError("Expected exponent ("+t+this.char+")")}return n=this.code,e.isIdentifierStart(n)?this.throwError("Variable names cannot start with a number ("+t+this.char+")"):(n===e.PERIOD_CODE||t.length===1&&t.charCodeAt(0)===e.PERIOD_CODE)&&this.throwError("Unexpected period"),{type:e.LITERAL,value:parseFloat(t),raw:t}}gobbleStringLiteral(){let t="",r=this.index,n=this.expr.charAt(this.index++),i=!1;for(;this.index<this.expr.length;){let s=this.expr.charAt(this.index++);if(s===n){i=!0;break}else if(s==="\\")switch(s=this.expr.charAt(this.index++),s){case"n":t+=`
+`;break;case"r":t+="\r";break;case"t":t+="	";break;case"b":t+="\b";break;case"f":t+="\f";break;case"v":t+="\v";break;default:t+=s}else t+=s}return i||this.throwError('Unclosed quote after "'+t+'"'),{type:e.LITERAL,value:t,raw:this.expr.substring(r,this.index)}}gobbleIdentifier(){let t=this.code,r=this.index;for(e.isIdentifierStart(t)?this.index++:this.throwError("Unexpected "+this.char);this.index<this.expr.length&&(t=this.code,e.isIdentifierPart(t));)this.index++;return{type:e.IDENTIFIER,name:this.expr.slice(r,this.index)}}gobbleArguments(t){let r=[],n=!1,i=0;for(;this.index<this.expr.length;){this.gobbleSpaces();let s=this.code;if(s===t){n=!0,this.index++,t===e.CPAREN_CODE&&i&&i>=r.length&&this.throwError("Unexpected token "+String.fromCharCode(t));break}else if(s===e.COMMA_CODE){if(this.index++,i++,i!==r.length){if(t===e.CPAREN_CODE)this.throwError("Unexpected token ,");else if(t===e.CBRACK_CODE)for(let a=r.length;a<i;a++)r.push(null)}}else if(r.length!==i&&i!==0)this.throwError("Expected comma");else{let a=this.gobbleExpression();(!a||a.type===e.COMPOUND)&&this.throwError("Expected comma"),r.push(a)}}return n||this.throwError("Expected "+String.fromCharCode(t)),r}gobbleGroup(){this.index++;let t=this.gobbleExpressions(e.CPAREN_CODE);if(this.code===e.CPAREN_CODE)return this.index++,t.length===1?t[0]:t.length?{type:e.SEQUENCE_EXP,expressions:t}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:e.ARRAY_EXP,elements:this.gobbleArguments(e.CBRACK_CODE)}}},se=new j;Object.assign(y,{hooks:se,plugins:new B(y),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Identifier",MEMBER_EXP:"MemberExpression",LITERAL:"Literal",THIS_EXP:"ThisExpression",CALL_EXP:"CallExpression",UNARY_EXP:"UnaryExpression",BINARY_EXP:"BinaryExpression",ARRAY_EXP:"ArrayExpression",TAB_CODE:9,LF_CODE:10,CR_CODE:13,SPACE_CODE:32,PERIOD_CODE:46,COMMA_CODE:44,SQUOTE_CODE:39,DQUOTE_CODE:34,OPAREN_CODE:40,CPAREN_CODE:41,OBRACK_CODE:91,CBRACK_CODE:93,QUMARK_CODE:63,SEMCOL_CODE:59,COLON_CODE:58,unary_ops:{"-":1,"!":1,"~":1,"+":1},binary_ops:{"||":1,"??":1,"&&":2,"|":3,"^":4,"&":5,"==":6,"!=":6,"===":6,"!==":6,"<":7,">":7,"<=":7,">=":7,"<<":8,">>":8,">>>":8,"+":9,"-":9,"*":10,"/":10,"%":10,"**":11},right_associative:new Set(["**"]),additional_identifier_chars:new Set(["$","_"]),literals:{true:!0,false:!1,null:null},this_str:"this"});y.max_unop_len=y.getMaxKeyLen(y.unary_ops);y.max_binop_len=y.getMaxKeyLen(y.binary_ops);var w=e=>new y(e).parse(),ae=Object.getOwnPropertyNames(class{});Object.getOwnPropertyNames(y).filter(e=>!ae.includes(e)&&w[e]===void 0).forEach(e=>{w[e]=y[e]});w.Jsep=y;var ce="ConditionalExpression",le={name:"ternary",init(e){e.hooks.add("after-expression",function(r){if(r.node&&this.code===e.QUMARK_CODE){this.index++;let n=r.node,i=this.gobbleExpression();if(i||this.throwError("Expected expression"),this.gobbleSpaces(),this.code===e.COLON_CODE){this.index++;let s=this.gobbleExpression();if(s||this.throwError("Expected expression"),r.node={type:ce,test:n,consequent:i,alternate:s},n.operator&&e.binary_ops[n.operator]<=.9){let a=n;for(;a.right.operator&&e.binary_ops[a.right.operator]<=.9;)a=a.right;r.node.test=a.right,a.right=r.node,r.node=n}}else this.throwError("Expected :")}})}};w.plugins.register(le);var J=300,he=24,de=1e-6,pe=[2,3,5,7,11],ue={"**":"^","−":"-","·":"*","×":"*",σ:"sigmoid"},xe={"+":(e,t)=>e+t,"-":(e,t)=>e-t,"*":(e,t)=>e*t,"/":(e,t)=>e/t,"^":Math.pow},fe=new Map(Object.entries({abs:Math.abs,exp:Math.exp,log:Math.log,ln:Math.log,sqrt:Math.sqrt,tanh:Math.tanh,sigmoid:e=>1/(1+Math.exp(-e)),softplus:e=>Math.log1p(Math.exp(e)),min:Math.min,max:Math.max})),ge=45;w.removeAllUnaryOps();w.removeAllBinaryOps();w.removeAllLiterals();for(let e of["+","-"])w.addBinaryOp(e,9);for(let e of["*","/"])w.addBinaryOp(e,10);w.addBinaryOp("^",11,!0);function W(e){let t=e.gobbleToken();if(e.gobbleSpaces(),!t||e.char!=="^")return t;e.index+=1;let r=W(e);return r&&{type:"BinaryExpression",operator:"^",left:t,right:r}}w.hooks.add("gobble-token",function(t){if(this.code!==ge)return;this.index+=1;let r=W(this);r||this.throwError("Expected something after -"),t.node={type:"UnaryExpression",operator:"-",argument:r,prefix:!0}});var v=class extends Error{};function be(e){if(!e.trim())throw new v("Type a formula or a number first.");if(e.length>J)throw new v(`At most ${J} signs, please.`);let t=e;for(let[n,i]of Object.entries(ue))t=t.replaceAll(n,i);let r=n=>t.split(n).length;if(r("(")!==r(")"))throw new v("The brackets do not close.");try{return w(t)}catch(n){throw new v(`I cannot read this as a formula: ${String(n.description??n.message).toLowerCase()}.`)}}function N(e,t){let r=Object.keys(t);switch(e.type){case"Literal":if(typeof e.value=="number")return e.value;break;case"Identifier":if(Object.hasOwn(t,e.name))return t[e.name];if(e.name==="pi")return Math.PI;throw new v(`"${e.name}" has no meaning here. ${r.length?`Letters: ${r.join(", ")}.`:"A number is asked."}`);case"UnaryExpression":return-N(e.argument,t);case"BinaryExpression":return xe[e.operator](N(e.left,t),N(e.right,t));case"CallExpression":{let n=e.callee.type==="Identifier"?fe.get(e.callee.name):void 0;if(n&&e.arguments.length)return n(...e.arguments.map(i=>N(i,t)));throw new v("Before this bracket stands no function that I know. Is a * missing?")}case"Compound":throw new v("Something is missing between two parts. Write products with *, as in 2*a.")}throw new v("Only numbers, letters, + - * / ^, brackets and functions make a formula.")}function me(e,t){let r=N(e,t);return Number.isFinite(r)?r:NaN}function ye(e){let t=Object.entries(e),r=(n,i,[s,a])=>s+(a-s)*((.5+(n+1)*Math.sqrt(pe[i]))%1);return Array.from({length:t.length?he:1},(n,i)=>Object.fromEntries(t.map(([s,a],c)=>[s,r(i,c,a)])))}var we=(e,t)=>Math.abs(e-t)<=de*Math.max(1,Math.abs(t)),$=e=>String(Number(e.toPrecision(4)));function U(e,{answer:t,letters:r,mistakes:n}){try{let i=ye(r),s=d=>{let h=be(d);return i.map(g=>me(h,g))},[a,c]=[s(e),s(t)],p=d=>a.every((h,g)=>we(h,d[g])),u=Object.entries(i[0]).map(([d,h])=>`${d} = ${$(h)}`);if(a.findIndex(Number.isNaN)>=0)return{right:!1,said:"This has no finite value everywhere: something overflows, or 0 divides."};if(p(c))return{right:!0,said:"Right."};let l=n.find(([d])=>p(s(d)));return l?{right:!1,said:l[1]}:p(c.map(d=>-d))?{right:!1,said:"The sign is turned."}:p(c.map(d=>2*d))?{right:!1,said:"It is twice the right value."}:p(c.map(d=>d/2))?{right:!1,said:"It is half of the right value."}:{right:!1,said:`Not yet. ${u.length?`At ${u.join(", ")} yours is ${$(a[0])}.`:`Yours is ${$(a[0])}.`}`}}catch(i){if(!(i instanceof v))throw i;return{right:!1,said:i.message}}}function z({fields:e},t){let{answer:r,draft:n}=t.kept(),i=[r,n].find(u=>Array.isArray(u)&&u.every(f=>typeof f=="string"))??[],s=e.map((u,f)=>{let l=new k,d=A("formula"),h=o("input",{id:d,type:"text",value:i[f]??"",autocomplete:"off",spellcheck:!1,autocapitalize:"off"});h.setAttribute("aria-describedby",l.element.id),h.addEventListener("keydown",m=>m.key==="Enter"&&a()),h.addEventListener("input",()=>l.say(""));let g=Object.keys(u.letters).join(", "),x=o("label",{htmlFor:d},...E(u.ask),g?o("span",{className:"ex-letters"},` in ${g}`):"");return{field:u,said:l,box:h,element:o("div",{className:"ex-field"},x,h,l.element)}});function a(){let u=s.map(({field:d,said:h,box:g})=>{let x=U(g.value,d);return h.say(x.said,x.right),g.setAttribute("aria-invalid",String(!x.right)),x.right}),f=s.map(({box:d})=>d.value),l=u.every(Boolean);f.some(d=>d.trim())&&t.answered(f),t.keep(l?{answer:f,right:l,done:!0}:{draft:f}),s[u.indexOf(!1)]?.box.focus(),t.state()}let c=o("p",{className:"ex-how"},"Plain notation: ",o("code",{},"a*p/(1 - q)^2"),", ",...["log","exp","sqrt","abs","sigmoid"].flatMap((u,f)=>[f?", ":"",o("code",{},`${u}(x)`)]),"; ",o("code",{},"log")," is the natural one."),p=o("div",{},c,...s.map(({element:u})=>u),o("div",{className:"ex-buttons"},b("Check",a,{className:"ex-main"})));if(Array.isArray(r))for(let{field:u,said:f,box:l}of s){let d=U(l.value,u);f.say(d.said,d.right)}return p}var V=`.ex-root {
+  --ex-ink: #1f2933;
+  --ex-muted: #5b6772;
+  --ex-line: #d5dbe1;
+  --ex-panel: #f7f9fb;
+  --ex-field: #ffffff;
+  --ex-accent: #0b62a8;
+  --ex-accent-ink: #ffffff;
+  --ex-right: #17693a;
+  --ex-wrong: #9a4a00;
+  color: var(--ex-ink);
+  background: var(--ex-panel);
+  border: 1px solid var(--ex-line);
+  border-radius: 8px;
+  padding: 12px 14px;
+  margin: 0.5rem 0 1rem;
+  font-size: 15px;
+  line-height: 1.45;
+}
+.ex-root[data-theme="dark"] {
+  --ex-ink: #e6eaee;
+  --ex-muted: #a3afba;
+  --ex-line: #3c4650;
+  --ex-panel: #171b20;
+  --ex-field: #0f1317;
+  --ex-accent: #7cc0ff;
+  --ex-accent-ink: #0c1722;
+  --ex-right: #7fd6a0;
+  --ex-wrong: #ffb878;
+}
+.ex-root *,
+.ex-root *::before {
+  box-sizing: border-box;
+}
+.ex-root [hidden] {
+  display: none !important;
+}
+/* the class is repeated to come before the themes' own rules */
+.ex-root.ex-root.ex-root :is(p, ol, fieldset, legend, label, li, table, caption) {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  font-size: inherit;
+  color: inherit;
+}
+.ex-root.ex-root.ex-root :is(p, fieldset, .ex-field, .ex-outcome, .ex-stage, .ex-measured, .ex-code, .ex-marks):not(:empty) {
+  margin-bottom: 10px;
+}
+.ex-root.ex-root.ex-root .ex-head {
+  display: flex;
+  justify-content: space-between;
+  gap: 12px;
+  color: var(--ex-muted);
+}
+.ex-state {
+  color: var(--ex-right);
+  font-weight: 600;
+}
+.ex-root code {
+  background: none;
+  border: 0;
+  padding: 0;
+  color: inherit;
+  font-size: 0.92em;
+}
+.ex-root.ex-root.ex-root legend {
+  font-weight: 600;
+  margin-bottom: 4px;
+  width: auto;
+  float: none;
+}
+.ex-root.ex-root.ex-root .ex-option {
+  display: flex;
+  gap: 10px;
+  align-items: baseline;
+  padding: 7px 8px;
+  border-radius: 6px;
+  cursor: pointer;
+}
+.ex-option:hover {
+  background: color-mix(in srgb, var(--ex-accent) 10%, transparent);
+}
+fieldset:disabled .ex-option {
+  cursor: default;
+}
+.ex-option:has(:checked) {
+  background: color-mix(in srgb, var(--ex-accent) 16%, transparent);
+}
+.ex-option input {
+  flex: none;
+  accent-color: var(--ex-accent);
+}
+.ex-root :is(input[type="text"], textarea) {
+  width: 100%;
+  min-height: 36px;
+  padding: 5px 9px;
+  color: var(--ex-ink);
+  background: var(--ex-field);
+  border: 1px solid var(--ex-muted);
+  border-radius: 5px;
+  font: inherit;
+}
+.ex-root :is(textarea, .ex-field input) {
+  font-family: monospace;
+}
+.ex-reason {
+  display: block;
+  color: var(--ex-muted);
+}
+.ex-root :is(button) {
+  min-height: 34px;
+  padding: 5px 13px;
+  color: var(--ex-accent);
+  background: none;
+  border: 1px solid var(--ex-accent);
+  border-radius: 6px;
+  font: inherit;
+  cursor: pointer;
+}
+.ex-root button:disabled {
+  opacity: 0.6;
+  cursor: default;
+}
+.ex-root button.ex-main {
+  color: var(--ex-accent-ink);
+  background: var(--ex-accent);
+}
+.ex-root :is(button, input, textarea, a, [tabindex]):focus-visible {
+  outline: 3px solid var(--ex-accent);
+  outline-offset: 2px;
+}
+.ex-root a {
+  color: var(--ex-accent);
+}
+.ex-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 8px 12px;
+}
+.ex-buttons:not(:empty) {
+  margin-top: 10px;
+}
+span.ex-buttons:not(:empty) {
+  margin-top: 0;
+}
+.ex-hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+.ex-said:empty {
+  display: none;
+}
+.ex-root.ex-root.ex-root :is(.ex-right) {
+  color: var(--ex-right);
+}
+.ex-root.ex-root.ex-root :is(.ex-wrong) {
+  color: var(--ex-wrong);
+}
+.ex-root.ex-root.ex-root :is(.ex-how, .ex-letters, caption) {
+  color: var(--ex-muted);
+  font-size: 13.5px;
+}
+.ex-field label {
+  display: block;
+}
+.ex-code {
+  list-style: none;
+  overflow-x: auto;
+  background: var(--ex-field);
+  border: 1px solid var(--ex-line);
+  border-radius: 6px;
+}
+.ex-code li {
+  min-width: max-content;
+}
+.ex-root button.ex-line {
+  display: flex;
+  gap: 10px;
+  width: 100%;
+  min-height: 26px;
+  padding: 2px 10px;
+  text-align: left;
+  color: var(--ex-ink);
+  border: 0;
+  border-radius: 0;
+}
+.ex-line:hover:not(:disabled) {
+  background: color-mix(in srgb, var(--ex-accent) 12%, transparent);
+}
+.ex-root .ex-line[aria-pressed="true"] {
+  background: color-mix(in srgb, var(--ex-accent) 24%, transparent);
+  opacity: 1;
+}
+.ex-root .ex-line:focus-visible {
+  outline-offset: -3px;
+}
+.ex-line code {
+  white-space: pre;
+  font-size: 13px;
+}
+.ex-number {
+  flex: none;
+  width: 2ch;
+  text-align: right;
+  color: var(--ex-muted);
+  font: 12px/1.7 monospace;
+}
+.ex-root.ex-root.ex-root .ex-hints {
+  padding-left: 1.4em;
+  margin: 10px 0;
+}
+.ex-measured {
+  overflow-x: auto;
+}
+.ex-measured table {
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+}
+.ex-measured caption {
+  caption-side: top;
+  text-align: left;
+}
+.ex-root.ex-root .ex-measured :is(th, td) {
+  padding: 3px 12px 3px 0;
+  border-bottom: 1px solid var(--ex-line);
+  text-align: right;
+  font-weight: normal;
+  white-space: nowrap;
+}
+.ex-root.ex-root .ex-measured tbody th {
+  text-align: left;
+  white-space: normal;
+}
+.ex-marks {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+  list-style: none;
+}
+.ex-mark a {
+  display: grid;
+  place-items: center;
+  width: 30px;
+  height: 30px;
+  border: 1px solid var(--ex-muted);
+  border-radius: 6px;
+  text-decoration: none;
+  color: var(--ex-ink);
+}
+.ex-is-right a,
+.ex-is-ticked a {
+  border-color: var(--ex-right);
+  background: color-mix(in srgb, var(--ex-right) 22%, transparent);
+}
+.ex-is-answered a {
+  border-color: var(--ex-wrong);
+  background: color-mix(in srgb, var(--ex-wrong) 22%, transparent);
+}
+`;var ve=200;function Z(e,t){let r=S("What will you see?",e.options,!1),n=o("input",{type:"text",maxLength:ve,autocomplete:"off"}),i=new k,s=b("Commit",u,{className:"ex-main"}),a=o("div",{className:"ex-after"}),c=o("div",{className:"ex-outcome",tabIndex:-1}),p=o("div",{},r.element,o("label",{className:"ex-reason"},o("span",{},"Because (if you like): "),n),o("div",{className:"ex-buttons"},s));function u(){let x=r.chosen();if(x===void 0)return i.say("Choose one first.");t.keep({answer:x,reason:n.value.trim(),right:x===e.right,done:!0}),t.answered(x),t.state(),f(x),a.querySelector("button")?.focus()}function f(x){r.choose(x),r.element.disabled=n.disabled=!0,s.hidden=!0,i.say("Your prediction is locked.");let m=b("Show the outcome",()=>{t.keep({outcome:!0}),l(x),c.focus()});a.replaceChildren(...ke(e.stage,t),m)}function l(x){let m=x===e.right;t.state(),a.lastElementChild?.remove(),c.replaceChildren(o("p",{className:m?"ex-right":"ex-wrong"},m?"You predicted what happens. ":"It happens otherwise. "),o("p",{},...E(e.replies[x])),...m?[]:[o("p",{},"What happens: ",...E(e.options[e.right])),o("p",{},...E(e.replies[e.right]))],...e.measured?[Oe(e.measured)]:[])}let{answer:d,reason:h,outcome:g}=t.kept();return typeof d=="string"&&Object.hasOwn(e.options,d)&&(n.value=typeof h=="string"?h:"",f(d),g&&l(d)),o("div",{},p,i.element,a,c)}function ke(e,t){if(!e)return[];if(!t.base)return[o("p",{},"Run it in a cell: ",o("code",{},e.python))];let r=o("div",{className:"ex-stage"}),n=b("Run it now",()=>{n.disabled=!0;let s=`exercise-${t.name.replace(".","-")}`;history.replaceState(null,"",`#live-${s}?reset=1&play=1`),r.append(o("live-widget",{module:"playground.js",state:JSON.stringify({...e.state,name:s})}))}),i=o("a",{href:e.link},"run it in the chapter");return[o("p",{className:"ex-buttons"},n,o("span",{},"or ",i,". It loads 14 MB, once.")),r]}function Oe({command:e,rows:t}){let r=t[0].values.map((i,s)=>o("th",{scope:"col"},`seed ${s}`)),n=new Set(t.map(({variant:i})=>i)).size>1;return o("div",{className:"ex-measured",tabIndex:0,role:"region","aria-label":"what each seed gave"},o("table",{},o("caption",{},"How sure is it? What each seed gave (",o("code",{},e),")"),o("thead",{},o("tr",{},o("td"),...r)),o("tbody",{},...t.map(({variant:i,what:s,values:a})=>o("tr",{},o("th",{scope:"row"},n?`${i}: ${s}`:s),...a.map(c=>o("td",{},c)))))))}var Ce="answered";function Ae(e){let{done:t,right:r}=O(e);return t?r===void 0?"ticked off":r?"right":Ce:"open"}function ee({chapter:e,exercises:t}){let r=Object.keys(t),n=new k,i=o("p",{className:"ex-count"}),s=o("ol",{className:"ex-marks","aria-label":"the exercises"}),a=o("textarea",{readOnly:!0,rows:3,hidden:!0,"aria-label":"the code of your answers"}),c=b("Copy my answers",async()=>{if(a.value=Q(),a.hidden=!a.value,!a.value)return n.say("There is no answer yet that a check can judge.");n.say('In a notebook: five_critics.report("Your Name", answers="..."), or hand the code in.');try{await navigator.clipboard.writeText(a.value)}catch{a.select()}}),p=b("Clear",()=>{p.hidden=!0,l.hidden=!1,l.querySelector("button")?.focus()}),u=()=>{l.hidden=!0,p.hidden=!1,p.focus()},f=b("Clear this chapter",()=>{X(e),a.hidden=!0,n.say("Cleared."),u()}),l=o("span",{hidden:!0,className:"ex-buttons"},"All answers of this chapter will be forgotten.",f,b("Keep them",u));function d(){let g=Y(e);i.textContent=`${g} of ${r.length} done. Answers are kept in this browser only.`,s.replaceChildren(...r.map(x=>{let m=x.split(".")[1],K=Ae(x),re=o("a",{href:`#exercise-${x.replace(".","-")}`,"aria-label":`exercise ${m}: ${K}`},m);return o("li",{className:`ex-mark ex-is-${K.split(" ")[0]}`},re)}))}return q(e,r.length),d(),{element:o("div",{},i,s,o("div",{className:"ex-buttons"},c,p,l),n.element,a),end:D(d)}}function te({steps:e},t){let r=t.kept().ticks,n=new Set(Array.isArray(r)?r:[]),i=e.map((c,p)=>{let u=o("input",{type:"checkbox",checked:n.has(p)});return u.addEventListener("change",()=>{u.checked?n.add(p):n.delete(p),t.keep({ticks:[...n],done:e.every((f,l)=>n.has(l))}),t.state()}),o("label",{className:"ex-option"},u,o("span",{},...E(c)))}),s=[...document.querySelectorAll(".take-away a")].map(c=>c.cloneNode(!0)),a=t.base?[o("p",{className:"ex-links"},"This is notebook work, and its check is there. ",...s.flatMap(c=>[c," "]),"or open it in JupyterLab.")]:[];return o("div",{},...a,o("fieldset",{},o("legend",{},"Tick off what your answer does"),...i))}var Ne={predict:Z,bug:G,derive:z,task:te},De={predict:"What will you see?",bug:"Pick the line that is wrong",derive:"Type your answers",task:"In the notebook"};function Se(e,t){let r=o("ol",{className:"ex-hints"}),n=o("div",{"aria-live":"polite"}),i=0,s=b("",()=>{a(),t.keep({hints:i})});function a(){r.append(o("li",{},...E(e[i]))),n.append(r),i+=1,c()}let c=()=>{s.textContent=`Hint ${i+1} of ${e.length}`,s.hidden=i>=e.length};c();let p=Math.min(t.kept().hints??0,e.length);for(;i<p;)a();return{given:n,more:s}}function Ie(e,t){let r=[...e.closest("section")?.querySelectorAll(":scope > details, :scope > .tag_solution")??[]];if(!t.base||!r.length)return[];for(let c of r)c.hidden=!0;let n=b("Show the solution",()=>{let{done:c,solution:p}=t.kept();if(c||p)return i();n.hidden=!0,a.hidden=!1,a.querySelector("button")?.focus()}),i=()=>{t.keep({solution:!0}),n.hidden=a.hidden=!0;for(let c of r){c.hidden=!1;for(let p of[c,...c.querySelectorAll("details")])p instanceof HTMLDetailsElement&&(p.open=!0)}r[0].tabIndex=-1,r[0].focus()},s=()=>{a.hidden=!0,n.hidden=!1,n.focus()},a=o("span",{hidden:!0,className:"ex-buttons"},"You have not solved it yet. Show it all the same?",b("Show it",i),b("Not yet",s));return[n,a]}function Pe(e,t,r){let{name:n,kind:i}=e,s=o("span",{className:"ex-state"}),a={name:n,base:t.get("base"),kept:()=>O(n),keep:l=>_(n,l),answered(l){t.set("answer",l),t.save_changes()},state(){let{done:l,right:d,outcome:h}=O(n),g=d===void 0?"done":d?"right":"answered";s.textContent=l?i==="predict"&&!h?"locked":g:""}},c=o("div",{}),p=()=>{let{given:l,more:d}=Se(e.hints??[],a),h=Ne[i](e,a);c.replaceChildren(o("p",{className:"ex-head"},o("strong",{},De[i]),s),h,l,o("div",{className:"ex-buttons ex-foot"},d,...Ie(r,a))),a.state()};p();let u=Object.keys(O(n)).length,f=D(()=>{let l=Object.keys(O(n)).length;u&&!l&&p(),u=l});return{element:c,end:f}}function Re({model:e,el:t}){let r=e.get("state"),n=o("section",{className:"ex-root dark-light"});r.kind==="progress"?n.setAttribute("aria-label","your progress"):(e.get("base")||(n.id=`exercise-${r.name.replace(".","-")}`),n.setAttribute("aria-label",`answer to exercise ${r.number}`));let{element:i,end:s}=r.kind==="progress"?ee(r):Pe(r,e,t);n.append(i),t.replaceChildren(o("style",{},V),n);let a=F(n,()=>{});return()=>{a(),s()}}var gt={render:Re};export{gt as default};
