@@ -1,4 +1,5 @@
-"""What only the book Five Critics needs: the checks of its exercises, its figures, the results of its longer runs.
+"""What only the book Five Critics needs: the checks of its exercises, its figures, tables and scoreboards, the results of its
+longer runs.
 
     import five_critics
     five_critics.check("gan.3", discriminator_loss)
@@ -8,5 +9,8 @@
 from . import exercises, results
 from .checking import check, judge
 from .reports import report
+from .scores import Claim, scoreboard, small_dots, small_line
+from .tables import number, table
 
-__all__ = ["check", "exercises", "judge", "report", "results"]
+__all__ = ["Claim", "check", "exercises", "judge", "number", "report", "results", "scoreboard", "small_dots", "small_line",
+           "table"]
