@@ -49,6 +49,6 @@ class Score(Diagram):
         a, b = h.true_a + floor(h.samples_a), h.true_b + floor(h.samples_b)
         swapped = (h.true_a - h.true_b) * (a - b) < 0
         return {"log_n": log_n, "floor": floors, "curve_a": h.true_a + floors, "curve_b": h.true_b + floors,
-                "log_a": h.samples_a.log() / math.log(10), "log_b": h.samples_b.log() / math.log(10), "measured_a": a, "measured_b": b,
-                "floor_a": floor(h.samples_a), "floor_b": floor(h.samples_b),
+                "log_a": h.samples_a.log() / math.log(10), "log_b": h.samples_b.log() / math.log(10),
+                "measured_a": a, "measured_b": b, "floor_a": floor(h.samples_a), "floor_b": floor(h.samples_b),
                 "verdict": swapped.double()}
