@@ -9,10 +9,14 @@ DIRECTIONS = distances.even_directions(64)
 
 
 def with_errors(row, scores):
-    """`row` with the mean of each score over seeds, and its standard error under name_se; scores {name: (seeds,)}."""
+    """`row` with the mean of each score over seeds, its standard error and every seed; scores {name: (seeds,)}.
+
+    The last two are called name_se and name_each.
+    """
     for name, values in scores.items():
         values = values.double()
-        row |= {name: digits(values.mean()), f"{name}_se": digits(values.std() / math.sqrt(len(values)))}
+        row |= {name: digits(values.mean()), f"{name}_se": digits(values.std() / math.sqrt(len(values))),
+                f"{name}_each": [digits(value) for value in values]}
     print(row, flush=True)
     return row
 

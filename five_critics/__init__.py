@@ -1,4 +1,5 @@
-"""What only the book Five Critics needs: its exercises and their checks, its figures, the results of its longer runs.
+"""What only the book Five Critics needs: its exercises and their checks, figures, tables and scoreboards, the results of its
+longer runs.
 
     import five_critics
     five_critics.exercise("gan.3")
@@ -10,8 +11,11 @@ from . import exercises, results
 from .checking import check, judge
 from .galleries import gallery
 from .reports import report
+from .scores import Claim, scoreboard, small_dots, small_line
+from .tables import number, table
 
-__all__ = ["check", "exercise", "exercises", "gallery", "judge", "progress", "report", "results"]
+__all__ = ["Claim", "check", "exercise", "exercises", "gallery", "judge", "number", "progress", "report", "results",
+           "scoreboard", "small_dots", "small_line", "table"]
 
 
 def exercise(name):

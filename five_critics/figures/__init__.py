@@ -1,12 +1,19 @@
 """The figures of the book's chapters, one file a chapter: as in `ganlib.plots`, arrays in and a closed figure out."""
+from ganlib.plots.charts import DARK, MADE, REAL
+
+from .critics_map import critics_so_far
+from .drawing import SOFT, Drawing, at_two_widths, dots_of, panel
 from .ebgan import energies_in_training, energy_maps, sweeps
 from .ebgan_experiments import score_histograms, side_by_side
 from .gan import densities, figure_one
+from .images import samples_over_time
 from .vgan import beside_the_paper, bottlenecks, prices
-from .wgan import by_routes, critic_maps, critics, losses_and_distances, transport_plan, with_errors
+from .wgan import (beside, critics, losses_and_distances, maps, over_clip, overlaps, rays, routes, slopes_and_bound,
+                   transport_plan)
 from .wgan_gp import couplings, families, gradient_norms, slope_maps, train_and_validation, value_surfaces, weight_histograms
 
-__all__ = ["beside_the_paper", "bottlenecks", "by_routes", "couplings", "critic_maps", "critics", "densities",
-           "energies_in_training", "energy_maps", "families", "figure_one", "gradient_norms", "losses_and_distances",
-           "prices", "score_histograms", "side_by_side", "slope_maps", "sweeps", "train_and_validation", "transport_plan",
-           "value_surfaces", "weight_histograms", "with_errors"]
+__all__ = ["DARK", "Drawing", "MADE", "REAL", "SOFT", "at_two_widths", "beside", "beside_the_paper", "bottlenecks",
+           "couplings", "critics", "critics_so_far", "densities", "dots_of", "energies_in_training", "energy_maps",
+           "families", "figure_one", "gradient_norms", "losses_and_distances", "maps", "over_clip", "overlaps", "panel",
+           "prices", "rays", "routes", "samples_over_time", "score_histograms", "side_by_side", "slope_maps",
+           "slopes_and_bound", "sweeps", "train_and_validation", "transport_plan", "value_surfaces", "weight_histograms"]

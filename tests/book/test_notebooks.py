@@ -144,6 +144,17 @@ def escapes(notebook):
     ]
 
 
+def unguarded_tables(notebook):
+    """nbval leaves out a table of what the notebook trained, so an assertion in the next code cell must hold it."""
+    cells = [cell for _, cell in code_cells(notebook)]
+    measured = [any('"results measured"' in text for output in cell.outputs for text in texts(output)) for cell in cells]
+    return [
+        f"code cell {place} shows a measured table, and the next asserts nothing"
+        for place, (shows, after) in enumerate(zip(measured, [*cells[1:], None]), start=1)
+        if shows and not (after and re.search(r"^assert ", after.source, re.MULTILINE))
+    ]
+
+
 def unlike_refreshed(notebook):
     normal = refresh.normalise(nbformat.from_dict(notebook))
     return [] if normal == notebook else ["its metadata is not as tools/refresh.py writes it: run `make refresh`"]
@@ -157,6 +168,7 @@ CHECKS = [
     machine_paths,
     long_cells,
     escapes,
+    unguarded_tables,
     unlike_refreshed,
 ]
 
@@ -220,6 +232,7 @@ REFUSED = [
     (machine_paths, run(r"open('C:\\Users\\x')")),
     (machine_paths, run(f"open('{refresh.ROOT}/x')")),
     (long_cells, run("\n".join(["x = 1"] * (LINES_LIMIT + 1)))),
+    (unguarded_tables, run("show()", [shown(text_html='<table class="results measured"></table>')])),
     (escapes, run("# NBVAL_IGNORE_OUTPUT\nprint(time())")),
     (escapes, run("print(time())", tags=["nbval-skip"])),
 ]

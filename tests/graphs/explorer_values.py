@@ -9,8 +9,11 @@ rng = np.random.default_rng(0)
 
 def some_values(name):
     """{control: value} drawn from the declared ranges."""
-    return {control: rng.uniform(what.low, what.high) if hasattr(what, "low") else some_heights(what.bars)
-            for control, (what, _) in declared(ALL[name]()).items()}
+    def one(what):
+        if not hasattr(what, "low"):
+            return some_heights(what.bars)
+        return int(rng.integers(what.low, what.high + 1)) if what.integer else rng.uniform(what.low, what.high)
+    return {control: one(what) for control, (what, _) in declared(ALL[name]()).items()}
 
 
 def some_heights(n=8):

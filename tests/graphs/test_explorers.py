@@ -30,7 +30,7 @@ def manifest(name):
 # ---- what is exported
 
 def test_there_is_an_explorer_for_each_file():
-    assert set(ALL) == {"bottleneck", "cliff", "game", "hill", "hinge", "penalty", "segments", "transport"}
+    assert set(ALL) == {"bottleneck", "cliff", "game", "hill", "hinge", "penalty", "score", "segments", "transport"}
     assert {file.name for file in GRAPHS.glob("explorer.*")} == {f"explorer.{name}.json" for name in ALL}
 
 

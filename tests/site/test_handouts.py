@@ -161,27 +161,27 @@ class TestLine:
     GITHUB = {"SITE_ADDRESS": ADDRESS, "GITHUB_REPOSITORY": "ada/book"}
 
     def test_a_published_site_opens_its_own_forks_notebooks_in_colab(self):
-        line = take_away.links("02_wgan", {}, self.GITHUB)
+        line = take_away.links("02_wgan", self.GITHUB)
         assert "https://colab.research.google.com/github/ada/book/blob/handouts/02_wgan.ipynb" in line
 
     @pytest.mark.parametrize("environment", [{}, {"GITHUB_REPOSITORY": "ada/book"},
                                              {"SITE_ADDRESS": ADDRESS, "CI_PROJECT_URL": "https://gitlab.com/ada/book"}])
     def test_colab_is_left_out_where_it_would_find_nothing(self, environment):
-        line = take_away.links("02_wgan", {}, environment)
+        line = take_away.links("02_wgan", environment)
         assert "colab" not in line and "../handouts/02_wgan.ipynb" in line and "../handouts/02_wgan.py" in line
 
     @pytest.mark.parametrize(("seconds", "words"), [
-        ({"cpu": 20}, "in less than a minute on two CPU cores, on a T4 it was not measured."),
-        ({"cpu": 80, "t4": 130}, "in about a minute on two CPU cores, in about 2 minutes on a T4."), ({}, None)])
+        ({"cpu": 20}, "This notebook runs in less than a minute on two CPU cores."),
+        ({"cpu": 80, "t4": 130}, "This notebook runs in about a minute on two CPU cores, in about 2 minutes on a T4."),
+        ({}, "")])
     def test_times(self, seconds, words):
-        line = take_away.links("02_wgan", {"seconds": seconds}, {})
-        assert words in line if words else "runs in" not in line
+        assert take_away.running_time({"seconds": seconds}) == words
 
-    def read(self, solutions, monkeypatch):
+    def read(self, solutions, monkeypatch, **metadata):
         monkeypatch.delenv("SITE_ADDRESS", raising=False)
         solution = new_code_cell("b", metadata={"tags": ["solution"]})
         cells = [new_markdown_cell("# Title\n\nThe question."), new_code_cell("a"), solution]
-        source = [nbformat.writes(new_notebook(cells=cells))]
+        source = [nbformat.writes(new_notebook(cells=cells, metadata=metadata))]
         app = SimpleNamespace(config=SimpleNamespace(exercise_solutions=solutions),
                               env=SimpleNamespace(doc2path=lambda name: name + ".ipynb"))
         take_away.on_source_read(app, "chapters/x", source)
@@ -192,6 +192,7 @@ class TestLine:
         title, line, question = first.split("\n\n")
         assert title == "# Title" and question == "The question." and rest == ["a", "b"]
         assert "handouts/x.ipynb" in line
+        assert "runs in" not in first and "runs in less than a minute" in self.read("folded", monkeypatch, seconds={"cpu": 9})[-1]
         assert self.read("left out", monkeypatch)[1:] == ["a"]
 
     def test_other_words_are_refused(self):

@@ -1,4 +1,4 @@
-"""An iteration that is recorded and replayed gives the same numbers; what needs a GPU is skipped where there is none."""
+"""An iteration that is recorded and replayed gives the step's numbers; what needs a GPU is skipped where there is none."""
 import pytest
 import torch
 

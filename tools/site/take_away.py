@@ -1,4 +1,4 @@
-"""A Sphinx extension: beneath a notebook's title, what one can take away from its page and how long it runs.
+"""A Sphinx extension: beneath a notebook's title, what one can take away from its page; at its end, how long it runs.
 
 The links lead to what `handouts.py` made: the notebook, the Python file, and on a published site the notebook in Colab.
 The setting `exercise_solutions` of _config.yml folds the solutions of the exercises, or leaves them out of the pages.
@@ -28,17 +28,21 @@ def duration(seconds):
     return "less than a minute" if seconds < 45 else "about a minute" if minutes <= 1 else f"about {minutes} minutes"
 
 
-def links(name, metadata, environment):
-    """The line, as HTML."""
+def links(name, environment):
+    """The line beneath the title, as HTML."""
     colab = colab_address(environment, name)
     found = [f'<a href="{colab}">Open in Colab</a>'] if colab else []
     found += [f'<a href="../handouts/{name}.ipynb" download>Download the notebook</a>',
               f'<a href="../handouts/{name}.py" download>Download as Python</a>']
-    seconds = metadata.get("seconds", {})
-    if "cpu" in seconds:
-        gpu = f"in {duration(seconds['t4'])} on a T4" if "t4" in seconds else "on a T4 it was not measured"
-        found.append(f"It runs in {duration(seconds['cpu'])} on two CPU cores, {gpu}.")
     return '<p class="take-away">' + "\n".join(f"<span>{one}</span>" for one in found) + "</p>"
+
+
+def running_time(metadata):
+    """How long the notebook runs where it was measured, as a sentence; empty if nowhere."""
+    seconds = metadata.get("seconds", {})
+    places = {"cpu": "on two CPU cores", "t4": "on a T4"}
+    found = [f"in {duration(seconds[place])} {words}" for place, words in places.items() if place in seconds]
+    return f"This notebook runs {', '.join(found)}." if found else ""
 
 
 def on_source_read(app, docname, source):
@@ -47,9 +51,11 @@ def on_source_read(app, docname, source):
     notebook = nbformat.reads(source[0], as_version=4)
     if app.config.exercise_solutions == "left out":
         notebook.cells = [cell for cell in notebook.cells if "solution" not in cell.metadata.get("tags", [])]
-    line = links(docname.rpartition("/")[2], notebook.metadata, os.environ)
+    line = links(docname.rpartition("/")[2], os.environ)
     title, _, rest = notebook.cells[0].source.partition("\n")
     notebook.cells[0].source = f"{title}\n\n{line}\n{rest}"
+    if words := running_time(notebook.metadata):
+        notebook.cells.append(nbformat.v4.new_markdown_cell(f'<p class="take-away">{words}</p>'))
     source[0] = nbformat.writes(notebook)
 
 

@@ -1,0 +1,138 @@
+"""Drawings: matplotlib's SVG in the page itself, so that text stays text and colours follow the page's theme."""
+import hashlib
+import html
+import io
+import re
+
+import matplotlib.pyplot as plt
+
+from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
+
+__all__ = ["SOFT", "Drawing", "at_two_widths", "dots_of", "panel", "svg"]
+
+SOFT = "#767676"  # axes, contours and what only accompanies
+ROLES = {REAL: "real", MADE: "made", OTHER: "other", DARK: "ink", SOFT: "soft", COLOURS[4]: "fourth"}
+PIXELS = 100  # to an inch; a drawing is at least as wide on the page as here, or fills the screen
+STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": PIXELS, "font.size": 9, "axes.titlesize": 9.5,
+         "axes.titleweight": "bold", "axes.titlelocation": "left", "text.color": DARK, "axes.labelcolor": DARK,
+         "axes.titlecolor": DARK, "axes.edgecolor": SOFT, "xtick.color": SOFT, "ytick.color": SOFT, "xtick.labelcolor": DARK,
+         "ytick.labelcolor": DARK, "axes.linewidth": 0.8}  # 9 points are 12.5 pixels
+INK = "var(--drawn-ink, var(--jp-content-font-color1, #222222))"
+
+
+def panel(width=3.2, height=2.5, **settings):
+    """One panel of a drawing: a closed figure of matplotlib, transparent, and its axes.
+
+    Args:
+        width, height: inches, of 100 pixels on the page; up to 3.3 fit a phone
+        settings: of the axes, such as `xlabel` or `xlim`
+    """
+    with plt.rc_context(STYLE):
+        figure, axes = plt.subplots(figsize=(width, height), layout="constrained")
+        axes.set(**settings)
+    plt.close(figure)
+    return figure, axes
+
+
+class Drawing:
+    """Panels side by side, which a narrow screen shows one below the other.
+
+    Args:
+        *figures: of matplotlib, as `panel` makes them, at least one
+        alt: what is to be seen, in words
+        narrow: figures in place of `figures` on a screen too narrow for them, if they are wide
+
+    Raises:
+        ValueError: no figure, or no words
+    """
+
+    def __init__(self, *figures, alt, narrow=()):
+        if not figures:
+            raise ValueError("figures = (): expected at least one")
+        if not alt.strip():
+            raise ValueError(f"alt = {alt!r}: expected a description of the drawing in words")
+        self.figures, self.alt, self.narrow = figures, alt, tuple(narrow)
+
+    def __repr__(self):
+        return f"Drawing of {len(self.figures)}: {self.alt}"
+
+    def _repr_html_(self):
+        wide = "".join(part(figure) for figure in self.figures)
+        if self.narrow:
+            small = "".join(part(figure) for figure in self.narrow)
+            wide = f'<div class="panels wide">{wide}</div><div class="panels narrow">{small}</div>'
+        else:
+            wide = f'<div class="panels">{wide}</div>'
+        return f'<figure class="drawing" role="img" aria-label="{html.escape(self.alt)}">{wide}</figure>'
+
+
+def part(figure):
+    """A figure that is shown at about its own size, so that its text keeps its size."""
+    width = figure.get_size_inches()[0] * PIXELS
+    return f'<div style="flex: 1 1 {0.9 * width:.0f}px; max-width: {1.2 * width:.0f}px">{svg(figure)}</div>'
+
+
+def at_two_widths(draw, alt, wide=6.8, narrow=3.3):
+    """A drawing of one panel, made by draw(inches) once for a desk and once for a phone."""
+    return Drawing(draw(wide), alt=alt, narrow=[draw(narrow)])
+
+
+def svg(figure):
+    """A figure as SVG for a page: its colours are those of the theme, and its ids no other's."""
+    written = io.StringIO()
+    with plt.rc_context(STYLE):
+        figure.savefig(written, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
+    text = written.getvalue()
+    text = text[text.index("<svg"):]
+    text = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>", "", text, flags=re.S)
+    text = re.sub(r'<g id="[^"]*"', "<g", text)
+    text = re.sub(r"<!--.*?-->\n?|\n\s*", lambda found: " " if found[0].startswith("\n") else "", text, flags=re.S)
+    text = re.sub(r"(\d\.\d\d)\d+", r"\1", text)
+    own = hashlib.sha256(text.encode()).hexdigest()[:6]
+    text = re.sub(r'id="(\w+)"', rf'id="\1-{own}"', text)
+    text = re.sub(r"(url\(#|href=\"#)(\w+)", rf"\1\2-{own}", text)
+    text = re.sub(r"font: ?(?:bold |700 )?([\d.]+px)[^;\"]*", r"font-size: \1", text)
+    text = re.sub(r"font-family: ?[^;\"]*;? ?", "", text)
+    for colour, role in ROLES.items():
+        text = text.replace(colour, INK if role == "ink" else f"var(--drawn-{role}, {colour})")
+    return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', 'width="100%" aria-hidden="true"', text, count=1)
+
+
+def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
+    """A row for each group, in which every seed is a dot and the mean a short line.
+
+    Args:
+        groups: {label: [one number a seed]}, or {label: (numbers, colour)}
+        marks: {label: value} of dotted vertical lines, such as a noise floor
+        logx: a logarithmic axis
+        xlim: its ends
+        alt: what is to be seen, in words; if empty, the means
+
+    Raises:
+        ValueError: no group, or one without numbers
+    """
+    if not groups:
+        raise ValueError("groups = {}: expected at least one, {label: [numbers]}")
+    groups = {label: found if isinstance(found, tuple) else (found, DARK) for label, found in groups.items()}
+    if empty := [label for label, (values, _) in groups.items() if not len(values)]:
+        raise ValueError(f"groups[{empty[0]!r}] = []: expected at least one number")
+
+    def draw(width):
+        figure, axes = panel(width, 0.75 + 0.27 * len(groups), xlabel=xlabel, xscale="log" if logx else "linear",
+                             yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 0.4, -0.6))
+        for row, (values, colour) in enumerate(groups.values()):
+            mean = sum(values) / len(values)
+            axes.plot(values, [row] * len(values), "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
+            axes.plot([mean, mean], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
+        for name, value in (marks or {}).items():
+            axes.axvline(value, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
+            axes.annotate(name, (value, 1), xycoords=("data", "axes fraction"), xytext=(3, -1), textcoords="offset points",
+                          color=SOFT, va="bottom", fontsize=9)
+        if xlim:
+            axes.set(xlim=xlim)
+        axes.tick_params(axis="y", length=0)
+        axes.spines["left"].set_visible(False)
+        return figure
+
+    means = "; ".join(f"{label} {sum(values) / len(values):.2g}" for label, (values, _) in groups.items())
+    return at_two_widths(draw, alt or f"{xlabel}, mean over seeds: {means}.")

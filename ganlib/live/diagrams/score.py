@@ -1,0 +1,54 @@
+"""A Fréchet distance between finite samples: what a score is made of, and what the number of samples does to it."""
+import math
+from dataclasses import dataclass
+
+from ...hyperparameters import hyper
+from .diagram import Curve, Diagram, Lines, Numbers, Sentences, even
+
+
+@dataclass(frozen=True)
+class Score(Diagram):
+    """Two generators, each measured on n of its samples against n real ones; features are N(0, I_d).
+
+    A generator whose features are N(c, I_d) is at the squared Fréchet distance |c|^2. What is measured of n against n
+    samples has the mean |c|^2 + d (d + 5) / (2 n) to first order in 1/n: d (1/n + 1/n) from the means, and
+    d (d + 1) / (2 n) from the covariances (`ganlib.metrics.expected_frechet`).
+    """
+    features: int = hyper(64, low=2, high=256, log=True, symbol="d", doc="features of a sample")
+    true_a: float = hyper(1.0, low=0.0, high=10.0, symbol="A", doc="generator A's true distance from the data")
+    samples_a: int = hyper(200, low=50, high=50_000, log=True, symbol="n_A", doc="samples that A is measured on")
+    true_b: float = hyper(3.0, low=0.0, high=10.0, symbol="B", doc="generator B's true distance from the data")
+    samples_b: int = hyper(5000, low=50, high=50_000, log=True, symbol="n_B", doc="samples that B is measured on")
+
+    title = "a score, and how many samples it was measured on"
+    panels = (
+        Lines("what is measured over the number of samples",
+              "Both curves fall with the number of samples towards the true distances, {true_a} for A and {true_b} for B. "
+              "A reads {measured_a} at {samples_a} samples, B {measured_b} at {samples_b}. Real samples read {floor_a} "
+              "and {floor_b} there.",
+              "log_n", "samples n, as a power of ten", "measured distance",
+              (Curve("generator A", "curve_a", "generated", ("log_a", "measured_a")),
+               Curve("generator B", "curve_b", "other", ("log_b", "measured_b")),
+               Curve("real samples: the floor", "floor", "real")),
+              x_range=(1.7, 4.7), y_range=(0, 25)),
+        Numbers("generator A", {"true": "true_a", "measured": "measured_a", "of it floor": "floor_a"}),
+        Numbers("generator B", {"true": "true_b", "measured": "measured_b", "of it floor": "floor_b"}),
+        Sentences({"verdict": (
+            "Both orders agree: the generator that is nearer to the data has the lower score.",
+            "The scores mislead: {measured_a} for A and {measured_b} for B put the two in the wrong order, because their "
+            "floors differ, {floor_a} and {floor_b}.")}),
+    )
+
+    @staticmethod
+    def arrays(h):
+        log_n = even(1.7, 4.7, 181)
+
+        def floor(n):
+            return h.features * (h.features + 5) / (2 * n)
+        floors = floor(10 ** log_n)
+        a, b = h.true_a + floor(h.samples_a), h.true_b + floor(h.samples_b)
+        swapped = (h.true_a - h.true_b) * (a - b) < 0
+        return {"log_n": log_n, "floor": floors, "curve_a": h.true_a + floors, "curve_b": h.true_b + floors,
+                "log_a": h.samples_a.log() / math.log(10), "log_b": h.samples_b.log() / math.log(10),
+                "measured_a": a, "measured_b": b, "floor_a": floor(h.samples_a), "floor_b": floor(h.samples_b),
+                "verdict": swapped.double()}

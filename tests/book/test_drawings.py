@@ -1,0 +1,153 @@
+"""Drawings, tables and scoreboards: what a page shows is what was given."""
+import re
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+import torch
+
+import five_critics
+from five_critics import figures
+from five_critics.figures.drawing import svg
+from ganlib import plots
+
+
+def parsed(text):
+    return ElementTree.fromstring(text)
+
+
+def test_a_drawing_takes_the_pages_colours_and_shares_no_id_with_another():
+    parts = []
+    for height in (1, 2):
+        figure, axes = figures.panel(xlabel="x")
+        axes.plot([0, 1], [0, height], color=figures.REAL)
+        axes.scatter([0, 1], [0, height], color=figures.MADE)
+        parts.append(svg(figure))
+    for text in parts:
+        assert "var(--drawn-real, #0072b2)" in text and "var(--drawn-made, #d55e00)" in text
+        assert not re.search(r"#0072b2(?!\))|#222222(?!\))|<style|<metadata|font-family", text)
+        assert re.findall(r">x</text>", text)  # text stays text
+        ids = re.findall(r'id="([^"]*)"', text)
+        assert set(re.findall(r'(?:url\(#|href="#)([\w-]+)', text)) <= set(ids)
+        parsed(text)
+    assert not {*re.findall(r'id="([^"]*)"', parts[0])} & {*re.findall(r'id="([^"]*)"', parts[1])}
+
+
+def test_a_drawing_has_its_words_and_its_panels_and_is_refused_without():
+    figure, _ = figures.panel()
+    drawing = figures.Drawing(figure, figure, alt='a "curve" < 1', narrow=[figure])
+    html = drawing._repr_html_()
+    assert 'aria-label="a &quot;curve&quot; &lt; 1"' in html
+    assert html.count("<svg") == 3 and html.index('"panels wide"') < html.index('"panels narrow"')
+    with pytest.raises(ValueError, match="figures = \\(\\): expected at least one"):
+        figures.Drawing(alt="a")
+    with pytest.raises(ValueError, match="alt = ' '"):
+        figures.Drawing(figure, alt=" ")
+
+
+def test_every_seed_is_a_dot_and_the_mean_a_line():
+    drawing = figures.dots_of({"a": [0.1, 0.3], "b": ([0.2, 0.5, 0.8], figures.MADE)}, "distance", marks={"floor": 0.05})
+    for figure in (*drawing.figures, *drawing.narrow):
+        [axes] = figure.axes
+        dots = [line for line in axes.get_lines() if line.get_marker() == "o"]
+        assert [list(line.get_xdata()) for line in dots] == [[0.1, 0.3], [0.2, 0.5, 0.8]]
+        means = [line.get_xdata()[0] for line in axes.get_lines() if line.get_marker() != "o"]
+        assert means == pytest.approx([0.2, 0.5, 0.05])
+        assert axes.get_ylim()[0] > axes.get_ylim()[1]  # the first group on top
+    with pytest.raises(ValueError, match=r"groups\['a'\] = \[\]"):
+        figures.dots_of({"a": []}, "x")
+
+
+@pytest.mark.parametrize(("value", "digits", "text"), [
+    (0.5, 2, "0.50"), (-0.5, 1, "−0.5"), (0.0, 3, "0.000"), (3.2e-7, 2, "3.2 · 10⁻⁷"), (-4.2e-4, 2, "−4.2 · 10⁻⁴"),
+    (1010.0, 1, "1\u202f010.0"), (float("inf"), 2, "∞"), (float("nan"), 2, "–")])
+def test_numbers_are_written_as_people_write_them(value, digits, text):
+    assert five_critics.number(value, digits) == text
+
+
+def test_the_best_of_a_column_is_bold_and_real_samples_do_not_compete():
+    shown = five_critics.table(["method", "distance", "modes"],
+                               [["a", (0.2, 0.01), 7], ["b", (0.1, 0.02), 8], ["real samples", (0.01, 0.0), 8]],
+                               best={"distance": min, "modes": max}, source="python -m x")
+    table = parsed(shown._repr_html_().partition('<p class="made-by">')[0]).find("table")
+    bold = ["".join(cell.itertext()) for cell in table.iter("strong")]
+    assert bold == ["0.10 ± 0.02", "8"]
+    assert [row.find("th").text for row in table.find("tbody")] == ["a", "b", "real samples"]
+    assert "<code>python -m x</code>" in shown._repr_html_() and table.get("class") == "results"
+    with pytest.raises(ValueError, match="expected 3, one a column"):
+        five_critics.table(["a", "b", "c"], [["x", 1.0]])
+
+
+def test_a_scoreboard_links_each_claim_to_its_evidence():
+    picture = five_critics.small_dots([([0.0, 1.0], "ink"), ([0.5], "made")], "two rows")
+    line = five_critics.small_line([([0.0, 2.0, 1.0], "ink")], "up and down")
+    claims = [five_critics.Claim("one", "holds", "1 of 1", "#a", picture), five_critics.Claim("two", "in part", "x", "b.html#c", line)]
+    board = parsed(five_critics.scoreboard(claims)._repr_html_())
+    assert [(card.get("href"), card.get("class")) for card in board] == [("#a", "claim holds"), ("b.html#c", "claim part")]
+    circles = [(float(circle.get("cx")), circle.get("class")) for circle in board.iter("circle")]
+    assert circles == [(4, "ink"), (116, "ink"), (60, "made")]
+    assert board[1].find(".//path").get("d") == "M4.0 30.0L60.0 4.0L116.0 17.0"
+    with pytest.raises(ValueError, match="verdict = 'maybe'"):
+        five_critics.Claim("one", "maybe", "x", "#a")
+
+
+def test_the_map_of_critics_grows_by_one_in_each_chapter():
+    for count, chapter in enumerate(("gan", "wgan", "wgan_gp", "ebgan", "vgan"), start=1):
+        cards = list(parsed(figures.critics_so_far(chapter)._repr_html_()))
+        assert [card.get("class") for card in cards] == ["known"] * (count - 1) + ["here"] + ["later"] * (5 - count)
+        assert [len(card.findall(".//path[@class='ink']")) for card in cards] == [1] * count + [0] * (5 - count)
+    with pytest.raises(ValueError, match="chapter = 'magan'"):
+        figures.critics_so_far("magan")
+
+
+def test_stored_samples_are_cut_at_the_moments_asked_for():
+    html = figures.samples_over_time("wgan", at=(100, 6500))._repr_html_()
+    assert html.count("<img") == 2 and "after 6\u202f500 updates: Fréchet distance 3.4" in html
+    with pytest.raises(ValueError, match="at = \\(99,\\)"):
+        figures.samples_over_time("wgan", at=(99,))
+    with pytest.raises(ValueError, match="critic = 'none'"):
+        figures.samples_over_time("none")
+
+
+def test_overlaps_draw_each_distance_and_cut_what_leaves_the_panel():
+    x, apart = torch.linspace(-1, 1, 5), torch.linspace(0, 4, 9)
+    drawing = figures.overlaps(x, {"near": (x ** 2 + 1, 1 - x / 2)}, apart, {"EM": apart, "KL": apart ** 2})
+    [axes] = drawing.figures[-1].axes
+    assert [np.allclose(line.get_ydata(), y) for line, y in zip(axes.get_lines(), (apart, apart ** 2))] == [True, True]
+    assert axes.texts[1].get_text() == "KL" and axes.texts[1].xy == (2, 4)
+
+
+def test_routes_are_drawn_as_marks_over_the_formula():
+    theta, places, found = torch.linspace(-1, 1, 5), torch.tensor([-0.5, 0.5]), torch.tensor([0.4, 0.45])
+    drawing = figures.routes(theta, {"EM": (theta.abs(), {"POT": (places, found), "net": (places, found / 2)})}, alt="a")
+    line, pot, net = drawing.figures[0].axes[0].get_lines()
+    assert np.allclose(line.get_ydata(), theta.abs()) and np.allclose(pot.get_ydata(), found)
+    assert np.allclose(net.get_ydata(), found / 2) and pot.get_marker() != net.get_marker() != "None"
+
+
+def test_rays_join_equal_shares_of_mass_in_order():
+    x = torch.linspace(0, 4, 401)
+    p, q = ((x - middle).abs() < 0.5 for middle in (3, 1))
+    figure = figures.rays(x, p.double(), q.double(), x, count=4).figures[0]
+    arrows = [(text.xyann[0], text.xy[0]) for text in figure.axes[0].texts if text.arrow_patch]
+    assert np.allclose([end - start for start, end in arrows], 2, atol=0.03) and len(arrows) == 4
+
+
+def test_maps_put_low_x_left_and_low_y_down_and_high_values_dark():
+    grid = plots.square_grid(2.0, 8)
+    surface = (grid[:, 0] + 10 * grid[:, 1]).reshape(8, 8)
+    [axes] = figures.maps([{"title": "t", "surface": surface, "real": grid, "made": -grid}], alt="a").figures[0].axes
+    [image] = axes.get_images()
+    alpha = image.get_array()[..., 3]
+    assert image.origin == "lower" and np.allclose(alpha, 0.5 * (surface + 22) / 44, atol=1e-6)
+
+
+def test_training_has_a_line_a_seed_and_the_clip_a_dot_a_seed():
+    rows = [{"updates": [1, 2], "estimate": [0.1, 0.2], "w1": [3, 2]}, {"updates": [1, 2], "estimate": [0.3, 0.1], "w1": [1, 1]}]
+    above, below = figures.losses_and_distances({"WGAN": rows}, {"WGAN": "gain"}, alt="a").figures
+    assert [list(line.get_ydata()) for line in above.axes[0].get_lines()] == [[0.1, 0.2], [0.3, 0.1]]
+    assert [list(line.get_ydata()) for line in below.axes[0].get_lines()] == [[3, 2], [1, 1]]
+    [figure] = figures.over_clip([0.1, 1.0], {"distance": ([[1.0, 2.0], [3.0, 5.0]], False)}).figures
+    mean, *dots = figure.axes[0].get_lines()
+    assert list(mean.get_ydata()) == [1.5, 4.0] and [list(dot.get_ydata()) for dot in dots] == [[1, 2], [3, 5]]
+    assert figure.axes[0].get_xscale() == "log"
