@@ -3,6 +3,7 @@ import hashlib
 import html
 import io
 import re
+import textwrap
 
 import matplotlib.pyplot as plt
 
@@ -118,7 +119,7 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
         raise ValueError(f"groups[{empty[0]!r}] = []: expected at least one number")
 
     def draw(width):
-        figure, axes = panel(width, 0.75 + 0.27 * len(groups), xlabel=xlabel, xscale="log" if logx else "linear",
+        figure, axes = panel(width, 0.9 + 0.27 * len(groups), xlabel=textwrap.fill(xlabel, int(12 * width)), xscale="log" if logx else "linear",
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 0.4, -0.6))
         for row, (values, colour) in enumerate(groups.values()):
             mean = sum(values) / len(values)
