@@ -88,7 +88,7 @@ def svg(figure):
     text = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>", "", text, flags=re.S)
     text = re.sub(r'<g id="[^"]*"', "<g", text)
     text = re.sub(r"<!--.*?-->\n?|\n\s*", lambda found: " " if found[0].startswith("\n") else "", text, flags=re.S)
-    text = re.sub(r"(\d\.\d\d)\d+", r"\1", text)
+    text = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d\.\d\d)\d+", r"\1", tag[0]), text)  # places, not the words
     own = hashlib.sha256(text.encode()).hexdigest()[:6]
     text = re.sub(r'id="(\w+)"', rf'id="\1-{own}"', text)
     text = re.sub(r"(url\(#|href=\"#)(\w+)", rf"\1\2-{own}", text)

@@ -19,14 +19,14 @@ def parsed(text):
 def test_a_drawing_takes_the_pages_colours_and_shares_no_id_with_another():
     parts = []
     for height in (1, 2):
-        figure, axes = figures.panel(xlabel="x")
-        axes.plot([0, 1], [0, height], color=figures.REAL)
+        figure, axes = figures.panel(xlabel="x 0.0005")
+        axes.plot([0, 1], [0, height / 3], color=figures.REAL)
         axes.scatter([0, 1], [0, height], color=figures.MADE)
         parts.append(svg(figure))
     for text in parts:
         assert "var(--drawn-real, #0072b2)" in text and "var(--drawn-made, #d55e00)" in text
         assert not re.search(r"#0072b2(?!\))|#222222(?!\))|<style|<metadata|font-family", text)
-        assert re.findall(r">x</text>", text)  # text stays text
+        assert re.findall(r">x 0.0005</text>", text)  # text stays text, with all its digits
         ids = re.findall(r'id="([^"]*)"', text)
         assert set(re.findall(r'(?:url\(#|href="#)([\w-]+)', text)) <= set(ids)
         parsed(text)
@@ -67,11 +67,11 @@ def test_numbers_are_written_as_people_write_them(value, digits, text):
 
 def test_the_best_of_a_column_is_bold_and_real_samples_do_not_compete():
     shown = five_critics.table(["method", "distance", "modes"],
-                               [["a", (0.2, 0.01), 7], ["b", (0.1, 0.02), 8], ["real samples", (0.01, 0.0), 8]],
+                               [["a", (0.2, 0.01), 7], ["b", (0.1, 0.02), 8], ["real samples", (0.01, 0.001), 8]],
                                best={"distance": min, "modes": max}, source="python -m x")
     table = parsed(shown._repr_html_().partition('<p class="made-by">')[0]).find("table")
     bold = ["".join(cell.itertext()) for cell in table.iter("strong")]
-    assert bold == ["0.10 ± 0.02", "8"]
+    assert bold == ["0.10 ± 0.02", "8"] and "0.01 ± 0.00" in "".join(table.itertext())
     assert [row.find("th").text for row in table.find("tbody")] == ["a", "b", "real samples"]
     assert "<code>python -m x</code>" in shown._repr_html_() and table.get("class") == "results"
     with pytest.raises(ValueError, match="expected 3, one a column"):
