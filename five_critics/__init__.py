@@ -1,5 +1,5 @@
-"""What only the book Five Critics needs: the checks of its exercises, its figures, tables and scoreboards, the results of its
-longer runs.
+"""What only the book Five Critics needs: the checks of its exercises, its figures, tables and scoreboards, and the
+results of its longer runs.
 
     import five_critics
     five_critics.check("gan.3", discriminator_loss)

@@ -81,7 +81,8 @@ def test_the_best_of_a_column_is_bold_and_real_samples_do_not_compete():
 def test_a_scoreboard_links_each_claim_to_its_evidence():
     picture = five_critics.small_dots([([0.0, 1.0], "ink"), ([0.5], "made")], "two rows")
     line = five_critics.small_line([([0.0, 2.0, 1.0], "ink")], "up and down")
-    claims = [five_critics.Claim("one", "holds", "1 of 1", "#a", picture), five_critics.Claim("two", "in part", "x", "b.html#c", line)]
+    claims = [five_critics.Claim("one", "holds", "1 of 1", "#a", picture),
+              five_critics.Claim("two", "in part", "x", "b.html#c", line)]
     board = parsed(five_critics.scoreboard(claims)._repr_html_())
     assert [(card.get("href"), card.get("class")) for card in board] == [("#a", "claim holds"), ("b.html#c", "claim part")]
     circles = [(float(circle.get("cx")), circle.get("class")) for circle in board.iter("circle")]
@@ -143,7 +144,8 @@ def test_maps_put_low_x_left_and_low_y_down_and_high_values_dark():
 
 
 def test_training_has_a_line_a_seed_and_the_clip_a_dot_a_seed():
-    rows = [{"updates": [1, 2], "estimate": [0.1, 0.2], "w1": [3, 2]}, {"updates": [1, 2], "estimate": [0.3, 0.1], "w1": [1, 1]}]
+    rows = [{"updates": [1, 2], "estimate": [0.1, 0.2], "w1": [3, 2]},
+            {"updates": [1, 2], "estimate": [0.3, 0.1], "w1": [1, 1]}]
     above, below = figures.losses_and_distances({"WGAN": rows}, {"WGAN": "gain"}, alt="a").figures
     assert [list(line.get_ydata()) for line in above.axes[0].get_lines()] == [[0.1, 0.2], [0.3, 0.1]]
     assert [list(line.get_ydata()) for line in below.axes[0].get_lines()] == [[3, 2], [1, 1]]
