@@ -1,5 +1,5 @@
-"""What only the book Five Critics needs: its exercises and their checks, figures, tables and scoreboards, the results of its
-longer runs.
+"""What only the book Five Critics needs: its exercises and their checks, its figures, tables and scoreboards, and the
+results of its longer runs.
 
     import five_critics
     five_critics.exercise("gan.3")

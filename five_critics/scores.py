@@ -45,7 +45,8 @@ def scoreboard(claims):
     cards = "".join(
         f'<a class="claim {VERDICTS[claim.verdict]}" href="{claim.link}"><span class="verdict">{claim.verdict}</span>'
         f"<b>{claim.says}</b>{claim.picture}<span>{claim.seen}</span></a>" for claim in claims)
-    return Html(f'<div class="scoreboard" role="group" aria-label="The paper\'s claims and what was seen here">{cards}</div>',
+    label = "The paper's claims and what was seen here"
+    return Html(f'<div class="scoreboard" role="group" aria-label="{label}">{cards}</div>',
                 f"Scoreboard of {len(claims)} claims")
 
 
@@ -72,7 +73,8 @@ def small_dots(groups, alt, low=None, high=None):
     for row, (values, role) in enumerate(groups):
         y = HEIGHT * (row + 0.5) / len(groups)
         inner += f'<path d="M4 {y:.1f}H{WIDTH - 4}" class="rule"/>'
-        inner += "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" class="{role}"/>' for x in scaled(values, low, high, WIDTH))
+        inner += "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" class="{role}"/>'
+                         for x in scaled(values, low, high, WIDTH))
     return picture(inner, alt)
 
 

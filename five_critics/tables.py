@@ -42,7 +42,7 @@ def shown(value, digits):
         return f"{value:,}".replace(",", "\u202f").replace("-", MINUS)
     if isinstance(value, (tuple, list)):
         mean, error = value
-        return f'{number(mean, digits)} <small>± {number(error, digits)}</small>'
+        return f'{number(mean, digits)} <small>± {error:.{digits}f}</small>'
     return number(value, digits)
 
 

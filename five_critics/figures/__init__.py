@@ -8,8 +8,18 @@ from .ebgan_experiments import score_histograms, side_by_side
 from .gan import densities, figure_one
 from .images import samples_over_time
 from .vgan import beside_the_paper, bottlenecks, prices
-from .wgan import (beside, critics, losses_and_distances, maps, over_clip, overlaps, rays, routes, slopes_and_bound,
-                   transport_plan)
+from .wgan import (
+                   beside,
+                   critics,
+                   losses_and_distances,
+                   maps,
+                   over_clip,
+                   overlaps,
+                   rays,
+                   routes,
+                   slopes_and_bound,
+                   transport_plan,
+)
 from .wgan_gp import couplings, families, gradient_norms, slope_maps, train_and_validation, value_surfaces, weight_histograms
 
 __all__ = ["DARK", "Drawing", "MADE", "REAL", "SOFT", "at_two_widths", "beside", "beside_the_paper", "bottlenecks",

@@ -12,7 +12,8 @@ def path(values, bottom, height, kind):
     """A curve over the picture's width, its least value at `bottom` and its largest so much higher."""
     low, high = min(values), max(values)
     step = WIDTH / (len(values) - 1)
-    places = "L".join(f"{i * step:.1f} {bottom - height * (value - low) / (high - low):.1f}" for i, value in enumerate(values))
+    heights = [bottom - height * (value - low) / (high - low) for value in values]
+    places = "L".join(f"{i * step:.1f} {y:.1f}" for i, y in enumerate(heights))
     return f'<path d="M{places}" class="{kind}"/>'
 
 

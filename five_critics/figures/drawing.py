@@ -3,6 +3,7 @@ import hashlib
 import html
 import io
 import re
+import textwrap
 
 import matplotlib.pyplot as plt
 
@@ -87,7 +88,7 @@ def svg(figure):
     text = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>", "", text, flags=re.S)
     text = re.sub(r'<g id="[^"]*"', "<g", text)
     text = re.sub(r"<!--.*?-->\n?|\n\s*", lambda found: " " if found[0].startswith("\n") else "", text, flags=re.S)
-    text = re.sub(r"(\d\.\d\d)\d+", r"\1", text)
+    text = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d\.\d\d)\d+", r"\1", tag[0]), text)  # places, not words
     own = hashlib.sha256(text.encode()).hexdigest()[:6]
     text = re.sub(r'id="(\w+)"', rf'id="\1-{own}"', text)
     text = re.sub(r"(url\(#|href=\"#)(\w+)", rf"\1\2-{own}", text)
@@ -118,7 +119,8 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
         raise ValueError(f"groups[{empty[0]!r}] = []: expected at least one number")
 
     def draw(width):
-        figure, axes = panel(width, 0.75 + 0.27 * len(groups), xlabel=xlabel, xscale="log" if logx else "linear",
+        words = textwrap.fill(xlabel, int(12 * width))
+        figure, axes = panel(width, 0.9 + 0.27 * len(groups), xlabel=words, xscale="log" if logx else "linear",
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 0.4, -0.6))
         for row, (values, colour) in enumerate(groups.values()):
             mean = sum(values) / len(values)

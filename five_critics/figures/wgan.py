@@ -90,8 +90,9 @@ def overlaps(x, pairs, apart, distances):
         return figure
 
     return Drawing(*small(2.1), draw(6.8), narrow=[*small(0.96), draw(3.3)],
-                   alt="Two equal bumps in three positions, overlapping fully, in part and hardly. Below, four distances over "
-                   "the separation of the bumps: TV and JS bend and become flat, KL grows as a parabola, EM is a straight line.")
+                   alt="Two equal bumps in three positions, overlapping fully, in part and hardly. Below, four distances "
+                   "over the separation of the bumps: TV and JS bend and become flat, KL grows as a parabola, EM is a "
+                   "straight line.")
 
 
 def routes(theta, titles, alt):
@@ -141,9 +142,9 @@ def rays(x, p, q, f, count=15):
         axes.spines["left"].set_visible(False)
         return figure
 
-    return at_two_widths(draw, "A hill of generated mass in the middle; arrows carry its left half to the left bump of the data "
-                         "and its right half to the right bump. Below them the potential is a V: each piece of mass climbs one "
-                         "arm, which rises by one unit for each unit of distance.")
+    return at_two_widths(draw, "A hill of generated mass in the middle; arrows carry its left half to the left bump of the "
+                         "data and its right half to the right bump. Below them the potential is a V: each piece of mass "
+                         "climbs one arm, which rises by one unit for each unit of distance.")
 
 
 def beside(x, p, q, rows, alt):
@@ -179,7 +180,8 @@ def maps(rounds, alt, limit=2.0, count=200):
     """
     figures = []
     for each in rounds:
-        figure, axes = panel(3.2, 3.35, title=each["title"], xlim=(-limit, limit), ylim=(-limit, limit), xticks=[], yticks=[])
+        square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
+        figure, axes = panel(3.2, 3.35, title=each["title"], **square)
         surface = torch.as_tensor(each["surface"])
         share = (surface - surface.min()) / (surface.max() - surface.min()).clamp_min(1e-12)
         shade = torch.tensor(GREY).expand(*share.shape, 3)
@@ -205,7 +207,7 @@ def losses_and_distances(groups, labels, alt):
     for title, rows in groups.items():
         with_axes = panel(3.2, 2.1, title=f"{title}: {labels[title]}"), panel(3.2, 1.9, xlabel="generator updates",
                                                                              title=f"{title}: exact W")
-        for (figure, axes), name, colour in zip(with_axes, ("estimate", "w1"), (DARK, MADE)):
+        for (_, axes), name, colour in zip(with_axes, ("estimate", "w1"), (DARK, MADE)):
             for row in rows:
                 axes.plot(row["updates"], row[name], color=colour, linewidth=1.2, alpha=0.75)
             axes.set_ylim(bottom=0)
@@ -226,8 +228,8 @@ def slopes_and_bound(clips, slopes, bounds):
                       textcoords="offset points", color=DARK)
         return figure
 
-    return at_two_widths(draw, "On logarithmic axes the slope of the trained critics runs parallel to the theorem's bound and "
-                         "below it, over more than nine powers of ten.", wide=5.4)
+    return at_two_widths(draw, "On logarithmic axes the slope of the trained critics runs parallel to the theorem's bound "
+                         "and below it, over more than nine powers of ten.", wide=5.4)
 
 
 def over_clip(clips, columns, marks=None):

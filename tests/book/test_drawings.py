@@ -19,14 +19,14 @@ def parsed(text):
 def test_a_drawing_takes_the_pages_colours_and_shares_no_id_with_another():
     parts = []
     for height in (1, 2):
-        figure, axes = figures.panel(xlabel="x")
-        axes.plot([0, 1], [0, height], color=figures.REAL)
+        figure, axes = figures.panel(xlabel="x 0.0005")
+        axes.plot([0, 1], [0, height / 3], color=figures.REAL)
         axes.scatter([0, 1], [0, height], color=figures.MADE)
         parts.append(svg(figure))
     for text in parts:
         assert "var(--drawn-real, #0072b2)" in text and "var(--drawn-made, #d55e00)" in text
         assert not re.search(r"#0072b2(?!\))|#222222(?!\))|<style|<metadata|font-family", text)
-        assert re.findall(r">x</text>", text)  # text stays text
+        assert re.findall(r">x 0.0005</text>", text)  # text stays text, with all its digits
         ids = re.findall(r'id="([^"]*)"', text)
         assert set(re.findall(r'(?:url\(#|href="#)([\w-]+)', text)) <= set(ids)
         parsed(text)
@@ -67,11 +67,11 @@ def test_numbers_are_written_as_people_write_them(value, digits, text):
 
 def test_the_best_of_a_column_is_bold_and_real_samples_do_not_compete():
     shown = five_critics.table(["method", "distance", "modes"],
-                               [["a", (0.2, 0.01), 7], ["b", (0.1, 0.02), 8], ["real samples", (0.01, 0.0), 8]],
+                               [["a", (0.2, 0.01), 7], ["b", (0.1, 0.02), 8], ["real samples", (0.01, 0.001), 8]],
                                best={"distance": min, "modes": max}, source="python -m x")
     table = parsed(shown._repr_html_().partition('<p class="made-by">')[0]).find("table")
     bold = ["".join(cell.itertext()) for cell in table.iter("strong")]
-    assert bold == ["0.10 ± 0.02", "8"]
+    assert bold == ["0.10 ± 0.02", "8"] and "0.01 ± 0.00" in "".join(table.itertext())
     assert [row.find("th").text for row in table.find("tbody")] == ["a", "b", "real samples"]
     assert "<code>python -m x</code>" in shown._repr_html_() and table.get("class") == "results"
     with pytest.raises(ValueError, match="expected 3, one a column"):
@@ -81,7 +81,8 @@ def test_the_best_of_a_column_is_bold_and_real_samples_do_not_compete():
 def test_a_scoreboard_links_each_claim_to_its_evidence():
     picture = five_critics.small_dots([([0.0, 1.0], "ink"), ([0.5], "made")], "two rows")
     line = five_critics.small_line([([0.0, 2.0, 1.0], "ink")], "up and down")
-    claims = [five_critics.Claim("one", "holds", "1 of 1", "#a", picture), five_critics.Claim("two", "in part", "x", "b.html#c", line)]
+    claims = [five_critics.Claim("one", "holds", "1 of 1", "#a", picture),
+              five_critics.Claim("two", "in part", "x", "b.html#c", line)]
     board = parsed(five_critics.scoreboard(claims)._repr_html_())
     assert [(card.get("href"), card.get("class")) for card in board] == [("#a", "claim holds"), ("b.html#c", "claim part")]
     circles = [(float(circle.get("cx")), circle.get("class")) for circle in board.iter("circle")]
@@ -143,7 +144,8 @@ def test_maps_put_low_x_left_and_low_y_down_and_high_values_dark():
 
 
 def test_training_has_a_line_a_seed_and_the_clip_a_dot_a_seed():
-    rows = [{"updates": [1, 2], "estimate": [0.1, 0.2], "w1": [3, 2]}, {"updates": [1, 2], "estimate": [0.3, 0.1], "w1": [1, 1]}]
+    rows = [{"updates": [1, 2], "estimate": [0.1, 0.2], "w1": [3, 2]},
+            {"updates": [1, 2], "estimate": [0.3, 0.1], "w1": [1, 1]}]
     above, below = figures.losses_and_distances({"WGAN": rows}, {"WGAN": "gain"}, alt="a").figures
     assert [list(line.get_ydata()) for line in above.axes[0].get_lines()] == [[0.1, 0.2], [0.3, 0.1]]
     assert [list(line.get_ydata()) for line in below.axes[0].get_lines()] == [[3, 2], [1, 1]]
