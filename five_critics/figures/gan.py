@@ -1,52 +1,85 @@
 """Figures of chapter 1."""
 import torch
 
-from ganlib.plots.charts import DARK, MADE, OTHER, REAL, panels
+from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
+
+from .drawing import SOFT, Drawing, at_two_widths, panel
 
 
-def densities(x, p, q, best, learned=None, title="", axes=None):
-    """The data's density p, the generator's q and the best discriminator p / (p + q), in one panel.
-
-    Args:
-        x, p, q, best: (n,)
-        learned: (n,) the network's D(x), if there is one
-    """
-    figure = None
-    if axes is None:
-        figure, [axes] = panels(1, width=5.2, ratio=0.5)
-    axes.plot(x, p, color=REAL, linestyle=":", linewidth=2, label="p, data")
-    axes.plot(x, q, color=MADE, label="q, generator")
+def draw_densities(axes, x, p, q, best, top):
+    """The densities p and q as hills, each named at its top or where it leaves the panel, and D* as a thin line."""
+    for density, colour, name, side in ((p, REAL, "p", 1), (q, MADE, "q", -1)):
+        axes.fill_between(x, 0, density, color=colour, alpha=0.25, linewidth=0)
+        axes.plot(x, density, color=colour, linewidth=1.4)
+        place, cut = int(density.argmax()), bool(density.max() > top)
+        height = top - 0.15 if cut else float(density[place])
+        axes.annotate(name, (float(x[place]), height), xytext=(side * (7 + 4 * cut), 3), textcoords="offset points",
+                      ha="center", color=colour, fontweight="bold")
     known = p + q > 1e-3  # elsewhere neither density has samples, and their ratio is noise
-    axes.plot(x, torch.where(known, best, torch.nan), color=DARK, linewidth=0.9, label="D*, best for this q")
-    if learned is not None:
-        axes.plot(x, learned, color=OTHER, linestyle="--", linewidth=1.8, label="D, learned")
-    axes.axhline(0.5, color=DARK, linewidth=0.5, linestyle=(0, (1, 4)))
-    axes.set(title=title, xlabel="x", ylim=(-0.02, 1.12))
-    if figure is not None:
-        axes.legend()
-    return figure
+    axes.plot(x, torch.where(known, best, torch.nan), color=DARK, linewidth=1.2)
+    axes.axhline(0.5, color=SOFT, linewidth=0.8, linestyle=(0, (1, 4)))
 
 
-def figure_one(x, p, moments):
-    """Figure 1 of the GAN paper: densities above, and below how G carries evenly spaced z to x.
+def densities(x, p, q, best):
+    """The data's density p, the generator's q and the best discriminator p / (p + q), each (n,) like x."""
+    def draw(width):
+        figure, axes = panel(width, 2.7, xlabel="x", ylim=(-0.02, 1.2), yticks=[0, 0.5, 1])
+        draw_densities(axes, x, p, q, best, 1.2)
+        axes.annotate("D*", (float(x[-1]), 1.0), xytext=(0, 4), textcoords="offset points", ha="right", color=DARK,
+                      fontweight="bold")
+        return figure
+
+    return at_two_widths(draw, "Two bell curves on one axis: q, the generator's, around 1.5 and p, the data's, around 3. A "
+                         "third curve, the best discriminator, is near 0 on the left, near 1 on the right and one half "
+                         "where the bell curves cross.", wide=5.4)
+
+
+def figure_one(x, p, moments, alt):
+    """Figure 1 of the GAN paper: densities, D* and the learned D (dashed), and below how G carries evenly spaced z to x.
 
     Args:
         x, p: (n,)
         moments: a list of dicts with `title`, `q`, `best`, `learned`, each (n,), and `z`, `made`: (m,) with made = G(z)
+        alt: what is to be seen, in words
     """
-    columns = 2
-    rows = -(-len(moments) // columns)
-    figure, axes = panels(2 * columns * rows, columns, ratio=0.36, sharex=True,
-                          gridspec_kw={"height_ratios": [3, 1] * rows})
-    low, high = float(x[0]), float(x[-1])
-    for index, moment in enumerate(moments):
-        place = 2 * columns * (index // columns) + index % columns
-        above, below = axes[place], axes[place + columns]
-        densities(x, p, moment["q"], moment["best"], moment["learned"], moment["title"], above)
-        above.set(xlabel="")
+    figures, low, high = [], float(x[0]), float(x[-1])
+    for place, moment in enumerate(moments):
+        figure, axes = panel(3.2, 3.1, title=moment["title"], xlabel="x = G(z)", ylim=(-1.0, 1.45), xlim=(low, high),
+                             yticks=[-0.95, 0, 0.5, 1], yticklabels=["z", "0", "½", "1"])
+        draw_densities(axes, x, p, moment["q"], moment["best"], 1.45)
+        axes.plot(x, moment["learned"], color=OTHER, linestyle="--", linewidth=2)
         z = moment["z"] - moment["z"].mean()
         z = (low + high) / 2 + z / z.abs().max() * (high - low) / 2
-        below.plot(torch.stack([z, moment["made"]]).numpy(), [[0] * len(z), [1] * len(z)], color=MADE, linewidth=0.6)
-        below.set(xlim=(low, high), yticks=[0, 1], yticklabels=["z", "x = G(z)"])
-    figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=4)
-    return figure
+        ends = torch.stack([z, moment["made"]]).numpy()
+        axes.plot(ends, [[-0.95] * len(z), [-0.04] * len(z)], color=MADE, linewidth=0.6)
+        if place == 0:
+            for name, curve, colour, above in (("D*", "best", DARK, 4), ("D", "learned", OTHER, -13)):
+                axes.annotate(name, (high, float(moment[curve][-1])), xytext=(-2, above), textcoords="offset points",
+                              ha="right", color=colour, fontweight="bold")
+        figures.append(figure)
+    return Drawing(*figures, alt=alt)
+
+
+def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5.4):
+    """Up to four curves over one x, each with its name at its right end.
+
+    Args:
+        x: (n,)
+        lines: {name: (n,)}; an empty name is not written
+        alt: what is to be seen, in words
+        marks: {name: height} of dotted lines
+        logy: a logarithmic axis
+        wide: inches on a desk
+    """
+    def draw(width):
+        figure, axes = panel(width, 2.6, xlabel=xlabel, ylabel=ylabel, yscale="log" if logy else "linear")
+        for (name, values), colour, dash in zip(lines.items(), (DARK, MADE, OTHER, REAL), DASHES):
+            axes.plot(x, values, dash, color=colour, linewidth=1.8)
+            axes.annotate(name, (float(x[-1]), float(values[-1])), xytext=(5, -3), textcoords="offset points", color=colour,
+                          fontweight="bold", annotation_clip=False)
+        for name, height in (marks or {}).items():
+            axes.axhline(height, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
+            axes.annotate(name, (float(x[0]), height), xytext=(0, 3), textcoords="offset points", color=SOFT)
+        return figure
+
+    return at_two_widths(draw, alt, wide)

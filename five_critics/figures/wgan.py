@@ -172,18 +172,21 @@ def beside(x, p, q, rows, alt):
     return Drawing(*figures, alt=alt)
 
 
-def maps(rounds, alt, limit=2.0, count=200):
+def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
     """Real and generated points over the critic's surface: the darker (in the dark theme lighter), the higher.
 
     Args:
         rounds: list of dicts with `title`, `surface` (m, m) as for `ganlib.plots.points`, `real` (n, 2), `made` (n, 2)
+        low, high: ends of the scale of grey, if not each surface's own
+        width: of a map, inches; three of 2.3 stand in a row
     """
     figures = []
     for each in rounds:
         square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
-        figure, axes = panel(3.2, 3.35, title=each["title"], **square)
+        figure, axes = panel(width, width + 0.15, title=each["title"], **square)
         surface = torch.as_tensor(each["surface"])
-        share = (surface - surface.min()) / (surface.max() - surface.min()).clamp_min(1e-12)
+        bottom = float(surface.min()) if low is None else low
+        share = (surface - bottom) / max((float(surface.max()) if high is None else high) - bottom, 1e-12)
         shade = torch.tensor(GREY).expand(*share.shape, 3)
         axes.imshow(torch.cat([shade, 0.5 * share[..., None]], -1), extent=(-limit, limit, -limit, limit), origin="lower")
         line = torch.linspace(-limit, limit, surface.shape[-1])

@@ -33,7 +33,8 @@ def test_densities_leave_the_best_discriminator_out_where_neither_density_has_ma
     x = torch.linspace(-1, 1, 5)
     p, q = torch.tensor([0.0, 0.2, 0.4, 0.2, 0.0]), torch.tensor([0.0, 0.4, 0.4, 0.1, 0.0])
     best = torch.full((5,), 0.7)  # finite everywhere, so that a gap is this function's doing
-    drawn = lines(figures.densities(x, p, q, best))[2].get_ydata()
+    [figure] = figures.densities(x, p, q, best).figures
+    drawn = lines(figure)[2].get_ydata()
     assert np.isnan(drawn[[0, 4]]).all() and np.allclose(drawn[1:4], best[1:4])
 
 
@@ -41,12 +42,18 @@ def test_figure_one_carries_each_z_to_its_sample():
     x = torch.linspace(0, 4, 9)
     one = {"title": "(a)", "q": x, "best": x, "learned": x, "z": torch.tensor([-1.0, 0.0, 1.0]),
            "made": torch.tensor([1.0, 2.0, 2.5])}
-    figure = figures.figure_one(x, x, [one] * 4)
-    below = [axes for axes in figure.axes if axes.get_ylim()[1] > 1 and len(axes.get_lines()) == 3]
-    assert len(below) == 4
-    ends = [line.get_xdata()[-1] for line in below[0].get_lines()]
-    starts = [line.get_xdata()[0] for line in below[0].get_lines()]
-    assert np.allclose(ends, one["made"].numpy()) and np.allclose(starts, [0, 2, 4])
+    drawn = figures.figure_one(x, x, [one] * 4, alt="four moments").figures
+    assert len(drawn) == 4
+    carried = [line.get_xdata() for line in drawn[3].axes[0].get_lines() if list(line.get_ydata()) == [-0.95, -0.04]]
+    assert np.allclose(carried, [[0, 1], [2, 2], [4, 2.5]])
+
+
+def test_labelled_lines_name_each_curve_at_its_end():
+    x = torch.linspace(0, 1, 5)
+    drawing = figures.labelled_lines(x, {"up": x, "down": 1 - x}, "x", "y", "two lines", marks={"half": 0.5})
+    [axes] = drawing.figures[0].axes
+    assert {note.get_text(): note.xy for note in axes.texts} == {"up": (1, 1), "down": (1, 0), "half": (0, 0.5)}
+    assert [list(line.get_ydata()) for line in lines(drawing.figures[0])] == [list(x), list(1 - x)]
 
 
 def test_points_put_low_x_left_and_low_y_down():
