@@ -67,7 +67,7 @@ class Playground(anywidget.AnyWidget):
 
     Args:
         objective: an `Objective`, for example `GAN(discriminator_steps=5)`; its hyperparameters are where the controls
-            start. Its optimizers must be of the kind that was exported. One of your own trains with engine="kernel".
+            start. Its optimizers must be of the kind that was exported. One of your own trains in the kernel alone.
         data: "ring", "grid", "swiss_roll", or "drawn" for `points`
         seed: starts all random numbers, 0 to 2^32 - 1
         batch: real samples, and draws of noise, in each update: 16, 32, 64, 128, 256 or 512

@@ -419,7 +419,7 @@ def test_without_a_limit_the_cliff_is_the_best_discriminator(ask):
 
 @pytest.mark.parametrize("features, samples", [(2, 60), (64, 1000), (256, 50_000)])
 def test_the_floor_of_a_score_is_the_expected_distance_of_real_samples(features, samples, ask):
-    found = ask("score", features=features, samples_a=samples, true_a=0.0)
+    found = ask("score", features=features, samples_a=samples, distance_a=0.0)
     expected = metrics.expected_frechet(torch.eye(features, dtype=torch.float64), samples, samples)
     np.testing.assert_allclose(found["measured_a"], expected, rtol=1e-12)
     np.testing.assert_allclose(np.interp(np.log10(samples), found["log_n"], found["floor"]), expected, rtol=1e-3)
@@ -427,4 +427,4 @@ def test_the_floor_of_a_score_is_the_expected_distance_of_real_samples(features,
 
 def test_a_score_misleads_where_the_floors_hide_the_order(ask):
     assert ask("score")["verdict"] == 1 and ask("score", samples_a=5000)["verdict"] == 0
-    assert ask("score", true_a=3.0, true_b=1.0, samples_a=5000, samples_b=200)["verdict"] == 1
+    assert ask("score", distance_a=3.0, distance_b=1.0, samples_a=5000, samples_b=200)["verdict"] == 1

@@ -107,10 +107,15 @@ def test_files_and_folders_that_hold_no_samples_are_refused(tmp_path):
     (tmp_path / "a.pkl").write_text("unknown")
     np.save(tmp_path / "objects.npy", objects([1, 2]), allow_pickle=True)
     np.savez(tmp_path / "two.npz", a=TABLE, b=TABLE)
+    np.savez(tmp_path / "flipped.npz", x=TABLE)
+    content = bytearray((tmp_path / "flipped.npz").read_bytes())
+    content[len(content) // 2] ^= 1
+    (tmp_path / "flipped.npz").write_bytes(content)
     (tmp_path / "none").mkdir()
     folder_of(tmp_path / "broken", (image_of("L"), "png"))
     (tmp_path / "broken" / "0.png").write_text("no image")
-    for name, message in {"a.npz": "cannot be read", "a.pkl": "expected a folder of images, or a file .csv",
+    for name, message in {"a.npz": "cannot be read", "flipped.npz": "cannot be read: .Bad CRC",
+                          "a.pkl": "expected a folder of images, or a file .csv",
                           "objects.npy": "cannot be read", "two.npz": "holds a, b: expected one array, or x and labels",
                           "none": "no images", "broken": "none of which can be read"}.items():
         with pytest.raises(ValueError, match=message):
@@ -119,8 +124,9 @@ def test_files_and_folders_that_hold_no_samples_are_refused(tmp_path):
 
 def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(tmp_path):
     large = np.memmap(tmp_path / "large.dat", np.float64, "w+", shape=(10**9, 100))  # a hole in the disk, 800 GB
-    for source, size in ((large, None), (Items(lambda i: torch.ones(1).expand(10**10), 1000), None),
-                         (folder_of(tmp_path / "few", *[(image_of("L"), "png")] * 3), 10**6)):
+    few = folder_of(tmp_path / "few", *[(image_of("L"), "png")] * 3)
+    for source, size in ((large, None), (Items(lambda i: torch.ones(1).expand(10**10), 1000), None), (few, 10**6),
+                         (few, 10**5)):  # of the last all three would fit, and what one takes on its way does not
         with pytest.raises(ValueError, match=r"data would take [\d,.]+ GB, and [\d,.]+ GB of memory are free"):
             of(source, size=size)
     assert of(large[:10, :3]).points.shape == (10, 3)

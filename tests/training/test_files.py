@@ -57,6 +57,7 @@ PARTS = {"kind": None, "versions": None, "state": {}, "draws": [], "history": {}
     *((name, "left out") for name in PARTS), *PARTS.items(), ("draws", [torch.zeros(3)]), ("draws", ["a"]), ("draws", {}),
     ("iterations", -1), ("iterations", True), ("iterations", 7), ("history", {"loss": torch.zeros(2)}),
     ("state", {"generator.weights": torch.zeros(3)}), ("history", {"loss": 3}),
+    ("history", {"loss": torch.zeros(3, 2)}), ("history", {"loss": torch.zeros(3, dtype=torch.long)}),
     ("state", {"generator.weights": "many"}),
 ])
 def test_a_file_that_holds_a_part_of_a_run_or_another_is_refused_before_anything_changes(part, bad, saved):

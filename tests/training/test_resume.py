@@ -131,7 +131,7 @@ def test_a_file_of_another_objective_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("other, message", [
-    (dict(generator=mlp(2, 2, 9, 1)), "generator's layers is .*9.*expected .*8"),
+    (dict(generator=mlp(2, 2, 9, 1)), r"layers is '\(0\): Linear\(in_features=2, out_features=9, .*', expected '.*=8, b"),
     (dict(generator=mlp(2, 2, 8, 1, activation=nn.Tanh)), "generator's layers is .*Tanh.*expected .*ReLU"),
     (dict(discriminator=mlp(2, 1, 8, 2)), "discriminator's layers is .*expected"),
     (dict(seed=[3]), r"generator.weights is .*torch.Size\(\[1, 42\]\).*expected .*\[42\]"),

@@ -15,24 +15,24 @@ class Score(Diagram):
     d (d + 1) / (2 n) from the covariances (`ganlib.metrics.expected_frechet`).
     """
     features: int = hyper(64, low=2, high=256, log=True, symbol="d", doc="features of a sample")
-    true_a: float = hyper(1.0, low=0.0, high=10.0, symbol="A", doc="generator A's true distance from the data")
+    distance_a: float = hyper(1.0, low=0.0, high=10.0, symbol="A", doc="generator A's true distance from the data")
     samples_a: int = hyper(200, low=50, high=50_000, log=True, symbol="n_A", doc="samples that A is measured on")
-    true_b: float = hyper(3.0, low=0.0, high=10.0, symbol="B", doc="generator B's true distance from the data")
+    distance_b: float = hyper(3.0, low=0.0, high=10.0, symbol="B", doc="generator B's true distance from the data")
     samples_b: int = hyper(5000, low=50, high=50_000, log=True, symbol="n_B", doc="samples that B is measured on")
 
     title = "a score, and how many samples it was measured on"
     panels = (
         Lines("what is measured over the number of samples",
-              "Both curves fall with the number of samples towards the true distances, {true_a} for A and {true_b} for B. "
-              "A reads {measured_a} at {samples_a} samples, B {measured_b} at {samples_b}. Real samples read {floor_a} "
-              "and {floor_b} there.",
+              "Both curves fall with the number of samples towards the true distances, {distance_a} for A and "
+              "{distance_b} for B. A reads {measured_a} at {samples_a} samples, B {measured_b} at {samples_b}. Real "
+              "samples read {floor_a} and {floor_b} there.",
               "log_n", "samples n, as a power of ten", "measured distance",
               (Curve("generator A", "curve_a", "generated", ("log_a", "measured_a")),
                Curve("generator B", "curve_b", "other", ("log_b", "measured_b")),
                Curve("real samples: the floor", "floor", "real")),
               x_range=(1.7, 4.7), y_range=(0, 25)),
-        Numbers("generator A", {"true": "true_a", "measured": "measured_a", "of it floor": "floor_a"}),
-        Numbers("generator B", {"true": "true_b", "measured": "measured_b", "of it floor": "floor_b"}),
+        Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "of it floor": "floor_a"}),
+        Numbers("generator B", {"true": "distance_b", "measured": "measured_b", "of it floor": "floor_b"}),
         Sentences({"verdict": (
             "Both orders agree: the generator that is nearer to the data has the lower score.",
             "The scores mislead: {measured_a} for A and {measured_b} for B put the two in the wrong order, because their "
@@ -46,9 +46,9 @@ class Score(Diagram):
         def floor(n):
             return h.features * (h.features + 5) / (2 * n)
         floors = floor(10 ** log_n)
-        a, b = h.true_a + floor(h.samples_a), h.true_b + floor(h.samples_b)
-        swapped = (h.true_a - h.true_b) * (a - b) < 0
-        return {"log_n": log_n, "floor": floors, "curve_a": h.true_a + floors, "curve_b": h.true_b + floors,
+        a, b = h.distance_a + floor(h.samples_a), h.distance_b + floor(h.samples_b)
+        swapped = (h.distance_a - h.distance_b) * (a - b) < 0
+        return {"log_n": log_n, "floor": floors, "curve_a": h.distance_a + floors, "curve_b": h.distance_b + floors,
                 "log_a": h.samples_a.log() / math.log(10), "log_b": h.samples_b.log() / math.log(10),
                 "measured_a": a, "measured_b": b, "floor_a": floor(h.samples_a), "floor_b": floor(h.samples_b),
                 "verdict": swapped.double()}
