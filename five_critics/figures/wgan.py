@@ -172,6 +172,20 @@ def beside(x, p, q, rows, alt):
     return Drawing(*figures, alt=alt)
 
 
+def heights(axes, surface, limit, levels, low=None, high=None):
+    """A surface (m, m) over [-limit, limit] in both directions: the darker the higher, and lines of equal height.
+
+    `low` and `high` are the ends of the shades, the surface's own if not given.
+    """
+    surface = torch.as_tensor(surface)
+    bottom, top = float(surface.min()) if low is None else low, float(surface.max()) if high is None else high
+    share = (surface - bottom) / max(top - bottom, 1e-12)
+    shade = torch.tensor(GREY).expand(*share.shape, 3)
+    axes.imshow(torch.cat([shade, 0.5 * share[..., None]], -1), extent=(-limit, limit, -limit, limit), origin="lower")
+    line = torch.linspace(-limit, limit, surface.shape[-1])
+    axes.contour(line, line, share, levels=levels, colors=SOFT, linewidths=0.7)
+
+
 def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
     """Real and generated points over the critic's surface: the darker (in the dark theme lighter), the higher.
 
@@ -184,13 +198,7 @@ def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
     for each in rounds:
         square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
         figure, axes = panel(width, width + 0.15, title=each["title"], **square)
-        surface = torch.as_tensor(each["surface"])
-        bottom = float(surface.min()) if low is None else low
-        share = (surface - bottom) / max((float(surface.max()) if high is None else high) - bottom, 1e-12)
-        shade = torch.tensor(GREY).expand(*share.shape, 3)
-        axes.imshow(torch.cat([shade, 0.5 * share[..., None]], -1), extent=(-limit, limit, -limit, limit), origin="lower")
-        line = torch.linspace(-limit, limit, surface.shape[-1])
-        axes.contour(line, line, share, levels=7, colors=SOFT, linewidths=0.7)
+        heights(axes, each["surface"], limit, 7, low, high)
         axes.scatter(*each["real"][:count].T, s=7, marker="o", color=REAL, linewidths=0)
         axes.scatter(*each["made"][:count].T, s=9, marker="x", color=MADE, linewidths=0.8)
         axes.spines[:].set_visible(True)

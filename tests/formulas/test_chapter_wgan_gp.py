@@ -9,10 +9,11 @@ import torch
 from scipy import optimize, stats
 from torch import nn
 
-from five_critics import figures, results
+from five_critics import figures, fitting, results
 from ganlib import WGANGP, distances, hyperparameters, objectives, plots
 
 CHAPTER = Path(__file__).parents[2] / "chapters" / "03_wgan_gp.ipynb"
+MEASURED = CHAPTER.with_stem("03_wgan_gp_measured")
 
 
 def seeded(seed=0):
@@ -25,7 +26,7 @@ def normal(*shape, seed=0):
 
 @pytest.fixture(scope="module")
 def defined():
-    """What the chapter's own cells define at its top: slope, between, difference."""
+    """What the chapter's own cells define at its top: slope and between."""
     cells = [cell.source for cell in nbformat.read(CHAPTER, as_version=4).cells if cell.cell_type == "code"]
     namespace = {"torch": torch}
     exec(next(source for source in cells if "def slope" in source), namespace)
@@ -42,14 +43,35 @@ def test_slope_is_the_length_of_each_samples_gradient(defined):
     x = normal(3, 5, 2)
     assert torch.allclose(defined["slope"](bowl, x), (4 * x[..., 0] ** 2 + 4).sqrt())
     assert torch.allclose(defined["slope"](bowl, x).square(), objectives.wgan_gp.squared_slope(bowl, x))
+    assert torch.allclose(defined["slope"](bowl, x), fitting.slope(bowl, x))
 
 
 def test_between_lies_on_the_line_of_each_pair_at_a_place_of_its_own(defined):
     real, made = normal(1000, 2), normal(1000, 2, seed=1) + 5
     torch.manual_seed(0)
-    place = (defined["between"](real, made) - made) / (real - made)  # epsilon, by coordinate
+    found = defined["between"](real, made)
+    torch.manual_seed(0)
+    assert torch.allclose(found, fitting.between(real, made))
+    place = (found - made) / (real - made)  # epsilon, by coordinate
     assert torch.allclose(place[:, 0], place[:, 1])
     assert stats.kstest(place[:, 0], "uniform").pvalue > 1e-3
+
+
+# Critics that train while the generator stands still
+
+def two_points(n):
+    return torch.ones(2, n, 1), torch.zeros(2, n, 1)
+
+
+def test_a_fitted_critic_has_the_slope_that_its_penalty_asks_for():
+    f, _ = fitting.fit(two_points, 100, penalty=torch.tensor([1.0, 10.0]))
+    on_the_way = fitting.slope(f, torch.rand(2, 100, 1, generator=seeded())).mean(1)
+    assert on_the_way.tolist() == pytest.approx([1.5, 1.05], rel=0.15)
+
+
+def test_a_clipped_critic_starts_and_stays_within_its_clip():
+    _, w = fitting.fit(two_points, 3, clip=0.01)
+    assert w.shape[0] == 2 and w.abs().max() <= 0.01
 
 
 # Proposition 1
@@ -204,10 +226,10 @@ def test_the_root_has_no_gradient_at_zero_without_a_small_number(eps, expected):
 
 
 def test_a_hundred_of_177_is_no_evidence():
-    printed = "\n".join(output.text for cell in nbformat.read(CHAPTER, as_version=4).cells if cell.cell_type == "code"
-                        for output in cell.outputs if output.output_type == "stream")
+    shown = "\n".join(output.data.get("text/html", "") for cell in nbformat.read(MEASURED, as_version=4).cells
+                      for output in cell.get("outputs", []) if "data" in output)
     one_way, both = (stats.binomtest(100, 177, alternative=kind).pvalue for kind in ("greater", "two-sided"))
-    assert f"177 tosses: {one_way:.3f}, both directions: {both:.2f}" in printed
+    assert f"100 heads or more</th><td>{one_way:.3f}" in shown and f"either side</th><td>{both:.3f}" in shown
 
 
 # What the prose says of stored results
@@ -262,32 +284,36 @@ def test_no_random_pair_trains_as_a_gan_only():
 
 # Figures
 
-def test_value_surfaces_put_rows_below_each_other_and_low_x_left():
+def test_value_surfaces_go_row_by_row_and_put_low_x_left():
     side = plots.square_grid(3.0, 8)
     slanted = (side[:, 0] + 10 * side[:, 1]).reshape(8, 8)
-    figure = figures.value_surfaces({"clip": [slanted, -slanted], "penalty": [2 * slanted, slanted]},
-                                  {"ring": side, "roll": side[:5]})
-    assert [axes.get_ylabel() for axes in figure.axes] == ["clip", "", "penalty", ""]
-    assert [axes.get_title() for axes in figure.axes] == ["ring", "roll", "", ""]
-    drawn = [axes.get_images()[0] for axes in figure.axes]
+    drawing = figures.value_surfaces({"clip": [slanted, -slanted], "penalty": [2 * slanted, slanted]},
+                                     {"ring": side, "roll": side[:5]}, "four maps")
+    panels = [figure.axes[0] for figure in drawing.figures]
+    titles = [axes.get_title(loc="left") for axes in panels]
+    assert titles == ["ring,\nclip", "roll,\nclip", "ring,\npenalty", "roll,\npenalty"]
+    drawn = [axes.get_images()[0] for axes in panels]
     assert all(image.origin == "lower" for image in drawn)
-    assert np.allclose(drawn[1].get_array(), -slanted) and np.allclose(drawn[2].get_array(), 2 * slanted)
+    opacity = [image.get_array()[..., 3] for image in drawn]
+    assert opacity[0][0, 0] == 0 and opacity[0][-1, -1] == opacity[0].max() and np.allclose(opacity[1], 0.5 - opacity[0])
+    assert np.allclose(opacity[2], opacity[0])
 
 
 def test_gradient_norms_start_at_the_output_and_leave_zeros_out():
-    figure = figures.gradient_norms({"a": [0.0, 1e-3, 1.0], "b": [2.0, 2.0, 2.0]})
-    axes, = figure.axes
+    drawing = figures.gradient_norms({"a": [0.0, 1e-3, 1.0], "b": [2.0, 2.0, 2.0]}, alt="two lines")
+    axes, = drawing.figures[0].axes
     first, second = axes.get_lines()
     assert np.allclose(first.get_xdata(), [1, 2, 3]) and np.isnan(first.get_ydata()[0])
-    assert np.allclose(first.get_ydata()[1:], [1e-3, 1.0]) and first.get_marker() != second.get_marker()
+    assert np.allclose(first.get_ydata()[1:], [1e-3, 1.0]) and first.get_color() != second.get_color()
     left, right = axes.get_xlim()
     assert left > right and axes.get_yscale() == "log"
 
 
 def test_weight_histograms_count_every_weight():
-    figure = figures.weight_histograms({"clipped": torch.tensor([-1.0, 1.0, 1.0]), "free": torch.zeros(5)}, bins=4)
-    assert [[bar.get_height() for bar in axes.patches] for axes in figure.axes][0] == [1, 0, 0, 2]
-    assert sum(bar.get_height() for bar in figure.axes[1].patches) == 5
+    drawing = figures.weight_histograms({"clipped": torch.tensor([-1.0, 1.0, 1.0]), "free": torch.zeros(5)}, "two", bins=4)
+    clipped, free = (figure.axes[0] for figure in drawing.figures)
+    assert [bar.get_height() for bar in clipped.patches] == [1, 0, 0, 2]
+    assert sum(bar.get_height() for bar in free.patches) == 5
 
 
 def test_couplings_share_a_scale_and_leave_zeros_white():
@@ -305,16 +331,18 @@ def test_slope_maps_have_their_middle_colour_at_1():
 
 def test_train_and_validation_draw_each_mean_with_its_band():
     updates, mean, error = [10, 20], torch.tensor([1.0, 2.0]), torch.tensor([0.1, 0.2])
-    figure = figures.train_and_validation({"GP": (updates, {"train": (mean, error), "validation": (mean / 2, error)})})
-    axes, = figure.axes
-    assert [line.get_label() for line in axes.get_lines()] == ["train", "validation"]
+    lines = {"train": (mean, error), "validation": (mean / 2, error)}
+    drawing = figures.train_and_validation({"GP": (updates, lines)}, "two lines with bands")
+    axes, = drawing.figures[0].axes
+    assert [words.get_text() for words in axes.texts] == ["train", "validation"]
     assert np.allclose(axes.get_lines()[1].get_ydata(), mean / 2)
     heights = axes.collections[0].get_paths()[0].vertices[:, 1]
     assert heights.min() == pytest.approx(0.9) and heights.max() == pytest.approx(2.2)
     assert axes.get_ylim()[0] == 0
 
 
-def test_families_draw_all_critics_and_the_best_in_each_panel():
-    figure = figures.families(torch.arange(4), {"two": torch.ones(3, 4), "one": torch.zeros(2, 4)}, torch.arange(4))
-    assert [len(axes.get_lines()) for axes in figure.axes] == [4, 3]
-    assert all(np.allclose(axes.get_lines()[-1].get_ydata(), range(4)) for axes in figure.axes)
+def test_families_draw_all_critics_and_the_best_in_each_panel_on_one_scale():
+    drawing = figures.families(torch.arange(4), {"two": torch.ones(3, 4), "one": torch.zeros(2, 4)}, torch.arange(4), "both")
+    panels = [figure.axes[0] for figure in drawing.figures]
+    assert [len(axes.get_lines()) for axes in panels] == [4, 3] and panels[0].get_ylim() == panels[1].get_ylim()
+    assert all(np.allclose(axes.get_lines()[-1].get_ydata(), range(4)) for axes in panels)
