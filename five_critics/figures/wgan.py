@@ -172,24 +172,30 @@ def beside(x, p, q, rows, alt):
     return Drawing(*figures, alt=alt)
 
 
-def maps(rounds, alt, limit=2.0, count=200):
+def maps(rounds, alt, limit=2.0, count=200, highest=None):
     """Real and generated points over the critic's surface: the darker (in the dark theme lighter), the higher.
 
     Args:
-        rounds: list of dicts with `title`, `surface` (m, m) as for `ganlib.plots.points`, `real` (n, 2), `made` (n, 2)
+        rounds: list of dicts with `title`, `surface` (m, m) as for `ganlib.plots.points`, `real` (n, 2), `made` (n, 2) or
+            None
+        highest: the common scale of all panels goes from 0 to this value; without it each panel has its own
     """
     figures = []
     for each in rounds:
         square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
         figure, axes = panel(3.2, 3.35, title=each["title"], **square)
         surface = torch.as_tensor(each["surface"])
-        share = (surface - surface.min()) / (surface.max() - surface.min()).clamp_min(1e-12)
+        low, high = (surface.min(), surface.max()) if highest is None else (torch.tensor(0.0), torch.tensor(highest))
+        share = ((surface - low) / (high - low).clamp_min(1e-12)).clamp(0, 1)
         shade = torch.tensor(GREY).expand(*share.shape, 3)
         axes.imshow(torch.cat([shade, 0.5 * share[..., None]], -1), extent=(-limit, limit, -limit, limit), origin="lower")
         line = torch.linspace(-limit, limit, surface.shape[-1])
-        axes.contour(line, line, share, levels=7, colors=SOFT, linewidths=0.7)
+        levels = 7 if highest is None else [step / 6 for step in range(1, 6) if share.min() < step / 6 < share.max()]
+        if levels:
+            axes.contour(line, line, share, levels=levels, colors=SOFT, linewidths=0.7)
         axes.scatter(*each["real"][:count].T, s=7, marker="o", color=REAL, linewidths=0)
-        axes.scatter(*each["made"][:count].T, s=9, marker="x", color=MADE, linewidths=0.8)
+        if each["made"] is not None:
+            axes.scatter(*each["made"][:count].T, s=9, marker="x", color=MADE, linewidths=0.8)
         axes.spines[:].set_visible(True)
         axes.set_aspect("equal")
         figures.append(figure)
