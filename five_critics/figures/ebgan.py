@@ -14,14 +14,13 @@ def energies_in_training(runs, alt):
     Args:
         runs: {title: {"real": (n,), "generated": (n,), "value": (n,), "margin": (n,)}}
     """
-    figures = []
-    for title, lines in runs.items():
-        figure, axes = panel(3.2, 2.6, title=title, xlabel="generator updates")
+    figures, top = [], max(float(max(line)) for lines in runs.values() for line in lines.values())
+    for title, lines in runs.items():  # with room for the names above the lines
+        figure, axes = panel(3.2, 2.9, title=title, xlabel="generator updates", ylim=(0, 1.5 * top))
         axes.plot(lines["value"], "-", color=DARK, linewidth=1.2, label="V, D's loss")
         axes.plot(lines["generated"], "--", color=MADE, label="energy, generated")
         axes.plot(lines["real"], "-.", color=REAL, label="energy, real")
         axes.plot(lines["margin"], ":", color=OTHER, linewidth=2, label="margin m")
-        axes.set_ylim(bottom=0)
         figures.append(figure)
     figures[0].axes[0].legend(loc="upper right", labelcolor=DARK, fontsize=9)
     return Drawing(*figures, alt=alt)
