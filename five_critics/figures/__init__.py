@@ -3,8 +3,7 @@ from ganlib.plots.charts import DARK, MADE, REAL
 
 from .critics_map import critics_so_far
 from .drawing import SOFT, Drawing, at_two_widths, dots_of, panel
-from .ebgan import energies_in_training, energy_maps, sweeps
-from .ebgan_experiments import score_histograms, side_by_side
+from .ebgan import energies_in_training, score_histograms, sweeps
 from .gan import densities, figure_one, labelled_lines
 from .images import samples_over_time
 from .vgan import beside_the_paper, bottlenecks, named_curves, price_loop, prices
@@ -23,8 +22,8 @@ from .wgan import (
 from .wgan_gp import couplings, families, gradient_norms, slope_maps, train_and_validation, value_surfaces, weight_histograms
 
 __all__ = ["DARK", "Drawing", "MADE", "REAL", "SOFT", "at_two_widths", "beside", "beside_the_paper", "bottlenecks",
-           "couplings", "critics", "critics_so_far", "densities", "dots_of", "energies_in_training", "energy_maps",
-           "families", "figure_one", "gradient_norms", "labelled_lines", "losses_and_distances", "maps", "named_curves",
-           "over_clip", "overlaps", "panel", "price_loop", "prices", "rays", "routes", "samples_over_time",
-           "score_histograms", "side_by_side", "slope_maps", "slopes_and_bound", "sweeps", "train_and_validation",
-           "transport_plan", "value_surfaces", "weight_histograms"]
+           "couplings", "critics", "critics_so_far", "densities", "dots_of", "energies_in_training", "families",
+           "figure_one", "gradient_norms", "labelled_lines", "losses_and_distances", "maps", "named_curves", "over_clip",
+           "overlaps", "panel", "price_loop", "prices", "rays", "routes", "samples_over_time", "score_histograms",
+           "slope_maps", "slopes_and_bound", "sweeps", "train_and_validation", "transport_plan", "value_surfaces",
+           "weight_histograms"]

@@ -179,18 +179,22 @@ def heights(axes, surface, limit, levels, low=None, high=None):
     """
     surface = torch.as_tensor(surface)
     bottom, top = float(surface.min()) if low is None else low, float(surface.max()) if high is None else high
-    share = (surface - bottom) / max(top - bottom, 1e-12)
+    share = ((surface - bottom) / max(top - bottom, 1e-12)).clamp(0, 1)
     shade = torch.tensor(GREY).expand(*share.shape, 3)
     axes.imshow(torch.cat([shade, 0.5 * share[..., None]], -1), extent=(-limit, limit, -limit, limit), origin="lower")
     line = torch.linspace(-limit, limit, surface.shape[-1])
-    axes.contour(line, line, share, levels=levels, colors=SOFT, linewidths=0.7)
+    if low is not None or high is not None:
+        levels = [i / (levels - 1) for i in range(1, levels - 1) if share.min() < i / (levels - 1) < share.max()]
+    if levels:
+        axes.contour(line, line, share, levels=levels, colors=SOFT, linewidths=0.7)
 
 
 def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
     """Real and generated points over the critic's surface: the darker (in the dark theme lighter), the higher.
 
     Args:
-        rounds: list of dicts with `title`, `surface` (m, m) as for `ganlib.plots.points`, `real` (n, 2), `made` (n, 2)
+        rounds: list of dicts with `title`, `surface` (m, m) as for `ganlib.plots.points`, `real` (n, 2), `made` (n, 2) or
+            None
         low, high: ends of the scale of grey, if not each surface's own
         width: of a map, inches; three of 2.3 stand in a row
     """
@@ -200,7 +204,8 @@ def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
         figure, axes = panel(width, width + 0.15, title=each["title"], **square)
         heights(axes, each["surface"], limit, 7, low, high)
         axes.scatter(*each["real"][:count].T, s=7, marker="o", color=REAL, linewidths=0)
-        axes.scatter(*each["made"][:count].T, s=9, marker="x", color=MADE, linewidths=0.8)
+        if each["made"] is not None:
+            axes.scatter(*each["made"][:count].T, s=9, marker="x", color=MADE, linewidths=0.8)
         axes.spines[:].set_visible(True)
         axes.set_aspect("equal")
         figures.append(figure)
