@@ -181,6 +181,6 @@ def test_the_front_page_takes_what_is_drawn_and_its_link_brings_it_back(front):
     front.button("Copy link").click()
     front.page.wait_for_function("(before) => location.hash.includes('points=') && location.hash !== before", arg=link,
                                  timeout=WAIT)
-    front.follow(link)
+    front.click_link(link)
     front.wait(1)
     assert front.button("Pause").is_visible() and front.root.locator("select").first.input_value() == "drawn"
