@@ -156,4 +156,5 @@ def test_a_name_of_nothing_is_refused_in_one_line_and_nothing_is_written(package
     found = python(package, "-m", "ganlib.live.export", "--folder", tmp_path / "graphs", "gan", "wgna")
     assert found.returncode == 2 and not (tmp_path / "graphs").exists()
     assert found.stderr.startswith("name = 'wgna': expected one of 'began', 'ebgan', 'gan', ")
-    assert found.stderr.endswith("'penalty', 'score', 'segments', 'transport', 'images', 'stored_run'\n") and found.stderr.count("\n") == 1
+    assert found.stderr.endswith("'score', 'segments', 'transport', 'images', 'stored_run'\n")
+    assert found.stderr.count("\n") == 1
