@@ -157,7 +157,7 @@ def index():
             "measures": {"modes": "measure.modes.onnx", "distance": "measure.distance.onnx"}}
 
 
-def export(name, folder, objective=None, size=PAGE):
+def export(name, folder, objective=None, size=PAGE, other_widths=True):
     """Write one objective's graphs and its manifest `<name>.json`; by default those of the playground."""
     objective = objective or ALL[name]()
     found, written = manifest(name, objective, size), {}
@@ -170,7 +170,7 @@ def export(name, folder, objective=None, size=PAGE):
             (folder / entry["view"]).unlink()
             entry["view"] = written[content]
     save(init_graph(Step(objective, *size.networks(objective))), folder / found["init"]["file"], optimise=False)
-    for width, other in found["sizes"].items():
+    for width, other in found["sizes"].items() if other_widths else ():
         networks = SIZES[int(width)].networks(objective)
         save(init_graph(Step(objective, *networks)), folder / other["init"]["file"], optimise=False)
         [entry] = other["variants"]
@@ -201,8 +201,11 @@ def write_stored_run(folder):
     (folder / "stored_run.json").write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
-def main(folder=GRAPHS, names=ALL):
-    """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named."""
+def main(folder=GRAPHS, names=ALL, other_widths=True):
+    """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named.
+
+    `other_widths`: also the graphs of networks that are narrower and wider than the usual ones.
+    """
     for name in names:
         if name not in ALL:
             raise ValueError(f"objective = {name!r}: expected one of {', '.join(map(repr, ALL))}")
@@ -217,4 +220,4 @@ def main(folder=GRAPHS, names=ALL):
     write_json(shared, folder / "index.json")
     write_openings(folder)
     for name in names:
-        export(name, folder)
+        export(name, folder, other_widths=other_widths)
