@@ -11,6 +11,7 @@ import { Looks } from "./looks.js";
 import { imageLayout } from "./layout.js";
 import { Setup } from "./setup.js";
 import { sentence } from "./words.js";
+import { watch } from "../playground/watch.js";
 
 /** @typedef {import("../training/trainer.js").Manifest & {set: string, better: "low" | "high"}} ImageManifest */
 /** @typedef {{model: any, index: any, manifest: any, manifestOf: (name: string) => Promise<any>, assets: import("../widget/assets.js").Assets, stored: Node[]}} Given */
@@ -92,25 +93,20 @@ export class ImageStage {
     this.attached = true;
     for (const chart of [this.distance, ...this.curves]) chart.attach((colour) => this.colour(colour));
     this.ends.push(followTheme(this.root, () => this.recolour()));
-    const sizes = new ResizeObserver(() => {
-      for (const chart of [this.distance, ...this.curves]) chart.fit();
-      this.looks.drawSoon();
-    });
-    sizes.observe(this.root);
-    const sight = new IntersectionObserver(([entry]) => {
-      this.visible = entry.isIntersecting;
-      this.update();
-    });
-    sight.observe(this.root);
-    const pace = () => this.send({ type: "interval", interval: this.interval() });
-    const tab = () => this.update();
-    this.still.addEventListener("change", pace);
-    document.addEventListener("visibilitychange", tab);
     this.ends.push(
-      () => sizes.disconnect(),
-      () => sight.disconnect(),
-      () => this.still.removeEventListener("change", pace),
-      () => document.removeEventListener("visibilitychange", tab),
+      ...watch(this.root, {
+        still: this.still,
+        resized: () => {
+          for (const chart of [this.distance, ...this.curves]) chart.fit();
+          this.looks.drawSoon();
+        },
+        seen: (visible) => {
+          this.visible = visible;
+          this.update();
+        },
+        hidden: () => this.update(),
+        paced: () => this.send({ type: "interval", interval: this.interval() }),
+      }),
       () => this.settings?.end(),
       () => [this.distance, ...this.curves].forEach((chart) => chart.destroy()),
       () => this.engine?.stop(),

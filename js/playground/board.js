@@ -16,6 +16,7 @@ import { Status } from "./status.js";
 import { firstGraphs, ofWidth } from "../training/trainer.js";
 import { words } from "../widget/numbers.js";
 import { followTheme } from "../widget/theme.js";
+import { watch } from "./watch.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/trainer.js").Index} Index */
@@ -78,25 +79,20 @@ export class Playground {
     for (const pane of this.panes) pane.attach((name) => this.colour(name));
     this.own = new OwnPoints(this);
     this.ends.push(followTheme(this.root, () => this.recolour()));
-    const sizes = new ResizeObserver(() => {
-      for (const pane of this.panes) pane.fit();
-      this.drawSoon();
-    });
-    sizes.observe(this.root);
-    const sight = new IntersectionObserver(([entry]) => {
-      this.visible = entry.isIntersecting;
-      this.update();
-    });
-    sight.observe(this.root);
-    const pace = () => this.send({ type: "interval", interval: this.interval() });
-    const tab = () => this.update();
-    this.still.addEventListener("change", pace);
-    document.addEventListener("visibilitychange", tab);
     this.ends.push(
-      () => sizes.disconnect(),
-      () => sight.disconnect(),
-      () => this.still.removeEventListener("change", pace),
-      () => document.removeEventListener("visibilitychange", tab),
+      ...watch(this.root, {
+        still: this.still,
+        resized: () => {
+          for (const pane of this.panes) pane.fit();
+          this.drawSoon();
+        },
+        seen: (visible) => {
+          this.visible = visible;
+          this.update();
+        },
+        hidden: () => this.update(),
+        paced: () => this.send({ type: "interval", interval: this.interval() }),
+      }),
       () => this.setup.end(),
       () => this.panes.forEach((pane) => pane.destroy()),
       () => this.engine?.stop(),
