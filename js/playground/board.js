@@ -32,6 +32,8 @@ export class Playground {
   still = matchMedia("(prefers-reduced-motion: reduce)");
   /** The theme's colours that have been asked for. @type {Record<string, string>} */
   colours = {};
+  /** Done when the trainings that were chosen last are those that run. @type {Promise<unknown> | undefined} */
+  settling;
 
   /** @param {Given} given */
   constructor({ model, index, manifest, manifestOf, assets, stored }) {
@@ -142,9 +144,9 @@ export class Playground {
       if (this.engine) this.status.forget();
       this.tell({ type: "seed", seed: setup.seed });
     } else if (what === "engine") this.switchEngine();
-    else if (what === "width") this.resize();
+    else if (what === "width") this.settling = Promise.all([this.settling, this.resize()]);
     else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
-    else if (what === "against") this.compare();
+    else if (what === "against") this.settling = Promise.all([this.settling, this.compare()]);
     else if (what === "points" && setup.data !== "drawn" && setup.points.length) setup.set("data", "drawn");
     else this.sourceSoon();
     this.own?.follow(what);
@@ -276,9 +278,10 @@ export class Playground {
   }
 
   /** @param {"iteration" | import("../training/trainer.js").Role} role @param {number} [times] */
-  step(role, times = Number(this.parts.times.value)) {
+  async step(role, times = Number(this.parts.times.value)) {
     this.setPlaying(false);
     this.ensureEngine();
+    await this.settling; // else the networks that are still to come would begin anew after these steps
     this.send({ type: "step", role, times });
   }
 

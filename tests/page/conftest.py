@@ -34,6 +34,7 @@ class Kept:
             self.driver.renew(self.boxes)
             self.driver.page.locator(".live-status", has_text="Paused at step 0.").wait_for(timeout=WAIT)
             self.look = self.driver.look()
+        self.driver.page.bring_to_front()  # behind others a browser draws it once a second
         return self.driver
 
     def take_back(self):

@@ -118,6 +118,7 @@ def reset_page(kept, shared_context, address):
             driver.reset()
             kept[name] = driver, driver.shown()
         given.append(name)
+        kept[name][0].page.bring_to_front()  # behind others a browser draws it once a second
         return kept[name][0]
     yield gives
     for name in given:

@@ -41,6 +41,7 @@ def page_of(shared_context, site):
 
 def turn_to(driver, at):
     """The playground of this number, alone on its page."""
+    driver.page.bring_to_front()  # behind another page a browser draws once a second
     driver.root = driver.page.locator(SHOWN).nth(at)
     driver.root.evaluate(ALONE)
 

@@ -358,3 +358,18 @@ def test_it_opens_on_the_start_that_training_then_has(fresh):
     assert float(driver.readout("distance")) == pytest.approx(float(distance), abs=2e-3)
     assert driver.root.locator(".live-say").inner_text() == said
     assert float(driver.root.locator(".live-meter .live-number").inner_text()) == pytest.approx(pull, rel=0.01)
+
+
+def test_steps_pressed_while_other_networks_load_are_made_by_these(driver):
+    """They were made by the old networks, and lost when the new ones began."""
+    held = []
+    driver.page.route("**/gan.128.init.onnx", lambda route: held.append(route))
+    with driver.page.expect_request("**/gan.128.init.onnx"):
+        driver.choose("width", "128")
+    driver.button("Step").click(click_count=2)
+    driver.picture()
+    assert driver.count() == 0
+    held.pop().continue_()
+    driver.wait(2)
+    assert driver.boxes()["width"] == "128" and driver.count() == 2
+    driver.page.unroute("**/gan.128.init.onnx")
