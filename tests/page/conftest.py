@@ -3,7 +3,10 @@
 import time
 
 import pytest
+from kernel_driver import trainers
 from playground_driver import WAIT, Driver, served_playground
+
+from ganlib.live import kernel
 
 
 @pytest.fixture(scope="session")
@@ -75,3 +78,12 @@ def fresh(shared_context, address):
     yield driver
     driver.page.close()
     assert driver.errors == []
+
+
+@pytest.fixture
+def no_thread_is_left(monkeypatch):
+    """At the end nothing trains in this process any more."""
+    monkeypatch.setenv("TQDM_DISABLE", "1")
+    yield
+    kernel.pause_all()
+    assert trainers() == 0

@@ -1,6 +1,6 @@
 """Training in the kernel: what Python can do with a playground, and that only one ever trains.
 
-That it makes the run that the page makes, and what a page is told: test_kernel_engine_page.py.
+That it makes the run that the page makes: test_kernel_engine_page.py; what a page is told: test_kernel_frames.py.
 """
 import re
 from dataclasses import dataclass
@@ -16,13 +16,7 @@ import ganlib
 from ganlib.checks import devices
 from ganlib.live import kernel
 
-
-@pytest.fixture(autouse=True)
-def no_thread_is_left(monkeypatch):
-    monkeypatch.setenv("TQDM_DISABLE", "1")
-    yield
-    kernel.pause_all()
-    assert trainers() == 0
+pytestmark = pytest.mark.usefixtures("no_thread_is_left")
 
 
 def assert_same(ours, theirs):

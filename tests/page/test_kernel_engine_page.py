@@ -1,26 +1,25 @@
-"""The kernel's engine and the page: the same run as the page's own trainer makes, and what a page is told and shows."""
+"""The kernel's engine and the page: the same run as the page's own trainer makes, and what a page shows and sets."""
 import base64
 import json
 import math
 import queue
 import shutil
-import time
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 import serve
 import torch
-from kernel_driver import in_kernel, of, rests, say, shown, start, trainers, until
+from kernel_driver import in_kernel, say, shown, trainers, until
 from playground_driver import UNFOLD, WAIT, served_playground
 
 import ganlib
 from ganlib.hyperparameters import declared, hyper, with_values
-from ganlib.live import kernel
 from ganlib.live import playground as room
 from ganlib.live.settings import trait_name
-from ganlib.live.trainings import packed
 from ganlib.objectives import ALL
+
+pytestmark = pytest.mark.usefixtures("no_thread_is_left")
 
 IN_PAGE = """async ({ name, values, later, sources, seed }) => {
     const base = new URL("live/", location.href).href;
@@ -56,14 +55,6 @@ CASES = {name: ({}, {}, [RING, RING]) for name in ALL} | {
     "wgan": ({}, {"clip": 0.05, "discriminator_steps": 2}, [RING, DRAWN]),
     "wgan_gp": ({}, {"penalty": 1.0, "sides": "one"}, [ROLL, ROLL]),
 }
-
-
-@pytest.fixture(autouse=True)
-def no_thread_is_left(monkeypatch):
-    monkeypatch.setenv("TQDM_DISABLE", "1")
-    yield
-    kernel.pause_all()
-    assert trainers() == 0
 
 
 @pytest.fixture(scope="module")
@@ -116,99 +107,6 @@ def test_the_kernel_makes_the_run_that_the_page_makes(site, name):
         close(pane[part]["shares"], found[part]["shares"], rtol=0, atol=0.005)
     for part in ("distance", "covered", "quality"):
         assert pane[part] == (found[part] and pytest.approx(found[part], abs=0.003))
-
-
-# ---- what a page is told
-
-def test_a_page_gets_one_frame_until_it_has_drawn_it():
-    playground, told = in_kernel()
-    start(playground)
-    assert [content["type"] for content, _ in told] == ["real", "frame"]
-    say(playground, type="play")
-    until(lambda: len(of(told, "frame")) == 2)
-    before = playground.steps
-    until(lambda: playground.steps > before + 5)
-    assert len(of(told, "frame")) == 2
-    say(playground, type="drawn")
-    until(lambda: len(of(told, "frame")) == 3)
-    say(playground, type="pause")
-    assert trainers() == 0
-    frames = of(told, "frame")
-    assert frames[-1]["panes"][0]["steps"] == playground.steps
-    rows = [np.frombuffer(buffers[content["panes"][0]["rows"]["buffer"]], np.float32).reshape(-1, 2)
-            for content, buffers in told if content["type"] == "frame"]
-    history = torch.stack(list(playground.runs[0].history.values()), 1)
-    np.testing.assert_array_equal(np.concatenate(rows), history)
-
-
-def test_training_waits_for_a_page_that_has_gone(monkeypatch):
-    monkeypatch.setattr(kernel, "PATIENCE", 0.2)
-    playground, told = in_kernel()
-    start(playground)
-    say(playground, type="play")
-    until(lambda: len(of(told, "frame")) == 2)
-    until(lambda: rests(playground))
-    assert trainers() == 1
-    before = playground.steps
-    say(playground, type="drawn")
-    until(lambda: playground.steps > before)
-    say(playground, type="stop")
-    assert trainers() == 0
-    playground.play()  # Python's own training waits for no page
-    begun, frames = time.monotonic(), len(of(told, "frame"))
-    until(lambda: time.monotonic() > begun + 3 * kernel.PATIENCE and len(of(told, "frame")) > frames)
-    before = playground.steps
-    until(lambda: playground.steps > before)
-
-
-def test_interval_and_speed_are_kept():
-    playground, told = in_kernel()
-    start(playground, interval=60_000)
-    say(playground, type="speed", speed=4)
-    begun = time.monotonic()
-    say(playground, type="play")
-    until(lambda: playground.steps >= 2)
-    assert 2 <= playground.steps <= 4 * (time.monotonic() - begun)
-    assert len(of(told, "frame")) == 1
-    say(playground, type="interval", interval=0)
-    until(lambda: len(of(told, "frame")) == 2)
-    say(playground, type="speed", speed=None)
-    before = playground.steps
-    until(lambda: playground.steps > before + 20)
-
-
-def test_single_updates_and_reset():
-    playground, told = in_kernel(seed=6)
-    start(playground)
-    for role, counts in (("discriminator", (0, 1)), ("discriminator", (0, 2)), ("generator", (1, 2)), ("iteration", (2, 3))):
-        say(playground, type="step", role=role, times=1)
-        shown = of(told, "frame")[-1]["panes"][0]
-        assert (shown["steps"], shown["discriminatorSteps"]) == counts
-    say(playground, type="reset")
-    assert of(told, "frame")[-1]["panes"][0]["steps"] == 0
-
-
-def test_another_view_shows_what_is_trained_already():
-    playground, told = in_kernel()
-    playground.advance(4)
-    start(playground)
-    start(playground)
-    assert [frame["panes"][0]["steps"] for frame in of(told, "frame")[-2:]] == [4, 4]
-    playground.reset()
-    assert of(told, "frame")[-1]["panes"][0]["steps"] == 0
-
-
-def test_messages_are_json_and_float32():
-    arrays = [torch.ones(2, dtype=torch.float64), np.arange(3)]
-    message, buffers = packed({"a": arrays, "b": {"c": float("nan"), "d": -np.inf}, "e": "text", "f": None, "g": 1.5})
-    assert message == {"a": [{"buffer": 0}, {"buffer": 1}], "b": {"c": {"number": "NaN"}, "d": {"number": "-Infinity"}},
-                       "e": "text", "f": None, "g": 1.5}
-    assert [np.frombuffer(buffer, np.float32).tolist() for buffer in buffers] == [[1, 1], [0, 1, 2]]
-
-
-def test_a_built_page_knows_of_no_kernel():
-    html = in_kernel()[0]._html()
-    assert "kernel" not in html and "device" not in html
 
 
 # ---- a page in a notebook's place: the module comes as text, everything else by the widget's messages
