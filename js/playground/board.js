@@ -10,7 +10,7 @@ import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
 import { against, usualValues, traits } from "./settings.js";
 import { Screen } from "./screen.js";
-import { copyLink, copyPython, linked, savePicture } from "./take_away.js";
+import { copyCommand, copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
 import { firstGraphs, ofWidth } from "../training/trainer.js";
@@ -265,6 +265,7 @@ export class Playground {
     buttons.reset.addEventListener("click", () => this.reset());
     shares.link.addEventListener("click", () => copyLink(this));
     shares.python.addEventListener("click", () => copyPython(this));
+    shares.command.addEventListener("click", () => copyCommand(this));
     shares.picture.addEventListener("click", () => savePicture(this));
   }
 

@@ -1,4 +1,4 @@
-// The present settings as a link, and as a line of Python; and back from a link.
+// The present settings as a link, as a line of Python and as a command; and back from a link.
 import { format, parse, quoted } from "../widget/numbers.js";
 import { MOST } from "./bring.js";
 import { WIDTH } from "./setup.js";
@@ -114,4 +114,15 @@ export function pythonLine({ data, seed, batch, width, centres, sides }) {
   if (other) parts.push(`against=${other}`);
   if (sides[0].manifest.own) parts.push('engine="kernel"');
   return `ganlib.Playground(${parts.join(", ")})`;
+}
+
+/** The command that trains with these settings; one for each training. @param {Present} present */
+export function commandLine({ data, seed, batch, width, sides }) {
+  const option = (/** @type {string} */ name) => name.replace("_optimizer.", "-").replaceAll("_", "-");
+  return sides
+    .map(({ manifest, values }) => {
+      const own = changes({ manifest, values }).map(([name, value]) => ` --${option(name)} ${value}`);
+      return `python -m ganlib train ${manifest.name} --data ${data} --seed ${seed} --batch ${batch} --width ${width}${own.join("")}`;
+    })
+    .join(" && ");
 }

@@ -5,6 +5,7 @@ import { PREFIX } from "./fragment.js";
 const SHARES = {
   link: ["Copy link", "the address of this page with the present settings"],
   python: ["Copy Python", "the line that gives this playground in a notebook"],
+  command: ["Copy command", "the line that trains with these settings in a folder, on any device"],
   picture: ["Save picture", "the picture as a PNG file"],
 };
 export const TIMES = [1, 20, 100]; // steps that one press makes

@@ -1,7 +1,7 @@
 // What a reader takes away from a playground, and what a link brings to it.
 import { h } from "../widget/dom.js";
 import { parse, quoted, short, words } from "../widget/numbers.js";
-import { asChange, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
+import { asChange, commandLine, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
 import { MOST } from "./bring.js";
 import { SPEEDS, WIDTH } from "./setup.js";
 
@@ -103,13 +103,13 @@ async function applyQuery(playground, start, query, current) {
   const unknown = [...query.keys()].filter((key) => !known.has(key));
   for (const key of unknown.slice(0, SAID)) wrong.push(`${short(key)} is no setting of this playground`);
   if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
-  act(playground, query, wrong);
+  await act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
   playground.status.note(`Set by a link: ${said.join(", ") || "all as this page starts it"}.`);
 }
 
 /** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */
-function act(playground, query, wrong) {
+async function act(playground, query, wrong) {
   playground.root.scrollIntoView({ block: "start" });
   playground.root.focus({ preventScroll: true });
   if (query.has("reset") && playground.engine) playground.reset();
@@ -117,7 +117,7 @@ function act(playground, query, wrong) {
     const text = query.get(STEP + role);
     const times = text === null ? { value: 0 } : parse(text, STEPS);
     if ("error" in times) wrong.push(`${words(STEP + role)} ${times.error}`);
-    else if (times.value) playground.step(role, times.value);
+    else if (times.value) await playground.step(role, times.value);
   }
   if (query.has("play")) playground.setPlaying(true);
 }
@@ -136,6 +136,16 @@ export function copyLink(playground) {
 
 /** @param {Playground} playground */
 export const copyPython = (playground) => copy(playground, "the line of Python", pythonLine(present(playground)));
+
+/** @param {Playground} playground */
+export function copyCommand(playground) {
+  const { data, sides } = present(playground);
+  if (data === "drawn")
+    playground.status.note("A command reads data from a file: save points as a table of two columns, and give its name after --data.");
+  else if (sides.some(({ manifest }) => manifest.own))
+    playground.status.note("Commands train the book\u2019s objectives, and this one is the notebook\u2019s own.");
+  else copy(playground, "the command", commandLine(present(playground)));
+}
 
 /** @param {Playground} playground @param {string} what @param {string} text */
 async function copy(playground, what, text) {

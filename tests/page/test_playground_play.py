@@ -2,12 +2,16 @@
 import ast
 import base64
 import re
+import shlex
 
 import pytest
 import torch
 from playground_driver import ALT, PAGE, WAIT, Driver, a_figure, pixel_change
 
 import ganlib
+from ganlib.commands import arguments
+from ganlib.commands.main import configured
+from ganlib.live.settings import trait_name
 
 RATE = "generator_optimizer.learning_rate"
 
@@ -285,7 +289,7 @@ def test_the_link_that_a_reader_copies_gives_the_same_run(shared_context, driver
     assert other.errors == []
 
 
-def test_the_line_of_python_gives_the_same_settings(driver):
+def test_the_line_of_python_and_the_commands_give_the_same_settings(driver):
     driver.type("discriminator_steps", "3")
     driver.type(RATE, "0.004")
     driver.choose("loss", "minimax")
@@ -301,6 +305,12 @@ def test_the_line_of_python_gives_the_same_settings(driver):
     assert (widget.discriminator_steps, widget.generator_learning_rate, widget.loss) == (3, 0.004, "minimax")
     assert widget.discriminator_learning_rate == ganlib.GAN().discriminator_optimizer.learning_rate
     assert widget.against["objective"] == "vgan" and widget.against["settings"]["information"] == 0.7
+    own, beside = (configured(arguments.parser().parse_args(shlex.split(command)[3:]))
+                   for command in driver.copied("Copy command").split(" && "))
+    assert (own.objective, own.data["source"], own.batch_size, own.seed, own.sizes["width"]) == ("gan", "grid", 32, 0, 64)
+    assert own.hyperparameters == {name: getattr(widget, trait_name(name)) for name in own.hyperparameters}
+    assert (beside.objective, beside.hyperparameters["information"]) == ("vgan", 0.7)
+    assert beside.hyperparameters | widget.against["settings"] == beside.hyperparameters
 
 
 def test_the_picture_can_be_saved(driver):
