@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from ..checks import brief, finite, there_is_room
+from .room import room
 
 FEWER = "expected a data set that fits, such as its first rows"
 
@@ -33,12 +34,16 @@ def from_array(name, source, columns=None, labels=None):
     if not shape or n == 0:
         raise ValueError(f"{name} has shape {shape}: expected (N, ...), at least 2 samples of at least one number each")
     keep = source.dtype in (torch.uint8, np.uint8)
+    if keep and (not torch.is_tensor(source) or source.device.type == "cpu"):
+        numbers = room(name, shape, FEWER)
+        numbers.numpy()[...] = source.detach() if torch.is_tensor(source) else source
+        return Found(numbers, columns=columns)
     there_is_room(name, n * (1 if keep else 4), FEWER)
     if torch.is_tensor(source):
         numbers = source.detach().to(torch.uint8 if keep else torch.float32, copy=True).contiguous()
     else:
         with np.errstate(over="ignore", invalid="ignore"):
-            numbers = torch.from_numpy(np.array(source, np.uint8 if keep else np.float32, order="C"))
+            numbers = torch.from_numpy(np.array(source, np.float32, order="C"))
     if not keep:
         finite(name, numbers, lambda index: place(index, columns, source))
         tell_what_float32_loses(name, source, columns)

@@ -26,10 +26,11 @@ from torch.utils.data import (
 
 from ..checks import a_device, a_flag, brief, is_whole, there_is_room, whole
 from . import items
-from .arrays import from_array, from_lists, from_objects, from_table
+from .arrays import FEWER, from_array, from_lists, from_objects, from_table
 from .files import from_file
 from .named import SETS, load
 from .pictures import checked_size, from_folder
+from .room import room
 from .scaling import from_zero, standard
 from .sets import Samples, draw_with, draws_for, is_data_set, random_numbers
 
@@ -74,7 +75,8 @@ def of(source, *, labels=None, scale=False, size=None, limit=None, name=None):
 
     Raises:
         ValueError: for what is none of these; for text, NaN and infinity, by row and column; for rows of several lengths,
-            fewer than 2 samples, complex numbers, objects, sparse tensors, and what does not fit into memory
+            fewer than 2 samples, complex numbers, objects, sparse tensors, and what does not fit into memory; uint8 of
+            256 MiB or more need not, as a file for temporary use holds them (`TMPDIR`)
     """
     a_flag("scale", scale)
     if name is not None and not isinstance(name, str):
@@ -255,7 +257,9 @@ def arranged(x):
     if x.dim() == 1:
         x = x[:, None]
     if x.dim() == 4 and x.shape[3] in (1, 3, 4) and x.shape[1] not in (1, 3):
-        x = x.permute(0, 3, 1, 2).contiguous()
+        moved = x.permute(0, 3, 1, 2)
+        x = room("data", moved.shape, FEWER).copy_(moved) if x.dtype == torch.uint8 and x.device.type == "cpu" else (
+            moved.contiguous())
     top = top_of(x) if x.dim() in (3, 4) else None
     if x.dim() == 3:
         square = x.shape[1] == x.shape[2] >= 8 and top is not None

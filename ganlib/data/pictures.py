@@ -11,7 +11,9 @@ from tqdm.auto import tqdm
 
 from ..checks import there_is_room, whole
 from .arrays import Found
+from .room import room
 
+SMALLER = "give a smaller size, such as size=64"
 ONE = 16  # bytes a pixel that one image takes on its way
 MANY = 1000  # from as many on their progress is shown
 ORIENTATION = 0x0112  # in EXIF: from 5 on height and width change places
@@ -72,16 +74,16 @@ def from_images(name, openers, size=None):
     if size is None:
         sizes = Counter(found for i, opener in enumerate(openers) if (found := attempt(size_of, opener, i, broken)))
         [(size, _)] = sizes.most_common(1) or [((1, 1), 0)]
-    there_is_room(name, (len(openers) + ONE) * size[0] * size[1], "give a smaller size, such as size=64")
-    pixels, kept = torch.empty(len(openers), 1, *size, dtype=torch.uint8), []
+    there_is_room(name, ONE * size[0] * size[1], SMALLER)
+    pixels, kept = room(name, (len(openers), 1, *size), SMALLER), []
     hidden = len(openers) < MANY or "TQDM_DISABLE" in os.environ
     for i, opener in enumerate(tqdm(openers, name, unit="image", disable=hidden)):
         image = attempt(lambda opened: pixels_of(opened, size), opener, i, broken) if i not in broken else None
         if image is None:
             continue
         if len(image) > pixels.shape[1]:  # the first one in colour
-            there_is_room(name, 3 * pixels.numel(), "give a smaller size, such as size=64")
-            pixels = pixels.repeat(1, 3, 1, 1)
+            grey, pixels = pixels[:len(kept)], room(name, (len(openers), 3, *size), SMALLER)
+            pixels[:len(kept)] = grey
         pixels[len(kept)] = torch.from_numpy(image)
         kept.append(i)
     if not kept:

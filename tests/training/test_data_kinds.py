@@ -1,5 +1,6 @@
 """Whatever a person has becomes a data set, in its own units, and can be trained."""
 import re
+import tempfile
 import warnings
 from decimal import Decimal
 
@@ -14,7 +15,7 @@ from torch.utils.data import DataLoader, Subset, SubsetRandomSampler, TensorData
 
 import ganlib
 from ganlib import GAN, data, image_networks, metrics, networks
-from ganlib.data import Samples, Scaling, of
+from ganlib.data import Samples, Scaling, of, room
 
 NUMBERS = {
     "tensor": lambda: torch.from_numpy(TABLE), "half": lambda: torch.from_numpy(TABLE).half(),
@@ -327,3 +328,25 @@ def test_pixels_are_watched_as_bright_as_they_are(monkeypatch, capsys):
     ganlib.plots.watch(run, 1, rows=1, columns=3)
     raw = run.step.sample(run.state, torch.randn(3, 2, generator=torch.Generator().manual_seed(0)))
     torch.testing.assert_close(shown[0], raw, rtol=0, atol=1e-5)
+
+
+def test_many_pixels_lie_in_a_file_and_are_the_same(tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", None)  # asked for again
+    folder = folder_of(tmp_path / "folder", *[(image_of(mode), "png") for mode in ("L", "RGB", "L")])
+    colours = np.random.default_rng(0).integers(0, 256, (6, 9, 8, 3), np.uint8)
+    np.save(tmp_path / "colours.npy", colours)
+    for source in (folder, colours, tmp_path / "colours.npy", torch.from_numpy(colours)):
+        in_memory = of(source)
+        with monkeypatch.context() as small:
+            small.setattr(room, "MAPPED", 1)
+            mapped = of(source)
+        assert mapped.points.untyped_storage().filename and not in_memory.points.untyped_storage().filename
+        torch.testing.assert_close(mapped.points, in_memory.points, rtol=0, atol=0)
+        assert repr(mapped) == repr(in_memory)
+        numbers = torch.rand(50)
+        torch.testing.assert_close(mapped.transform(numbers), in_memory.transform(numbers), rtol=0, atol=0)
+    assert not any((tmp_path / "temporary").iterdir())
+    with pytest.raises(ValueError, match=r"take 1,000,000.0 GB, and [\d,.]+ GB are free in .*: fewer, or set TMPDIR"):
+        room.room("data", (10**9, 10**6), "fewer")
