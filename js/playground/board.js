@@ -3,7 +3,7 @@ import { paletteOf } from "./picture.js";
 import { Engine } from "../training/engine.js";
 import { KernelEngine, obey } from "../training/kernel_engine.js";
 import { divergence } from "./divergence.js";
-import { layout } from "./layout.js";
+import { PARTS, layout } from "./layout.js";
 import { listen } from "./links.js";
 import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
@@ -246,6 +246,7 @@ export class Playground {
   /** Whether choices may be made, with the networks that there are. */
   freeChoices() {
     for (const { settings } of this.panes) settings.choose(!this.setup.here || this.width === WIDTH);
+    this.parts.inParts.disabled = !this.setup.here;
   }
 
   /** What a training beside the first one needs from its start. @param {Manifest} manifest */
@@ -270,19 +271,21 @@ export class Playground {
 
   /** @param {boolean} playing */
   setPlaying(playing) {
-    if (this.status.phase === "diverged") return;
     this.status.forget();
     this.playing = playing;
+    if (playing) this.status.resume();
     if (playing) this.ensureEngine();
     this.update();
   }
 
   /** @param {"iteration" | import("../training/trainer.js").Role} role @param {number} [times] */
-  async step(role, times = Number(this.parts.times.value)) {
+  async step(role, times = Number(this.parts.times.value) || 1) {
+    const inParts = role === "iteration" && this.setup.here && this.parts.times.value === PARTS;
     this.setPlaying(false);
+    this.status.resume();
     this.ensureEngine();
     await this.settling; // else the networks that are still to come would begin anew after these steps
-    this.send({ type: "step", role, times });
+    this.send(inParts ? { type: "part" } : { type: "step", role, times });
   }
 
   reset() {
