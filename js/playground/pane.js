@@ -221,11 +221,12 @@ export class Pane {
     const { shown } = this;
     if (!shown) return;
     const { limit, part } = shown;
-    const range = part?.name === "gradient" ? around(shown.surface) : this.scale.range(shown.surface);
+    const change = part?.name === "gradient";
+    const range = change ? around(shown.surface) : this.scale.range(shown.surface);
     const pull = part?.name === "move" ? typical(shown.arrows) : this.scale.pull;
     this.picture.draw(shown, shown.points ?? real.points, { ...range, limit, pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
-    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit);
+    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit, change);
   }
 
   /** @param {Shown} shown @param {string} data */
