@@ -3,9 +3,9 @@ import torch
 
 from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
-from .drawing import Drawing, panel
+from .drawing import SOFT, Drawing, panel
 
-COLOURS = [DARK, MADE, REAL, OTHER]
+COLOURS = [DARK, OTHER, SOFT, REAL]
 
 
 def energies_in_training(runs, alt):
@@ -16,7 +16,7 @@ def energies_in_training(runs, alt):
     """
     figures, top = [], max(float(max(line)) for lines in runs.values() for line in lines.values())
     for title, lines in runs.items():  # with room for the names above the lines
-        figure, axes = panel(3.2, 2.9, title=title, xlabel="generator updates", ylim=(0, 1.5 * top))
+        figure, axes = panel(2.3, 2.6, title=title, xlabel="generator updates", ylim=(0, 1.6 * top))
         axes.plot(lines["value"], "-", color=DARK, linewidth=1.2, label="V, D's loss")
         axes.plot(lines["generated"], "--", color=MADE, label="energy, generated")
         axes.plot(lines["real"], "-.", color=REAL, label="energy, real")
@@ -60,7 +60,7 @@ def score_histograms(groups, edges, alt):
     """
     edges, figures = torch.as_tensor(edges, dtype=torch.float64), []
     for title, methods in groups.items():
-        figure, axes = panel(3.2, 2.6, title=title, xlabel="score", xlim=(edges[0].item(), edges[-1].item()))
+        figure, axes = panel(2.3, 2.4, title=title, xlabel="score", xlim=(edges[0].item(), edges[-1].item()))
         for dash, colour, (method, scores) in zip(DASHES, [MADE, DARK, REAL, OTHER], methods.items()):
             scores = torch.as_tensor(scores, dtype=torch.float64)
             if not ((scores >= edges[0]) & (scores <= edges[-1])).all():

@@ -1,11 +1,10 @@
 """Figures of chapter 3."""
 import torch
-from matplotlib import colors
 
-from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL, SURFACE, panels
+from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
 from .drawing import SOFT, Drawing, at_two_widths, panel
-from .wgan import heights
+from .wgan import GREY, heights
 
 
 def value_surfaces(rows, columns, alt, limit=3.0, count=300):
@@ -70,42 +69,23 @@ def weight_histograms(groups, alt, bins=61):
     return Drawing(*figures, alt=alt)
 
 
-def couplings(matrices):
-    """How strongly the critic's value at sample i depends on sample j: maps on one logarithmic scale.
+def couplings(matrices, alt):
+    """How strongly the critic's value at sample i depends on sample j: greys on one logarithmic scale.
 
     Args:
-        matrices: {title: (n, n)} norms, none negative; those below 1e-6 of the largest are drawn white
+        matrices: {title: (n, n)} norms, none negative; those below 1e-6 of the largest are left blank
+        alt: what is to be seen, in words
     """
-    largest = max(float(torch.as_tensor(m).max()) for m in matrices.values())
-    scale = colors.LogNorm(1e-6 * largest, largest)
-    figure, axes = panels(len(matrices), ratio=1.1)
-    for each, (title, matrix) in zip(axes, matrices.items()):
-        matrix = torch.as_tensor(matrix)
-        image = each.imshow(torch.where(matrix > 1e-6 * largest, matrix, torch.nan), cmap="Greys", norm=scale)
-        each.set(title=title, xlabel="moved sample j", xticks=[], yticks=[])
-    axes[0].set(ylabel="critic at sample i")
-    figure.colorbar(image, ax=axes, label="‖∂f(x_i)/∂x_j‖", shrink=0.8)
-    return figure
-
-
-def slope_maps(maps, real, made, limit=2.5, highest=2.0, count=200):
-    """The critic's slope over the plane: white is 1, blue steeper, orange flatter.
-
-    Args:
-        maps: {title: (m, m)} slopes, as `value_surfaces` takes surfaces
-        real, made: (n, 2) points drawn on each panel
-        highest: slopes from 0 to this have colours of their own
-    """
-    figure, axes = panels(len(maps), min(len(maps), 4), ratio=1.12)
-    for each, (title, slopes) in zip(axes, maps.items()):
-        image = each.imshow(torch.as_tensor(slopes), extent=(-limit, limit, -limit, limit), origin="lower", cmap=SURFACE,
-                             norm=colors.TwoSlopeNorm(1.0, 0.0, highest))
-        each.scatter(*made[:count].T, s=8, marker="x", color=MADE, linewidths=0.6, alpha=0.7, label="generated")
-        each.scatter(*real[:count].T, s=6, marker="o", color=DARK, linewidths=0, label="real")
-        each.set(title=title, xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal", xticks=[], yticks=[])
-    figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
-    figure.colorbar(image, ax=axes, label="slope of f", shrink=0.7)
-    return figure
+    figures, largest = [], max(float(torch.as_tensor(m).max()) for m in matrices.values())
+    for title, matrix in matrices.items():
+        share = (1 + torch.log10(torch.as_tensor(matrix) / largest) / 6).clamp(0, 1)
+        figure, axes = panel(2.3, 2.5, title=title, xlabel="moved sample j", ylabel="critic at sample i")
+        axes.set(xticks=[], yticks=[])
+        shade = torch.tensor(GREY).expand(*share.shape, 3)
+        axes.imshow(torch.cat([shade, share[..., None]], -1), interpolation="nearest")
+        axes.spines[:].set_visible(True)
+        figures.append(figure)
+    return Drawing(*figures, alt=alt)
 
 
 def train_and_validation(methods, alt, title="negative critic loss"):
