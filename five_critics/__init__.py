@@ -14,7 +14,7 @@ from .reports import report
 from .scores import Claim, scoreboard, small_dots, small_line
 from .tables import number, table
 
-__all__ = ["Claim", "check", "exercise", "exercises", "gallery", "judge", "number", "progress", "report", "results",
+__all__ = ["Claim", "check", "exercise", "exercises", "flash_game", "gallery", "judge", "number", "progress", "report", "results",
            "scoreboard", "small_dots", "small_line", "table"]
 
 
@@ -36,3 +36,9 @@ def progress(chapter):
     """
     from .widget import Progress
     return Progress(chapter)
+
+
+def flash_game():
+    """Show the flash game of chapter 6: real digits and generated ones, each for a moment."""
+    from .widget import Flash
+    return Flash()

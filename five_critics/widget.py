@@ -1,4 +1,4 @@
-"""The exercises as widgets: in Jupyter and Colab through anywidget, on a built page through js/widget/host.js."""
+"""The exercises and the flash game as widgets: in Jupyter and Colab through anywidget, on a built page through js/widget/host.js."""
 import html
 import json
 from pathlib import Path
@@ -9,18 +9,19 @@ import traitlets
 import ganlib
 from ganlib.checks import one_of
 
-from . import answers
+from . import answers, flash
 from .checking import SEEN
 from .posing import ASKED, as_html, chapter_of
 
-__all__ = ["Exercise", "Progress"]
+__all__ = ["Exercise", "Flash", "Progress"]
 
-BUNDLE = Path(ganlib.__file__).parent / "live" / "static" / "exercise.js"
+BUNDLES = Path(ganlib.__file__).parent / "live" / "static"
 
 
 class Shown(anywidget.AnyWidget):
-    """A widget of the module exercise.js, with HTML beside it for pages without a kernel."""
-    _esm = BUNDLE
+    """A widget of one of the page's modules, with HTML beside it for pages without a kernel."""
+    MODULE = "exercise.js"
+    _esm = BUNDLES / MODULE
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
     state = traitlets.Dict(read_only=True).tag(sync=True)
 
@@ -31,7 +32,8 @@ class Shown(anywidget.AnyWidget):
     def _html(self):
         state = html.escape(json.dumps({"state": self.state}, ensure_ascii=False))
         place = f' id="exercise-{self.state["name"].replace(".", "-")}"' if "name" in self.state else ""
-        return f'<live-widget class="dark-light"{place} module="exercise.js" state="{state}">{self._stored()}</live-widget>'
+        return (f'<live-widget class="dark-light"{place} module="{self.MODULE}" state="{state}">{self._stored()}'
+                "</live-widget>")
 
 
 class Exercise(Shown):
@@ -79,3 +81,23 @@ class Progress(Shown):
     def _stored(self):
         count = len(self.state["exercises"])
         return f"<p>{count} exercises. With JavaScript they are answered on this page; without, in the notebook.</p>"
+
+
+class Flash(Shown):
+    """The flash game: is a digit that is shown for a moment real, or did a critic's generator make it?
+
+    What the reader answers stays in the browser. The digits are `flash.digits()`.
+    """
+    MODULE = "flash.js"
+    _esm = BUNDLES / MODULE
+
+    def __init__(self):
+        super().__init__()
+        self.set_trait("state", {"sheet": flash.as_png(flash.digits()), "columns": flash.COLUMNS, "real": flash.REAL_ROWS,
+                                 "makers": list(flash.TITLES.values())})
+
+    def __repr__(self):
+        return "Flash()"
+
+    def _stored(self):
+        return "<p>With JavaScript, digits flash up here, and you say which are real.</p>"

@@ -1,7 +1,7 @@
 """The figures of the book's chapters, one file a chapter: as in `ganlib.plots`, arrays in and a closed figure out."""
 from ganlib.plots.charts import DARK, MADE, REAL
 
-from .critics_map import critics_so_far
+from .critics_map import all_critics, critics_so_far
 from .drawing import SOFT, Drawing, at_two_widths, dots_of, panel
 from .ebgan import energies_in_training, score_histograms, sweeps
 from .gan import densities, figure_one, labelled_lines
@@ -21,7 +21,7 @@ from .wgan import (
 )
 from .wgan_gp import couplings, families, gradient_norms, train_and_validation, value_surfaces, weight_histograms
 
-__all__ = ["DARK", "Drawing", "MADE", "REAL", "SOFT", "at_two_widths", "beside", "beside_the_paper", "bottlenecks",
+__all__ = ["all_critics", "DARK", "Drawing", "MADE", "REAL", "SOFT", "at_two_widths", "beside", "beside_the_paper", "bottlenecks",
            "couplings", "critics", "critics_so_far", "densities", "dots_of", "energies_in_training", "families",
            "figure_one", "gradient_norms", "labelled_lines", "losses_and_distances", "maps", "named_curves", "over_clip",
            "overlaps", "panel", "price_loop", "prices", "rays", "routes", "samples_over_time", "score_histograms",

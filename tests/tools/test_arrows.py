@@ -95,7 +95,8 @@ def test_the_books_package_stands_on_ganlib_and_not_on_what_the_page_runs(file):
 
 
 SCRIPTS = {"progress": set(), "widget": {"progress"}, "exercise": {"widget", "progress"}, "training": {"widget"},
-           "playground": {"widget", "training"}, "explorer": {"widget"}, "images": {"widget", "training", "playground"}}
+           "playground": {"widget", "training"}, "explorer": {"widget"}, "images": {"widget", "training", "playground"},
+           "flash": {"widget"}}
 
 
 @pytest.mark.parametrize("own", SCRIPTS)

@@ -1,4 +1,6 @@
-"""The picture on the book's first page: five critics look at the same two bell curves. `python tools/site/cover.py`
+"""Five critics look at the same two bell curves: the README's picture, and the first page's, which follows the theme.
+
+    python tools/site/cover.py
 
 It draws what `python -m experiments.critics` stored.
 """
@@ -6,11 +8,15 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 
-from five_critics import results
+from five_critics import figures, results
 from ganlib import plots
 from ganlib.plots import charts
 
-PICTURE = Path(__file__).parents[2] / "pages" / "five_critics.png"
+PAGES = Path(__file__).parents[2] / "pages"
+PICTURE, DRAWN = PAGES / "five_critics.png", PAGES / "five_critics.html"
+ALT = ("Five small pictures, each over the same two bell curves, q on the left and p on the right. The classifier is a steep "
+       "step. The clipped critic rises smoothly and flattens outside. The penalised critic is a straight line. The energy is 0 "
+       "around p and grows to the left. The bottlenecked classifier is a step, too, from a quarter to three quarters.")
 TITLES = {"gan": "GAN (2014)\na classifier", "wgan": "WGAN (2017)\na clipped critic",
           "wgan_gp": "WGAN-GP (2017)\na penalised critic", "ebgan": "EBGAN (2016)\nan energy",
           "vgan": "VGAN (2018)\na bottleneck"}
@@ -34,6 +40,7 @@ def main():
     figure.legend(lines, ["the critic", "p, data", "q, generator"], loc="outside lower center", ncols=3)
     figure.savefig(PICTURE, dpi=110)
     plt.close(figure)
+    DRAWN.write_text(figures.all_critics(ALT), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,9 +15,9 @@ class Score(Diagram):
     d (d + 1) / (2 n) from the covariances (`ganlib.metrics.expected_frechet`).
     """
     features: int = hyper(64, low=2, high=256, log=True, symbol="d", doc="features of a sample")
-    distance_a: float = hyper(1.0, low=0.0, high=10.0, symbol="A", doc="generator A's true distance from the data")
+    distance_a: float = hyper(1.0, low=0.0, high=10.0, symbol="W_A", doc="generator A's true distance from the data")
     samples_a: int = hyper(200, low=50, high=50_000, log=True, symbol="n_A", doc="samples that A is measured on")
-    distance_b: float = hyper(3.0, low=0.0, high=10.0, symbol="B", doc="generator B's true distance from the data")
+    distance_b: float = hyper(3.0, low=0.0, high=10.0, symbol="W_B", doc="generator B's true distance from the data")
     samples_b: int = hyper(5000, low=50, high=50_000, log=True, symbol="n_B", doc="samples that B is measured on")
 
     title = "a score, and how many samples it was measured on"
@@ -31,8 +31,8 @@ class Score(Diagram):
                Curve("generator B", "curve_b", "other", ("log_b", "measured_b")),
                Curve("real samples: the floor", "floor", "real")),
               x_range=(1.7, 4.7), y_range=(0, 25)),
-        Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "of it floor": "floor_a"}),
-        Numbers("generator B", {"true": "distance_b", "measured": "measured_b", "of it floor": "floor_b"}),
+        Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "the floor in it": "floor_a"}),
+        Numbers("generator B", {"true": "distance_b", "measured": "measured_b", "the floor in it": "floor_b"}),
         Sentences({"verdict": (
             "Both orders agree: the generator that is nearer to the data has the lower score.",
             "The scores mislead: {measured_a} for A and {measured_b} for B put the two in the wrong order, because their "
