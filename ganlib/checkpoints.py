@@ -172,8 +172,8 @@ def tell_differences(path, saved, run):
     for name in theirs | ours:
         if repr(theirs.get(name)) != repr(ours.get(name)):  # by text, as NaN is equal to nothing
             told = [brief(values[name]) if name in values else "none" for values in (theirs, ours)]
-            warnings.warn(f"path = {str(path)!r} was written by a run with another schedule of {name}: at iterations "
-                          f"{brief(list(LOOKS))} it was {told[0]}, and this run goes on with its own, {told[1]}", stacklevel=3)
+            warnings.warn(f"path = {str(path)!r} was written by a run with another schedule of {name}: it was {told[0]} at "
+                          f"iterations {brief(list(LOOKS))}, and this run goes on with its own, {told[1]}", stacklevel=3)
 
 
 def from_difference(one, other):

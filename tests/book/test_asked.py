@@ -235,8 +235,9 @@ def test_no_part_of_a_code_is_one():
             answers.read(coded(FOUND)[:end])
 
 
-ABSURD = [None, True, 0, -1, 1e300, math.nan, math.inf, 10**300, "", "\0", "x" * 10**5, "(" * 300, "-" * 299 + "1", "9**9**9**9",
-          "1e999", "(-1)^0.5", "1/0", "()", "[1]", "lambda: 1", "a.b", "f'{1}'", "__import__('os')", "\ud800", [], {}, {"a": 1}]
+ABSURD = [None, True, 0, -1, 1e300, math.nan, math.inf, 10**300, "", "\0", "x" * 10**5, "(" * 300, "-" * 299 + "1",
+          "9**9**9**9", "1e999", "(-1)^0.5", "1/0", "()", "[1]", "lambda: 1", "a.b", "f'{1}'",
+          "__import__('os')", "\ud800", [], {}, {"a": 1}]
 
 
 @pytest.mark.parametrize("name", [name for name, one in ASKED.items() if one.is_right])
