@@ -10,6 +10,7 @@ import json
 import re
 
 from .checking import brief
+from .files import once
 from .posing import ASKED
 
 __all__ = ["judged", "read"]
@@ -32,9 +33,11 @@ def read(code):
         if not text.startswith(BEGINNING) or not CODE.fullmatch(text.removeprefix(BEGINNING)):
             raise ValueError("it does not begin with FC1., or holds other signs than letters, digits, - and _")
         packed = text.removeprefix(BEGINNING).rstrip("=")
-        found = json.loads(base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)).decode())
+        found = json.loads(base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)).decode(), object_pairs_hook=once)
         if not isinstance(found, dict):
             raise ValueError("it holds no exercises")
+        if found and not found.keys() & ASKED.keys():
+            raise ValueError("it holds no exercise of this book")
     except RecursionError:
         raise ValueError(f"answers = {brief(code)}: expected the code that a page of exercises gives; nested too "
                          "deeply") from None

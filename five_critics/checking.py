@@ -5,6 +5,7 @@ import reprlib
 import sys
 import textwrap
 import traceback
+from types import FunctionType
 from typing import NamedTuple
 
 import torch
@@ -12,7 +13,7 @@ import torch
 from ganlib.checks import one_of
 
 from .files import printable
-from .guard import TookTooLong, global_state_kept, time_limit
+from .guard import TookTooLong, global_state_kept, printing_limited, time_limit
 
 __all__ = ["Verdict", "Wrong", "check", "exercise", "expect", "judge", "prediction"]
 
@@ -61,7 +62,8 @@ def judge(name, answer):
 
     Whatever the answer raises is told as its error, `SystemExit` too; a reader's Ctrl-C interrupts as everywhere. The state
     of the process stays as it was: random numbers, gradients, the default dtype and device, the number of threads, precision
-    and determinism, anomaly detection, warning filters, how numbers are printed.
+    and determinism, anomaly detection, warning filters, how numbers are printed, Python's modules, built-in names, paths and
+    environment. Of what the answer prints the first 10,000 letters are shown.
 
     An answer that takes longer than 60 s is stopped, and wrong. Off the main thread and on Windows this happens only
     between two instructions of Python: an answer that sleeps, or waits for one long operation, is told so when that ends.
@@ -70,28 +72,45 @@ def judge(name, answer):
         ValueError: there is no exercise called `name`
     """
     one_of("exercise", name, EXERCISES)
-    title, run, function = EXERCISES[name]
+    title = EXERCISES[name][0]
     unanswered = Verdict("not answered", f"{name} is not answered yet: {title}.")
     if answer is None or answer is ...:
         return unanswered
+    said, late = None, ""
+    with global_state_kept(), printing_limited():
+        try:
+            with time_limit(LIMIT_S):
+                said = said_of(name, answer)  # in here, as words for what an answer gave or raised are made by its own code
+        except TookTooLong as interrupted:
+            late = place(interrupted, answer)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            said = "wrong", f"Your code raised {type(error).__name__}, and what it says of that cannot be made."
+    if said is None:
+        return Verdict("wrong", f"{name}, not yet. Your code took longer than {LIMIT_S} s.{late}")
+    status, words = said
+    if status == "passed":
+        return Verdict("passed", f"{name} passed: {title}." + (f"\n{words}" if words else ""))
+    return unanswered if status == "not answered" else Verdict("wrong", f"{name}, not yet. {words}")
+
+
+def said_of(name, answer):
+    """The status of an answer, and a remark (or None), or what is wrong with it."""
+    _, run, function = EXERCISES[name]
     try:
         if function and not callable(answer):
             raise Wrong(f"Expected a function, got {brief(answer)}. Pass the function itself, do not call it.")
-        with global_state_kept(), time_limit(LIMIT_S):
-            torch.default_generator.manual_seed(0)
-            remark = run(answer)
+        torch.default_generator.manual_seed(0)
+        return "passed", run(answer)
     except Wrong as wrong:
-        return Verdict("wrong", f"{name}, not yet. {wrong}")
-    except TookTooLong as late:
-        return Verdict("wrong", f"{name}, not yet. Your code took longer than {LIMIT_S} s.{place(late, answer)}")
-    except KeyboardInterrupt:
+        return "wrong", str(wrong)
+    except (KeyboardInterrupt, TookTooLong):
         raise
     except BaseException as error:  # SystemExit too
         if isinstance(error, NotImplementedError) and not error.args:  # torch's own NotImplementedErrors have a message
-            return unanswered
-        raised = f"Your code raised {type(error).__name__}: {words(error)}{place(error, answer)}"
-        return Verdict("wrong", f"{name}, not yet. {raised}")
-    return Verdict("passed", f"{name} passed: {title}." + (f"\n{remark}" if remark else ""))
+            return "not answered", None
+        return "wrong", f"Your code raised {type(error).__name__}: {words(error)}{place(error, answer)}"
 
 
 def brief(value):
@@ -112,7 +131,7 @@ def words(error):
 
 def place(error, answer):
     """The line of the reader's code where `error` was raised, if its source is known."""
-    file = getattr(getattr(answer, "__code__", None), "co_filename", None)
+    file = answer.__code__.co_filename if isinstance(answer, FunctionType) else None
     lines = [frame.line for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file and frame.line]
     return f"\nThe line: {lines[-1]}" if lines else ""
 

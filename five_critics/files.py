@@ -3,7 +3,7 @@ import json
 import os
 import stat
 
-__all__ = ["printable", "read_json"]
+__all__ = ["once", "printable", "read_json"]
 
 
 def read_json(path, largest, pairs=None):
@@ -23,6 +23,14 @@ def read_json(path, largest, pairs=None):
         return json.loads(content.decode("utf-8-sig"), object_pairs_hook=pairs)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def once(pairs):
+    """A dict of the pairs of a JSON object; a name that comes twice is refused."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name that comes twice")
+    return found
 
 
 def printable(text, stream):

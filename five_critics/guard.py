@@ -1,5 +1,8 @@
 """What surrounds an answer while it is judged: a limit of time, and the state of the process, put back afterwards."""
+import builtins
 import ctypes
+import gc
+import io
 import os
 import random
 import signal
@@ -7,13 +10,14 @@ import sys
 import threading
 import time
 import warnings
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 
 import numpy as np
 import torch
 
-__all__ = ["TookTooLong", "global_state_kept", "time_limit"]
+__all__ = ["TookTooLong", "global_state_kept", "printing_limited", "time_limit"]
 
+PRINTED = 10_000  # letters of what an answer prints
 REPEAT_S = 1  # an answer that swallows the first interruption gets another
 
 
@@ -92,6 +96,40 @@ def watcher(seconds):
                 continue
 
 
+class Limited(io.TextIOBase):
+    """Writes the first letters to a stream, and nothing after them; it can be closed without closing the stream."""
+
+    def __init__(self, stream):
+        self.stream, self.left = stream, PRINTED
+
+    @property
+    def encoding(self):
+        return getattr(self.stream, "encoding", None)
+
+    def write(self, text):
+        shown = text[:self.left]
+        self.left -= len(shown)
+        if shown:
+            self.stream.write(shown)
+            if not self.left:
+                self.stream.write("\n... (no more of it is shown)\n")
+        return len(text)
+
+    def flush(self):
+        if hasattr(self.stream, "flush"):
+            self.stream.flush()
+
+
+@contextmanager
+def printing_limited():
+    """In the block, standard output and error show the first 10,000 letters each."""
+    with ExitStack() as stack:
+        for redirected, stream in ((redirect_stdout, sys.stdout), (redirect_stderr, sys.stderr)):
+            if stream is not None:
+                stack.enter_context(redirected(Limited(stream)))
+        yield
+
+
 @contextmanager
 def global_state_kept():
     """Put back, after the block, what it changed in the state of the process. In the block gradients are on.
@@ -153,6 +191,18 @@ def settings():
         (lambda: dict(vars(torch._tensor_str.PRINT_OPTS)), vars(torch._tensor_str.PRINT_OPTS).update),
         (np.get_printoptions, lambda options: np.set_printoptions(**options)),
         (np.geterr, lambda kinds: np.seterr(**kinds)),
-        (os.getcwd, os.chdir), (sys.getrecursionlimit, sys.setrecursionlimit),
-        attribute(sys, "stdout"), attribute(sys, "stderr"),
+        (os.getcwd, os.chdir), (sys.getrecursionlimit, sys.setrecursionlimit), (sys.gettrace, sys.settrace),
+        (gc.isenabled, lambda on: gc.enable() if on else gc.disable()),
+        *(attribute(sys, name) for name in ("stdin", "stdout", "stderr", "displayhook", "excepthook")),
+        (lambda: list(sys.path), lambda found: sys.path.__setitem__(slice(None), found)),
+        (os.environ.copy, lambda found: put_back_in(os.environ, found)),
+        (sys.modules.copy, sys.modules.update),  # what an answer imports stays
+        (vars(builtins).copy, lambda found: put_back_in(vars(builtins), found)),
     ]
+
+
+def put_back_in(found, before):
+    """Make a mapping what it was; what is in it now is not replaced by equal things."""
+    for name in found.keys() - before.keys():
+        del found[name]
+    found.update({name: value for name, value in before.items() if name not in found or found[name] is not value})

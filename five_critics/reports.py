@@ -19,6 +19,7 @@ import io
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
 from ganlib import files
@@ -26,7 +27,7 @@ from ganlib import files
 from .answers import judged
 from .answers import read as read_answers
 from .checking import EXERCISES, SEEN, brief
-from .files import printable, read_json
+from .files import once, printable, read_json
 from .notebooks import sources
 from .students import LONGEST, cell, is_name, named, person, stem
 
@@ -37,6 +38,8 @@ CHAPTERS = ("gan", "wgan", "wgan_gp", "ebgan", "vgan")  # in the book's order; o
 STATUSES = ("not answered", "wrong", "passed")  # from worst to best: the best is kept
 LARGEST = 1_000_000  # bytes; a file with all exercises has about 3,000
 LIMIT_S = 300  # for one cell of a student's notebook
+ALL_S = 1800  # for all of them; a finished notebook takes a minute or two
+SILENCE = "import os, sys\nsys.stdout = sys.stderr = open(os.devnull, 'w')"  # what is printed without end would fill memory
 
 
 def report(student, folder=".", answers=None):
@@ -105,14 +108,6 @@ def read(path):
     return found
 
 
-def once(pairs):
-    """A dict of the pairs of a JSON object; a name that comes twice is refused."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError("a name that comes twice")
-    return found
-
-
 def better(one, other):
     """{exercise: status} of both, the better one where both have it, in the book's order."""
     both = {name: max((found[name] for found in (one, other) if name in found), key=STATUSES.index)
@@ -132,8 +127,9 @@ def in_order(names):
 def execute(notebook, student, folder="."):
     """Execute a student's notebook in a new kernel, without our solutions, then `report` there. Returns the file's `Path`.
 
-    A cell that raises, or takes longer than 300 s, does not stop the next. Of the notebook only the code is taken, so
-    metadata and outputs may be missing or odd. Needs nbclient and ipykernel.
+    A cell that raises, or takes longer than 300 s, does not stop the next; after 1,800 s each of the others has 1 s. What
+    they print is not kept. Of the notebook only the code is taken, so metadata and outputs may be missing or odd. Needs
+    nbclient and ipykernel.
 
     Raises:
         ValueError: `notebook` is no notebook or has no code, the kernel died, or `report` refuses
@@ -144,10 +140,14 @@ def execute(notebook, student, folder="."):
     student = named(student)
     path = file_of(student, Path(folder).resolve())
     end = new_code_cell(f"import five_critics\nfive_critics.report({student!r}, {str(path.parent)!r})")
-    cells = [new_code_cell(source) for source in sources(notebook)]
+    cells = [new_code_cell(source) for source in (SILENCE, *sources(notebook))]
     late = {"ename": "TimeoutError", "evalue": "", "traceback": []}  # for a cell that swallows the interrupt as well
-    client = NotebookClient(new_notebook(cells=[*cells, end]), kernel_name="python3", timeout=LIMIT_S, allow_errors=True,
-                            interrupt_on_timeout=True, error_on_timeout=late,
+    begun = time.monotonic()
+
+    def seconds(cell):
+        return LIMIT_S if cell is end else max(1, min(LIMIT_S, int(begun + ALL_S - time.monotonic())))
+    client = NotebookClient(new_notebook(cells=[*cells, end]), kernel_name="python3", timeout_func=seconds,
+                            allow_errors=True, interrupt_on_timeout=True, error_on_timeout=late,
                             resources={"metadata": {"path": os.path.dirname(os.path.abspath(notebook))}})
     try:
         client.execute()

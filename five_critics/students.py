@@ -1,4 +1,5 @@
 """Students' names: which are taken, which are one person's, and how they stand in a file's name and in a table's cell."""
+import re
 import unicodedata
 
 from .checking import brief
@@ -7,6 +8,7 @@ __all__ = ["cell", "is_name", "named", "person", "stem"]
 
 LONGEST = 100  # letters of a name
 STEM_BYTES = 200  # of a file's name, whose limit is 255 on most disks
+DEVICE = re.compile("con|prn|aux|nul|(com|lpt)[0-9¹²³]")
 JOINERS = "\u200c\u200d"  # no control characters: Persian and Indian scripts write with them
 FORMULA = tuple("=+-@\u2212")  # what formulas begin with, once full-width and raised forms are made plain
 
@@ -40,10 +42,14 @@ def person(student):
 
 
 def stem(student):
-    """The name as the beginning of a file's name: letters, digits and their accents, with hyphens between them."""
+    """The name as the beginning of a file's name: letters, digits and their accents, with hyphens between them.
+
+    What Windows keeps for a device, such as Con, gets a hyphen at its end.
+    """
     words = "".join(letter if letter.isalnum() or letter == "_" or unicodedata.category(letter)[0] == "M" else " "
                     for letter in person(student))
-    return "-".join(words.split()).encode()[:STEM_BYTES].decode(errors="ignore")
+    found = "-".join(words.split()).encode()[:STEM_BYTES].decode(errors="ignore")
+    return f"{found}-" if DEVICE.fullmatch(found) else found
 
 
 def cell(text):

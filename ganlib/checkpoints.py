@@ -1,6 +1,7 @@
 """Files of runs: their checksum is looked at before they are believed, and what they hold before it is taken up."""
 import hashlib
 import io
+import math
 import os
 import re
 import sys
@@ -9,16 +10,19 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import torch
+from torch.utils._pytree import tree_leaves
 
 from . import files
-from .checks import a_path, whole
+from .checks import a_path, brief, whole
 from .hyperparameters import Choice, declared
 from .step import ROLES
 
-__all__ = ["compare", "contents", "read", "tell_versions", "versions", "write"]
+__all__ = ["compare", "contents", "read", "tell_differences", "versions", "write"]
 
 FIRST_LINE = b"ganlib run 1\n"
 DIGEST = 64  # characters of the second line
+SAME = 1e-3  # of the largest output, by which a network's outputs differ from one processor or version to the next
+LOOKS = (0, 1, 10, 100, 1000, 10_000, 100_000)  # iterations at which schedules are compared
 
 
 def write(path, values):
@@ -52,7 +56,8 @@ def read(path):
 def contents(run):
     """All that changes in the training of a run, what it is of, and the versions that made it: what `compare` looks for."""
     return {"kind": described(run), "versions": versions(), "state": run.state, "draws": run.draws.save(),
-            "history": run.history, "iterations": run.iterations}
+            "history": run.history, "iterations": run.iterations, "outputs": outputs(run, run.state),
+            "schedule": looked_at(run.schedule)}
 
 
 def described(run):
@@ -69,7 +74,39 @@ def described(run):
         found[f"what is fixed in the {role}"] = fingerprint(fixed) if fixed else None
     return found | {"data": f"{run.data.name} {tuple(run.data.shape)}", "the data's numbers": fingerprint(run.data),
                     "latent": run.latent, "batch_size": run.batch_size, "average": run.average,
-                    "seed of each model": run.draws.models}
+                    "bf16": run.step.networks["generator"].bf16, "seed of each model": run.draws.models}
+
+
+def outputs(run, state):
+    """What each network makes of a few inputs, always the same, with the first model's weights in a state.
+
+    So a forward is known by what it does, whatever its layers are called. On the CPU, in float32.
+
+    Returns:
+        {role: [tensors]}, an empty list for a network that cannot be called there
+    """
+    found, x = {}, torch.randn(4, run.latent, generator=torch.Generator().manual_seed(0), device="cpu")
+    for role in ROLES:
+        weights = state[f"{role}.weights"].cpu()
+        try:
+            module = run.step.networks[role].loaded(weights.reshape(-1, weights.shape[-1])[0]).cpu()
+            with torch.no_grad():
+                made = tree_leaves(module(x))
+            found[role] = [each for each in made if torch.is_tensor(each)]
+        except Exception:  # of the module's own, such as one that makes tensors on a GPU
+            return found | dict.fromkeys(ROLES[len(found):], [])
+        x = made[0]  # the discriminator sees what the generator made
+    return found
+
+
+def looked_at(schedule):
+    """{name: its values at some iterations} of a schedule, NaN where its function has none."""
+    def value(of, made):
+        try:
+            return torch.as_tensor(of(made), dtype=torch.float64).tolist()
+        except Exception:  # of the function's own
+            return math.nan
+    return {name: [value(of, made) for made in LOOKS] for name, of in schedule.items()}
 
 
 def compare(path, saved, run):
@@ -79,7 +116,8 @@ def compare(path, saved, run):
         ValueError: it names the first thing that differs, or that is missing
     """
     here = f"path = {str(path)!r}"
-    wanted = {"kind": dict, "versions": dict, "state": dict, "draws": (list, dict), "history": dict, "iterations": int}
+    wanted = {"kind": dict, "versions": dict, "state": dict, "draws": (list, dict), "history": dict, "iterations": int,
+              "outputs": dict, "schedule": dict}
     for name, kind in wanted.items():
         if not isinstance(saved, dict) or not isinstance(saved.get(name), kind):
             raise ValueError(f"{here} holds no run: expected {name!r} in it")
@@ -93,6 +131,10 @@ def compare(path, saved, run):
     for name in kinds | theirs:
         if kinds.get(name) != theirs.get(name):
             raise ValueError(f"{here} holds a run of another kind: {name} is {theirs.get(name)}, expected {kinds.get(name)}")
+    for role, ours in outputs(run, saved["state"]).items():
+        if not alike(saved["outputs"].get(role), ours):
+            raise ValueError(f"{here} holds a run of another kind: with the same weights its {role} gives other outputs, so "
+                             "that its forward is another")
     iterations = whole(f"{here} has iterations", saved["iterations"], low=0)
     models = run.state["generator.weights"].shape[:-1]
     for name, value in saved["history"].items():
@@ -103,17 +145,35 @@ def compare(path, saved, run):
         raise ValueError(f"{here} has a history of {len(saved['history'])} names: expected those of {iterations} iterations")
 
 
+def alike(theirs, ours):
+    """Whether two lists of outputs are equal up to rounding; where one of the networks could not be called, nobody knows."""
+    if not isinstance(theirs, list) or not all(map(torch.is_tensor, theirs)):
+        return False
+    if not theirs or not ours:
+        return True
+    return [each.shape for each in theirs] == [each.shape for each in ours] and all(
+        torch.allclose(one.double(), other.double(), rtol=0, atol=SAME * float(other.double().nan_to_num().abs().max()),
+                       equal_nan=True) for one, other in zip(theirs, ours))
+
+
 def versions():
     """Of the packages that a run's numbers depend on."""
     return {name: str(sys.modules[name].__version__) for name in ("ganlib", "torch")}
 
 
-def tell_versions(path, theirs):
-    """Warn where another version of a package wrote the file: its random numbers or its rounding may differ."""
+def tell_differences(path, saved, run):
+    """Warn where another version of a package wrote the file, whose random numbers or rounding may differ, or where the run
+    had another schedule."""
     for name, ours in versions().items():
-        if theirs.get(name) != ours:
-            warnings.warn(f"path = {str(path)!r} was written with {name} {theirs.get(name)}, this is {ours}: the run "
-                          "goes on, though perhaps not bit for bit as it would have there", stacklevel=3)
+        if (theirs := saved["versions"].get(name)) != ours:
+            warnings.warn(f"path = {str(path)!r} was written with {name} {theirs}, this is {ours}: the run goes on, though "
+                          "perhaps not bit for bit as it would have there", stacklevel=3)
+    theirs, ours = saved["schedule"], looked_at(run.schedule)
+    for name in theirs | ours:
+        if repr(theirs.get(name)) != repr(ours.get(name)):  # by text, as NaN is equal to nothing
+            told = [brief(values[name]) if name in values else "none" for values in (theirs, ours)]
+            warnings.warn(f"path = {str(path)!r} was written by a run with another schedule of {name}: it was {told[0]} at "
+                          f"iterations {brief(list(LOOKS))}, and this run goes on with its own, {told[1]}", stacklevel=3)
 
 
 def from_difference(one, other):

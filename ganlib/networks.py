@@ -183,7 +183,8 @@ def copied(name, module):
     """A copy of a module.
 
     Raises:
-        ValueError: it holds tensors that were computed from its weights, as some hooks put them there
+        ValueError: it holds what cannot be copied, such as tensors that were computed from its weights, as some hooks put
+            them there
     """
     try:
         return copy.deepcopy(module)
@@ -191,6 +192,8 @@ def copied(name, module):
         raise ValueError(f"{name} cannot be copied, as it holds tensors that were computed from its weights. Use "
                          "torch.nn.utils.parametrizations in place of the hooks of weight_norm and spectral_norm, and call "
                          "prune.remove where weights are pruned") from error
+    except Exception as error:  # of what it holds besides, such as an open file
+        raise ValueError(f"{name} cannot be copied: {brief(str(error))}") from error
 
 
 class Pure:
@@ -214,7 +217,7 @@ class Pure:
 
     def __init__(self, module, bf16=False, name="module"):
         if not isinstance(module, nn.Module):
-            raise ValueError(f"{name} = {module!r}: expected a torch.nn.Module, such as networks.mlp(2, 2)")
+            raise ValueError(f"{name} = {brief(module)}: expected a torch.nn.Module, such as networks.mlp(2, 2)")
         if wrapped := next((part for part in module.modules() if is_wrapper(part)), None):
             raise ValueError(f"{name} holds a {type(wrapped).__name__}: expected the module that it was made of, which a "
                              "run can call with other weights")
@@ -228,8 +231,9 @@ class Pure:
         self.shapes = {name: p.shape for name, p in module.named_parameters() if p.requires_grad}
         self.size = sum(shape.numel() for shape in self.shapes.values())
         if not self.size:
-            raise ValueError(f"{name} is a {type(module).__name__} without weights that train: expected at least one")
-        if any(p.is_complex() for p in module.parameters()):
+            raise ValueError(f"{name} is a {type(module).__name__} without weights that train: expected at least one. "
+                             "Layers in a plain list or dict are not seen; nn.ModuleList and nn.ModuleDict hold them")
+        if any(p.is_complex() for p in (*module.parameters(), *module.buffers())):
             raise ValueError(f"{name} has complex weights: expected real ones")
 
     def own_weights(self):

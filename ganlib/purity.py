@@ -15,6 +15,9 @@ ADVICE = {
                "with track_running_stats=False, or fix them with module.eval()",
     "spectral": "keeps its estimate of a spectral norm in the buffers {buffers}: fix it with module.eval(), or divide by "
                 "torch.linalg.matrix_norm(weight, 2) in a parametrization, which remembers nothing",
+    "weights": "changes its weights when it is called: expected a forward that only reads them",
+    "inputs": "changes its input in place when it is called: expected operations that make new tensors, such as nn.ReLU() "
+              "in place of nn.ReLU(inplace=True)",
     "memory": "gives another output for the same input when it is called again: expected one that remembers nothing",
 }
 
@@ -38,12 +41,13 @@ def check(name, network, named, *inputs):
         its output
 
     Raises:
-        Impure: it draws random numbers, changes its buffers, or remembers something else between calls; the message
-            names the layer
+        Impure: it draws random numbers, changes its buffers, weights or inputs, or remembers something else between calls;
+            the message names the layer
     """
     seen = []  # (why, layer, buffers) of the innermost layers, which are called last
     buffers = {key: value.clone() for key, value in network.module.named_buffers()}
-    states = random_states()
+    given = [*named.values(), *inputs]
+    before, states = [(value._version, value.clone()) for value in given], random_states()
     with watched(network.module, seen), torch.no_grad():
         try:
             output = network(named, *inputs)
@@ -56,6 +60,10 @@ def check(name, network, named, *inputs):
                     value.copy_(buffers[key])
     if drew and not seen:
         seen.append(("random numbers", "", ()))
+    changed = [i for i, (now, (times, was)) in enumerate(zip(given, before))
+               if now._version != times or not torch.allclose(now, was, 0, 0, equal_nan=True)]
+    if changed and not seen:
+        seen.append(("weights" if changed[0] < len(named) else "inputs", "", ()))
     pairs = zip(tree_leaves(output), again)
     if not seen and not all(alike(a, b) for a, b in pairs):
         seen.append(("memory", "", ()))

@@ -234,7 +234,8 @@ class Run:
     def save(self, path):
         """Write all that changes in training to a file, whole or not at all: `restore` reads it.
 
-        It has a checksum, and says what the run is of: objective, networks, data, sizes and versions.
+        It has a checksum, and says what the run is of: objective, networks and what they make of a few inputs, data, sizes,
+        schedule and versions.
 
         Raises:
             OSError: it cannot be written; what was there stays
@@ -244,8 +245,10 @@ class Run:
     def restore(self, path):
         """Go back, or on, to where a run of the same kind was when it was saved, with this run's hyperparameters.
 
-        Numeric hyperparameters may differ from those it was saved with, on purpose. On a device of another kind the run goes
-        on with other random numbers than it would have where it was saved.
+        Numeric hyperparameters may differ from those it was saved with, on purpose; a schedule that differs is told in a
+        warning. On a device of another kind the run goes on with other random numbers than it would have where it was saved.
+        Networks are compared by their layers and by what they make of a few inputs. The code of an objective of one's own,
+        beyond its name and choices, is not compared.
 
         Raises:
             ValueError: the file holds no run, is damaged, or holds a run of another kind: another objective or choice, other
@@ -256,7 +259,7 @@ class Run:
         checkpoints.compare(path, saved, self)
         on = self.state["generator.weights"].device
         state, history = ({name: value.to(on) for name, value in saved[which].items()} for which in ("state", "history"))
-        checkpoints.tell_versions(path, saved["versions"])  # first: warnings may be errors
+        checkpoints.tell_differences(path, saved, self)  # first: warnings may be errors
         try:
             self.draws.restore(saved["draws"])
         except Exception as error:  # torch raises many kinds

@@ -152,7 +152,10 @@ def check_networks(run):
         purity.check_gradients(role, network, named, given)
         networks.copied(role, network.module)  # a call may have left something in it
     try:
-        run.value(torch.zeros(batch, *shape))
+        shown = tuple(run.value(torch.zeros(batch, *shape)).shape)
+        if shown[models:] != (batch,):
+            raise ValueError(f"discriminator gives values of shape {shown[models:]} for {batch} samples: expected one "
+                             "number a sample, as (batch, 1)")
         run.sample(batch)
     except ValueError:
         raise

@@ -52,8 +52,12 @@ def from_array(name, source, columns=None, labels=None):
 
 def as_array(name, source):
     """A NumPy array of what has `__array__` or `__dlpack__`; NaN stands for what a mask hides."""
-    if isinstance(source, np.ma.MaskedArray) and source.dtype.kind in "biuf":
-        return source.astype(float).filled(np.nan) if np.ma.is_masked(source) else source.data
+    if isinstance(source, np.ma.MaskedArray):
+        if source.dtype.kind in "biuf":
+            return source.astype(float).filled(np.nan) if np.ma.is_masked(source) else source.data
+        if np.ascontiguousarray(np.ma.getmaskarray(source)).view(bool).any():  # fields have masks of their own
+            raise ValueError(f"{name} has a mask that hides some of its values ({source.dtype}): expected none, or plain "
+                             "numbers")
     if isinstance(source, np.ndarray):
         return source
     if hasattr(source, "shape") and hasattr(getattr(source, "dtype", None), "itemsize"):  # on a disk, perhaps
@@ -78,7 +82,7 @@ def check_kind(name, source):
         wrong = dtype.is_complex and "complex numbers"
     else:
         kind = "f" if dtype.name == "bfloat16" else dtype.kind  # NumPy takes that of other libraries for raw bytes
-        wrong = {"c": "complex numbers", "O": "Python objects", "U": "text", "S": "bytes", "M": "dates",
+        wrong = {"c": "complex numbers", "O": "Python objects", "U": "text", "T": "text", "S": "bytes", "M": "dates",
                  "m": "spans of time", "V": "raw bytes"}.get(kind)
     if wrong:
         raise ValueError(f"{name} holds {wrong} ({dtype}): expected real numbers")
@@ -130,6 +134,9 @@ def from_table(name, table, labels=None):
         if not hasattr(table, "to_pandas"):
             raise ValueError(f"{name} is a {type(table).__name__}: expected a table with to_numpy()")
         table = table.to_pandas()
+    shape = getattr(table, "shape", ())
+    if len(shape) != 1 and not hasattr(table, "columns") and not hasattr(table, "column_names"):  # xarray's, Arrow's tensors
+        return from_array(name, np.asarray(table.to_numpy()), labels=labels)
     names = getattr(table, "columns", None)
     if names is None or callable(names) or any(hasattr(each, "to_pylist") for each in names):  # Arrow's are the columns
         names = getattr(table, "column_names", [getattr(table, "name", None)])

@@ -141,11 +141,15 @@ def read(name, source, labels, size, limit):
     if torch.is_tensor(source) or isinstance(source, np.ndarray):
         return from_array(name, source, labels=labels)
     if not isinstance(source, Dataset) and any(hasattr(source, each) for each in TABLES):
+        if hasattr(source, "column_names") and not hasattr(source, "__array__"):  # perhaps one of items, as on the Hub
+            items.refuse_columns(name, source)
         return from_table(name, source, labels)
     if isinstance(source, Sequence) and not isinstance(source, Dataset):
         if not len(source):
             raise ValueError(f"{name} is empty: expected at least 2 samples")
         first = source[0][0] if isinstance(source[0], tuple) and source[0] else source[0]
+        if isinstance(first, Mapping):
+            items.apart(name, first)  # which refuses it
         if not (hasattr(first, "__array__") or items.is_image(first)) or getattr(first, "shape", None) == ():
             return from_lists(name, source)
         return replace(items.from_dataset(name, source, size, limit), name="samples")
@@ -195,6 +199,8 @@ def refuse(name, source):
         raise ValueError(f"{name} is the {kind} {called}: expected a data set, so call it: {call}")
     if source is None or isinstance(source, (bytes, bytearray, Set, int, float, complex)):
         raise ValueError(f"{name} = {brief(source)}: {EXPECTED}")
+    if "sparse" in type(source).__module__ and hasattr(source, "toarray"):
+        raise ValueError(f"{name} is a sparse {type(source).__name__}: expected a dense array, as its toarray()")
     if isinstance(source, Mapping):
         raise ValueError(f"{name} is a {type(source).__name__} with keys {brief(list(source))}: expected one of its values, "
                          "or (x, labels)")
@@ -206,8 +212,6 @@ def refuse(name, source):
                              "samples, or (x, labels) with one label a sample")
     if isinstance(source, Iterator):
         raise ValueError(f"{name} is a {type(source).__name__}, which can be gone through once: expected its list")
-    if "sparse" in type(source).__module__ and hasattr(source, "toarray"):
-        raise ValueError(f"{name} is a sparse {type(source).__name__}: expected a dense array, as its toarray()")
 
 
 def from_path(name, path, labels, size):
@@ -233,6 +237,8 @@ def numbered(labels, n):
         if isinstance(labels, (Set, Mapping)):
             raise TypeError("without an order")
         array = labels if hasattr(labels, "__array__") else np.array([*labels, None], object)[:-1]
+        if np.ma.is_masked(array):
+            raise ValueError("with a mask")
         array = np.asarray(array)
     except Exception:
         raise ValueError(f"labels = {brief(labels)}: expected ({n},), one number or text a sample") from None

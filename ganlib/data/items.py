@@ -1,6 +1,7 @@
 """Samples that come one by one: torch's data sets, and sequences of tensors, arrays or images."""
 import os
 import warnings
+from collections.abc import Mapping
 from contextlib import nullcontext
 from functools import partial
 from itertools import islice
@@ -92,10 +93,24 @@ def apart(name, found):
     """x and its label of an item, None if there is none."""
     if isinstance(found, (tuple, list)) and len(found) in (1, 2) and not (isinstance(found, list) and is_number(found[0])):
         return found[0], (found[1] if len(found) == 2 else None)
-    if isinstance(found, dict) or isinstance(found, (tuple, list)) and not all(map(is_number, found)):
-        shown = f"keys {brief(list(found))}" if isinstance(found, dict) else f"{len(found)} parts"
-        raise ValueError(f"{name} has items with {shown}: expected x, or (x, label), such as the list of them")
+    if isinstance(found, Mapping) or isinstance(found, (tuple, list)) and not all(map(is_number, found)):
+        keys = list(found) if isinstance(found, Mapping) else range(len(found))
+        shown = f"keys {brief(keys)}" if isinstance(found, Mapping) else f"{len(found)} parts"
+        parts = [f"each[{key!r}]" for key in keys[:2]] or ["..."]
+        picked = f"({', '.join(parts)})" if len(keys) == 2 else parts[0]
+        raise ValueError(f"{name} has items with {shown}: expected x, or (x, label), such as [{picked} for each in {name}]")
     return found, None
+
+
+def refuse_columns(name, source):
+    """Refuse a data set with columns, such as one of the Hugging Face Hub, if its rows hold images or arrays."""
+    try:
+        first = source[0]
+    except Exception:  # a table of another kind
+        return
+    if isinstance(first, Mapping) and any(is_image(x) or getattr(x, "shape", ()) or isinstance(x, (list, dict))
+                                          for x in first.values()):
+        apart(name, first)
 
 
 def is_image(x):

@@ -125,5 +125,8 @@ def column(name, output):
 
 
 def shape_of(output):
-    """The shape of a tensor, or the shapes of a tuple of tensors, for messages."""
-    return tuple(output.shape) if torch.is_tensor(output) else [tuple(part.shape) for part in output]
+    """The shape of a tensor, the shapes of a tuple of tensors, or what else it is, for messages."""
+    if torch.is_tensor(output):
+        return tuple(output.shape)
+    known = isinstance(output, (tuple, list)) and all(map(torch.is_tensor, output))
+    return [tuple(part.shape) for part in output] if known else type(output).__name__

@@ -189,6 +189,12 @@ def coded(found):
     return answers.BEGINNING + base64.urlsafe_b64encode(json.dumps(found).encode()).decode().rstrip("=")
 
 
+def twice(one, other):
+    """A code in which names come twice."""
+    text = json.dumps(one)[:-1] + ", " + json.dumps(other)[1:]
+    return answers.BEGINNING + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
 FOUND = {"gan.9": "b", "gan.10": "b", "gan.6": [9, "b"], "gan.7": [4, "c"],
          "gan.1": ["p*a/(a*p + q - a*q)", "a", "a*ln(a) + (1 - a)*ln(1 - a)"],
          "gan.2": ["", "<b>", "1e999"], "gan.3": "x", "gan.5": "passed", "gan.99": "b", "gan.8": [[3], "a"],
@@ -214,12 +220,30 @@ def test_the_command_takes_a_code(tmp_path, capsys):
 
 
 @pytest.mark.parametrize("code", ["", "FC1.", "FC1.!", "abc", 3, b"FC1.e30", coded([1]), coded("x"), "FC1." + "W" * 60_000,
-                                  "FC2.e30",
+                                  "FC2.e30", coded(FOUND) * 2, coded(FOUND) + " " + coded(FOUND), coded({"other.1": "b"}),
+                                  twice({"gan.9": "a"}, {"gan.9": "b"}),
                                   answers.BEGINNING + base64.urlsafe_b64encode(b"[" * 9000).decode(), coded({})[:-1] + "_"])
 def test_what_is_no_code_is_refused_before_anything_is_written(tmp_path, code):
     with pytest.raises(ValueError, match="answers = .*: expected the code that a page of exercises gives") as refused:
         five_critics.report("Ada", tmp_path, answers=code)
     assert not list(tmp_path.iterdir()) and len(str(refused.value)) < 400
+
+
+def test_no_part_of_a_code_is_one():
+    for end in range(len(coded(FOUND))):
+        with pytest.raises(ValueError, match="expected the code that a page of exercises gives"):
+            answers.read(coded(FOUND)[:end])
+
+
+ABSURD = [None, True, 0, -1, 1e300, math.nan, math.inf, 10**300, "", "\0", "x" * 10**5, "(" * 300, "-" * 299 + "1",
+          "9**9**9**9", "1e999", "(-1)^0.5", "1/0", "()", "[1]", "lambda: 1", "a.b", "f'{1}'",
+          "__import__('os')", "\ud800", [], {}, {"a": 1}]
+
+
+@pytest.mark.parametrize("name", [name for name, one in ASKED.items() if one.is_right])
+def test_what_is_no_answer_at_all_is_wrong(name):
+    for absurd in (*ABSURD, *([one] * many for one in ABSURD for many in (1, 2, 3, 5)), [[1, "a"]], ["a", 1]):
+        assert not ASKED[name].is_right(absurd), absurd
 
 
 def test_an_answer_in_a_notebooks_widget_counts():

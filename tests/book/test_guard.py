@@ -1,4 +1,7 @@
 """What an answer can do to the process that judges it: end it, never end, and change what all share."""
+import builtins
+import gc
+import os
 import random
 import signal
 import subprocess
@@ -159,6 +162,13 @@ CHANGES = {
     "torch's digits": (lambda: torch.set_printoptions(2, sci_mode=True), lambda: repr(torch.ones(1) / 3)),
     "numpy's digits": (lambda: np.set_printoptions(2), lambda: repr(np.ones(1) / 3)),
     "numpy's errors": (lambda: np.seterr(all="ignore"), np.geterr),
+    "folder": (lambda: os.chdir(os.sep), os.getcwd),
+    "recursion": (lambda: sys.setrecursionlimit(sys.getrecursionlimit() + 1), sys.getrecursionlimit),
+    "modules": (lambda: sys.modules.update(torch=None), lambda: sys.modules["torch"]),
+    "where modules are found": (lambda: sys.path.clear(), lambda: list(sys.path)),
+    "built-in names": (lambda: setattr(builtins, "sum", max), lambda: sum),
+    "environment": (lambda: os.environ.update(HOME="nowhere", NEW="1"), lambda: sorted(os.environ.items())),
+    "collection of garbage": (gc.disable, gc.isenabled),
     "standard output": (lambda: setattr(sys, "stdout", None), lambda: sys.stdout),
 }
 if hasattr(backends, "fp32_precision"):
@@ -190,6 +200,52 @@ def test_answers_are_judged_with_gradients_whatever_the_notebook_did():
         judge(NAME, lambda real, fake: seen.append(torch.ones((), requires_grad=True).sin().requires_grad))
         assert not torch.is_grad_enabled()
     assert seen[0]
+
+
+def prints(real, fake):
+    while True:
+        print("x" * 99)
+
+
+def closes(real, fake):
+    print("before")
+    sys.stdout.close(), sys.stderr.close()
+
+
+@pytest.mark.parametrize("answer, shown", [(prints, "no more of it is shown"), (closes, "before")])
+def test_of_what_an_answer_prints_some_is_shown_and_the_stream_stays_open(hurry, capfd, answer, shown):
+    assert judge(NAME, answer).status == "wrong"
+    print("after", flush=True)
+    out, _ = capfd.readouterr()
+    assert shown in out and out.endswith("after\n") and len(out) < guard.PRINTED + 100
+
+
+class Hostile:
+    """What is said of it is made by its own code."""
+
+    def __init__(self, act):
+        self.act = act
+
+    def __repr__(self):
+        self.act()
+
+    def __getattr__(self, name):
+        raise LookupError
+
+
+class HostileError(Exception):
+    def __str__(self):
+        sys.exit("bye")
+
+
+@pytest.mark.parametrize("answer, words", [
+    (Hostile(lambda: loops(0, 0)), "took longer than 0.1 s"), (Hostile(lambda: os.chdir(os.sep)), "Expected a function"),
+    (lambda *_: Hostile(lambda: 1 / 0), "expected one number, got Hostile"),
+    (lambda *_: (_ for _ in ()).throw(HostileError()), "Your code raised SystemExit")])
+def test_what_an_answer_says_of_itself_cannot_harm_either(hurry, answer, words):
+    before = os.getcwd()
+    verdict = judge(NAME, answer)
+    assert verdict.status == "wrong" and words in verdict.message and os.getcwd() == before
 
 
 class Unprintable(Exception):

@@ -85,6 +85,12 @@ def test_one_person_has_one_file_and_one_row(tmp_path, one, other, file):
     assert row[1] == "2" and row[0] in map(unicodedata.normalize, ["NFC"] * 2, (one, other))
 
 
+def test_no_file_is_called_like_a_device_of_windows(tmp_path):
+    files = [five_critics.report(name, tmp_path).name for name in ("Con", "Aux", "com1", "Connie")]
+    assert files == ["con-.results.json", "aux-.results.json", "com1-.results.json", "connie.results.json"]
+    assert five_critics.report("CON", tmp_path).name == files[0]
+
+
 def test_accents_are_letters(tmp_path):
     """Marks that have no composed form distinguish names too."""
     assert five_critics.report("हिन्दी", tmp_path) != five_critics.report("हन्द", tmp_path)

@@ -11,7 +11,7 @@ import torch
 from data_sources import FIRST, KINDS, PIXELS, RNG, TABLE, Endless, Items, folder_of, image_of, objects, structured
 from PIL import Image
 from torch import nn
-from torch.utils.data import DataLoader, Subset, SubsetRandomSampler, TensorDataset
+from torch.utils.data import ConcatDataset, DataLoader, Subset, SubsetRandomSampler, TensorDataset
 
 import ganlib
 from ganlib import GAN, data, image_networks, metrics, networks
@@ -27,15 +27,37 @@ NUMBERS = {
     "loader": lambda: DataLoader(TensorDataset(torch.from_numpy(TABLE)), batch_size=7, shuffle=True),
     "objects": lambda: TABLE.astype(object), "decimals": lambda: [[Decimal(str(x)) for x in row] for row in TABLE],
     "subset": lambda: Subset(Items(lambda i: TABLE[i], 30), range(30)), "masked": lambda: np.ma.masked_array(TABLE, False),
+    "named axes": lambda: NamedAxes(TABLE), "several sets": lambda: ConcatDataset([TensorDataset(torch.from_numpy(part))
+                                                                                 for part in (TABLE[:7], TABLE[7:])]),
+    "a memory map": lambda: memory_map(), "strides": lambda: np.repeat(TABLE, 2, 0)[::2],
+    "read-only": lambda: np.broadcast_to(TABLE, TABLE.shape),
 }
+
+
+class NamedAxes:
+    """What xarray's arrays and Arrow's tensors are like: `to_numpy` and a shape, without columns."""
+
+    def __init__(self, values):
+        self.values, self.shape = values, values.shape
+
+    def to_numpy(self):
+        return self.values
+
+
+def memory_map():
+    with tempfile.TemporaryFile() as file:
+        made = np.memmap(file, np.float64, "w+", shape=TABLE.shape)
+        made[:] = TABLE
+    return made
+
 
 
 def as_plain(source):
     """What NumPy makes of a source of `NUMBERS`, in float32."""
-    if isinstance(source, (DataLoader, Subset, Items)):
+    if isinstance(source, (ConcatDataset, DataLoader, Subset, Items)):
         return TABLE.astype(np.float32)
     source = source.tensors[0] if isinstance(source, TensorDataset) else source
-    source = source.to_numpy() if isinstance(source, pd.DataFrame) else source
+    source = source.to_numpy() if hasattr(source, "to_numpy") else source
     return np.stack([np.asarray(row) for row in source]).astype(np.float32)
 
 

@@ -64,6 +64,14 @@ REFUSED = {
                         "the first (nan) in row 1, column 'a'"),
     "no rows, named": (lambda: pd.DataFrame({"a": [], "b": []}), "data has shape (0, 2): expected (N, ...)"),
     "time zone": (lambda: pd.DataFrame({"day": pd.date_range("2020", periods=2, tz="UTC")}), "in row 0, column 'day'"),
+    "a mask on a field": (lambda: np.ma.array([(1.0, 2), (3.0, 4)], mask=[(0, 1), (0, 0)], dtype="f8, i4"),
+                          "data has a mask that hides some of its values"),
+    "text of any length": (lambda: np.array(["a", "b"], np.dtypes.StringDType()), "data holds text (StringDType())"),
+    "sparse by keys": (lambda: sparse.dok_array(np.eye(3)), "data is a sparse dok_array: expected a dense array"),
+    "rows of a hub": (lambda: Columns({"image": Image.new("L", (8, 8)), "label": 1}),
+                      "such as [(each['image'], each['label']) for each in data]"),
+    "records": (lambda: [{"x": 1.0, "y": 2.0, "z": 3.0}] * 3, "data has items with keys ['x', 'y', 'z']: expected x, or"),
+    "three parts": (lambda: Items(lambda i: (1.0, torch.ones(2), 3)), "3 parts: expected x, or (x, label), such as [each["),
     "no value": (lambda: pd.DataFrame(objects([1, 2], [3, None]), columns=["a", "b"]),
                  "the first (nan) in row 1, column 'b'"),
     "dates": (lambda: pd.DataFrame({"day": pd.date_range("2020", periods=2)}), "data has a column 'day' of datetime64["),
@@ -77,6 +85,17 @@ REFUSED = {
     "length": (lambda: Items(None, -1), "data is a Items without a length: expected one that has __len__"),
     "no items": (lambda: Items(None, 0), "data is empty: expected at least 2 samples"),
 }
+
+
+class Columns(list):
+    """What data sets of the Hugging Face Hub are like: named columns, and rows that are dicts."""
+
+    def __init__(self, row):
+        super().__init__([row] * 3)
+        self.column_names = list(row)
+
+    def to_pandas(self):
+        return pd.DataFrame(list(self))
 
 
 @pytest.mark.parametrize("make, message", REFUSED.values(), ids=REFUSED)
@@ -145,6 +164,7 @@ def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(tmp_path):
       for labels, row, shown in (
           ([None] * 30, 0, "None"), ([1.0] * 29 + [math.nan], 29, "nan"), (["a"] * 29 + [""], 29, "''"),
           (["a", 1] * 15, 1, "1"), ([2**63] * 30, 0, "9223372036854775808"), ([1j] * 30, 0, "1j"))],
+    (TABLE, {"labels": np.ma.masked_array(range(30), [0] * 29 + [1])}, "expected (30,), one number or text a sample"),
     (TABLE, {"labels": set(range(30))}, "expected (30,), one number or text a sample"),
     (pd.DataFrame({"a": [1, 2], "k": pd.Categorical(["x", None])}), {"labels": "k"}, "labels holds nan in row 1: expected"),
     (pd.DataFrame(np.ones((3, 3)), columns=["a", "a", "b"]), {"labels": "a"},

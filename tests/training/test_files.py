@@ -4,11 +4,13 @@ import os
 import stat
 import subprocess
 import sys
+import warnings
 import zipfile
 
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 import ganlib
 from ganlib import GAN, VGAN, checkpoints, files, networks
@@ -50,7 +52,8 @@ def test_no_flipped_bit_and_no_cut_goes_unnoticed(saved):
     assert_refused(run, path, "is damaged")
 
 
-PARTS = {"kind": None, "versions": None, "state": {}, "draws": [], "history": {}, "iterations": "many"}
+PARTS = {"kind": None, "versions": None, "state": {}, "draws": [], "history": {}, "iterations": "many",
+         "outputs": {}, "schedule": "none"}
 
 
 @pytest.mark.parametrize("part, bad", [
@@ -58,7 +61,7 @@ PARTS = {"kind": None, "versions": None, "state": {}, "draws": [], "history": {}
     ("iterations", -1), ("iterations", True), ("iterations", 7), ("history", {"loss": torch.zeros(2)}),
     ("state", {"generator.weights": torch.zeros(3)}), ("history", {"loss": 3}),
     ("history", {"loss": torch.zeros(3, 2)}), ("history", {"loss": torch.zeros(3, dtype=torch.long)}),
-    ("state", {"generator.weights": "many"}),
+    ("state", {"generator.weights": "many"}), ("outputs", {"generator": "many", "discriminator": []}),
 ])
 def test_a_file_that_holds_a_part_of_a_run_or_another_is_refused_before_anything_changes(part, bad, saved):
     _, path, _ = saved
@@ -95,6 +98,51 @@ def test_other_frozen_weights_are_another_network(tmp_path):
     frozen(0).restore(tmp_path / "run.pt")
     with pytest.raises(ValueError, match="what is fixed in the generator is"):
         frozen(1).restore(tmp_path / "run.pt")
+
+
+class Bent(nn.Module):
+    """Its layers do not say what it does with them."""
+
+    def __init__(self, outputs, bend):
+        super().__init__()
+        self.linear, self.bend = nn.Linear(2, outputs), bend
+
+    def forward(self, x):
+        return self.bend(self.linear(x))
+
+
+def attention(heads):
+    return nn.Sequential(nn.Linear(2, 8), nn.Unflatten(1, (2, 4)), nn.TransformerEncoderLayer(4, heads, 4, dropout=0.0),
+                         nn.Flatten(), nn.Linear(8, 2))
+
+
+@pytest.mark.parametrize("role, make, other", [
+    ("generator", lambda: Bent(2, torch.tanh), lambda: Bent(2, torch.sin)),
+    ("discriminator", lambda: Bent(1, lambda y: y), lambda: Bent(1, lambda y: 1.01 * y)),
+    ("generator", lambda: attention(1), lambda: attention(2)),
+])
+def test_another_forward_behind_the_same_layers_is_another_network(role, make, other, tmp_path):
+    torch.manual_seed(0)
+    run = start(**{role: make()}).advance(2, progress=False)
+    run.save(tmp_path / "run.pt")
+    again = start(**{role: make()}).restore(tmp_path / "run.pt")
+    assert torch.equal(again.state[f"{role}.weights"], run.state[f"{role}.weights"])
+    assert str(make()) == str(other())
+    assert_refused(start(**{role: other()}), tmp_path / "run.pt", f"with the same weights its {role} gives other outputs")
+
+
+def test_a_schedule_that_differs_is_told_and_the_runs_own_goes_on(tmp_path):
+    name, path = "generator_optimizer.learning_rate", tmp_path / "run.pt"
+
+    def scheduled(rate):
+        return start(schedule={name: rate})
+    scheduled(lambda i: 1e-3 * 0.99 ** i).advance(2, progress=False).save(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        scheduled(lambda i: 1e-3 * 0.99 ** i).restore(path)
+    for run in (start(), scheduled(lambda i: 1e-3), scheduled(lambda i: [1e-3, 1e-3][i])):
+        with pytest.warns(UserWarning, match=f"a run with another schedule of {name}: .*this run goes on with its own"):
+            assert run.restore(path).iterations == 2
 
 
 def test_another_version_is_told_and_taken(saved):

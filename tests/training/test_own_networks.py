@@ -2,6 +2,7 @@
 import copy
 import io
 import re
+import threading
 import warnings
 from math import nan
 
@@ -187,6 +188,25 @@ class Counting(nn.Module):
         return self.linear(x) * self.calls
 
 
+class Clipping(nn.Linear):
+    def forward(self, x):
+        with torch.no_grad():
+            self.weight.clamp_(-0.01, 0.01)
+        return super().forward(x)
+
+
+class Turning(nn.Linear):
+    def __init__(self):
+        super().__init__(2, 2)
+        self.register_buffer("turn", torch.full((2,), 1j))
+
+
+class InAList(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = [nn.Linear(2, 2)]
+
+
 def hooked():
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -207,6 +227,12 @@ BAD = {
     "NumPy's": (lambda: Noisy(lambda x: float(__import__("numpy").random.rand())), "draws random numbers"),
     "Python's": (lambda: Noisy(lambda x: __import__("random").random()), "draws random numbers"),
     "a generator's": (lambda: Noisy(lambda x: torch.rand(1, generator=PRIVATE)), "gives another output for the same input"),
+    "its weights": (lambda: Clipping(2, 2), "changes its weights when it is called"),
+    "its input": (lambda: nn.Sequential(nn.ReLU(inplace=True), nn.Linear(2, 2)), "changes its input in place when it is"),
+    "complex buffers": (Turning, "has complex weights"),
+    "layers in a list": (InAList, "without weights that train.*nn.ModuleList and nn.ModuleDict hold them"),
+    "a lock": (lambda: Function(lambda y, x: y, lock=threading.Lock()), "generator cannot be copied: "),
+    "weights alone": (lambda: mlp(2, 2).state_dict(), "generator = .*expected a torch.nn.Module"),
     "memory": (Counting, "gives another output for the same input when it is called again"),
     "spectral norm": (lambda: nn.Sequential(nn.utils.parametrizations.spectral_norm(nn.Linear(2, 2))),
                       r"\(_SpectralNorm\) keeps its estimate.*fix it with module.eval\(\).*matrix_norm"),
@@ -256,6 +282,9 @@ def test_what_is_no_pure_function_is_refused_with_the_layer_and_the_reason(make,
     (lambda y, x: y.tolist(), r"discriminator gives \[\[.*: expected tensors of floating-point numbers"),
     (lambda y, x: y.long(), "(?s)discriminator gives .*: expected tensors of floating-point numbers"),
     (lambda y, x: y * nan, "discriminator gives NaN or infinity"),
+    (lambda y, x: {"value": y}, r"f\(x\) has shape dict: expected \(..., batch, 1\)"),
+    (lambda y, x: y[..., None, None], r"discriminator gives values of shape \(4, 1, 1\) for 4 samples: expected"),
+    (lambda y, x: y + x.mul_(1).sum(1, keepdim=True), "changes its input in place when it is called"),
     (lambda y, x: 0 * y.detach() + 1, "discriminator's output does not depend on its weights"),
 ])
 def test_a_discriminator_from_which_nothing_can_be_learned_is_refused(function, message):
