@@ -14,8 +14,8 @@ from .reports import report
 from .scores import Claim, scoreboard, small_dots, small_line
 from .tables import number, table
 
-__all__ = ["Claim", "check", "exercise", "exercises", "flash_game", "gallery", "judge", "number", "progress", "report", "results",
-           "scoreboard", "small_dots", "small_line", "table"]
+__all__ = ["Claim", "check", "exercise", "exercises", "flash_game", "gallery", "judge", "number", "progress", "report",
+           "results", "scoreboard", "small_dots", "small_line", "table"]
 
 
 def exercise(name):

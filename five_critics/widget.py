@@ -1,4 +1,6 @@
-"""The exercises and the flash game as widgets: in Jupyter and Colab through anywidget, on a built page through js/widget/host.js."""
+"""The exercises and the flash game as widgets: in Jupyter and Colab through anywidget, on a built page through
+js/widget/host.js.
+"""
 import html
 import json
 from pathlib import Path

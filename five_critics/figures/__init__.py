@@ -21,9 +21,10 @@ from .wgan import (
 )
 from .wgan_gp import couplings, families, gradient_norms, train_and_validation, value_surfaces, weight_histograms
 
-__all__ = ["all_critics", "DARK", "Drawing", "MADE", "REAL", "SOFT", "at_two_widths", "beside", "beside_the_paper", "bottlenecks",
-           "couplings", "critics", "critics_so_far", "densities", "dots_of", "energies_in_training", "families",
-           "figure_one", "gradient_norms", "labelled_lines", "losses_and_distances", "maps", "named_curves", "over_clip",
+__all__ = ["DARK", "Drawing", "MADE", "REAL", "SOFT", "all_critics", "at_two_widths", "beside", "beside_the_paper",
+           "bottlenecks", "couplings", "critics", "critics_so_far", "densities", "dots_of", "energies_in_training",
+           "families", "figure_one", "gradient_norms", "labelled_lines", "losses_and_distances", "maps", "named_curves",
+           "over_clip",
            "overlaps", "panel", "price_loop", "prices", "rays", "routes", "samples_over_time", "score_histograms",
            "slopes_and_bound", "sweeps", "train_and_validation", "transport_plan", "value_surfaces",
            "weight_histograms"]

@@ -30,9 +30,9 @@ export function interval(k, n) {
 
 /** @type {[string, (answer: Answer) => boolean][]} */
 const TIMES = [
-  ["shown up to 150 ms", ({ ms }) => ms <= 150],
+  ["up to 150 ms", ({ ms }) => ms <= 150],
   ["150 to 300 ms", ({ ms }) => ms > 150 && ms <= 300],
-  ["longer", ({ ms }) => ms > 300],
+  ["over 300 ms", ({ ms }) => ms > 300],
 ];
 
 /**
@@ -46,7 +46,7 @@ export function tally(answers, makers) {
     ["all", () => true],
     ...TIMES,
     ["real digits", ({ maker }) => maker === ""],
-    ...makers.map((name) => /** @type {[string, (answer: Answer) => boolean]} */ ([`made by ${name}'s generator`, ({ maker }) => maker === name])),
+    ...makers.map((name) => /** @type {[string, (answer: Answer) => boolean]} */ ([`${name}'s generator`, ({ maker }) => maker === name])),
   ];
   return groups
     .map(([name, belongs]) => ({ name, own: answers.filter(belongs) }))

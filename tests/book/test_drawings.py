@@ -2,6 +2,7 @@
 import re
 from xml.etree import ElementTree
 
+import cover
 import numpy as np
 import pytest
 import torch
@@ -153,3 +154,13 @@ def test_training_has_a_line_a_seed_and_the_clip_a_dot_a_seed():
     mean, *dots = figure.axes[0].get_lines()
     assert list(mean.get_ydata()) == [1.5, 4.0] and [list(dot.get_ydata()) for dot in dots] == [[1, 2], [3, 5]]
     assert figure.axes[0].get_xscale() == "log"
+
+
+def test_the_first_pages_critics_are_those_that_are_stored():
+    written = cover.DRAWN.read_text(encoding="utf-8")
+    assert written == figures.all_critics(cover.ALT), "run `python tools/site/cover.py`"
+    cards = list(parsed(written))
+    curves = {card.get("href"): card.find(".//path[@class='ink']").get("d") for card in cards}
+    heights = {page: [float(y) for y in curve[1:].replace("L", " ").split()[1::2]] for page, curve in curves.items()}
+    span = {page: max(each) - min(each) for page, each in heights.items()}
+    assert span["../chapters/05_vgan.html"] < 0.6 * span["../chapters/01_gan.html"]  # both from 0 to 1

@@ -14,9 +14,10 @@ from ganlib.plots import charts
 
 PAGES = Path(__file__).parents[2] / "pages"
 PICTURE, DRAWN = PAGES / "five_critics.png", PAGES / "five_critics.html"
-ALT = ("Five small pictures, each over the same two bell curves, q on the left and p on the right. The classifier is a steep "
-       "step. The clipped critic rises smoothly and flattens outside. The penalised critic is a straight line. The energy is 0 "
-       "around p and grows to the left. The bottlenecked classifier is a step, too, from a quarter to three quarters.")
+ALT = ("Five small pictures, each over the same two bell curves, q on the left and p on the right. The classifier is a "
+       "steep step from 0 to 1. The clipped critic rises smoothly and flattens outside. The penalised critic is a straight "
+       "line. The energy is 0 around p and grows to the left. The bottlenecked classifier is a low step, from a quarter to "
+       "three quarters.")
 TITLES = {"gan": "GAN (2014)\na classifier", "wgan": "WGAN (2017)\na clipped critic",
           "wgan_gp": "WGAN-GP (2017)\na penalised critic", "ebgan": "EBGAN (2016)\nan energy",
           "vgan": "VGAN (2018)\na bottleneck"}
