@@ -82,7 +82,7 @@ def judge(name, answer):
             with time_limit(LIMIT_S):
                 said = said_of(name, answer)  # in here, as words for what an answer gave or raised are made by its own code
         except TookTooLong as interrupted:
-            late = place(interrupted, answer)
+            said, late = None, place(interrupted, answer)
         except KeyboardInterrupt:
             raise
         except BaseException as error:

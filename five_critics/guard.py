@@ -176,6 +176,7 @@ def settings():
     precise = [owner for owner in (*nets, backends.cuda.matmul, backends.cudnn, backends.mkldnn, backends)
                if hasattr(owner, "fp32_precision")]  # torch 2.9 and later; these come after what sets them in passing
     return [
+        (os.environ.copy, lambda found: put_back_in(os.environ, found)),  # last: torch sets some when others are put back
         *(attribute(owner, "fp32_precision") for owner in precise),
         (torch.get_float32_matmul_precision, torch.set_float32_matmul_precision),
         *(attribute(backends.cudnn, name) for name in ("allow_tf32", "benchmark", "deterministic", "enabled")),
@@ -195,7 +196,6 @@ def settings():
         (gc.isenabled, lambda on: gc.enable() if on else gc.disable()),
         *(attribute(sys, name) for name in ("stdin", "stdout", "stderr", "displayhook", "excepthook")),
         (lambda: list(sys.path), lambda found: sys.path.__setitem__(slice(None), found)),
-        (os.environ.copy, lambda found: put_back_in(os.environ, found)),
         (sys.modules.copy, sys.modules.update),  # what an answer imports stays
         (vars(builtins).copy, lambda found: put_back_in(vars(builtins), found)),
     ]

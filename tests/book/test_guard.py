@@ -240,8 +240,9 @@ class HostileError(Exception):
 
 @pytest.mark.parametrize("answer, words", [
     (Hostile(lambda: loops(0, 0)), "took longer than 0.1 s"), (Hostile(lambda: os.chdir(os.sep)), "Expected a function"),
-    (lambda *_: Hostile(lambda: 1 / 0), "expected one number, got Hostile"),
-    (lambda *_: (_ for _ in ()).throw(HostileError()), "Your code raised SystemExit")])
+    (lambda *_: Hostile(lambda: 1 / 0), "got <Hostile instance at 0x"),
+    (lambda *_: (_ for _ in ()).throw(HostileError()), "Your code raised SystemExit")],
+    ids=["a repr without end", "a repr that leaves the folder", "a repr that fails", "a message that leaves Python"])
 def test_what_an_answer_says_of_itself_cannot_harm_either(hurry, answer, words):
     before = os.getcwd()
     verdict = judge(NAME, answer)
