@@ -18,6 +18,7 @@ import { Replay } from "./replay.js";
 /** @typedef {import("../training/engine.js").Real} Real */
 
 const FRAME = 1000 / 15; // ms between frames: five pictures each
+const DRAWING = 2; // times that what is drawn takes to compute are between two frames at least: five pictures take long
 const STILL = 500; // the same for readers who asked for reduced motion
 const SAYING = 500; // ms between two sentences
 const BATCH = 128;
@@ -271,7 +272,7 @@ export class Five {
       },
     });
     const settings = this.lanes.map((lane) => lane.setting);
-    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval() });
+    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING });
   }
 
   /** Between frames, in ms. */

@@ -22,7 +22,7 @@ const SHORTEST = 4; // ms; the last burst before a frame ends when that is due
 const MOST = 256; // iterations in a burst
 const MEASURE = 200; // ms between two measurements of how good the samples are, at least
 const MEASURING = 10; // times that one takes are between two
-const DRAWING = 6; // times that what is drawn takes to compute are between two frames, at least
+const DRAWING = 6; // times that what is drawn takes to compute are between two frames at least, if the page does not say otherwise
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
@@ -43,6 +43,7 @@ class Loop {
     this.drawn = true; // the page has drawn the last frame
     this.each = Infinity; // ms that an iteration takes, as far as is known
     this.interval = 0; // ms between frames at least
+    this.drawing = DRAWING;
     this.speed = Infinity; // iterations a second at most
     this.lastFrame = 0;
     this.nextFrame = 0; // when it is due
@@ -87,6 +88,7 @@ class Loop {
         ({ index: this.index, source: this.source, seed: this.seed } = command);
         ({ interval: this.interval, speed: this.speed } = command);
         this.kind = command.images ? ImageTrainer : Trainer;
+        this.drawing = command.drawing ?? DRAWING;
         this.graphs = await this.load(command.settings);
         return this.compare(command.settings);
       case "compare":
@@ -338,7 +340,7 @@ class Loop {
     this.made = 0;
     this.drawn = false;
     this.lastFrame = now;
-    this.nextFrame = Math.max(this.nextFrame + this.interval, now, performance.now() + DRAWING * took); // a late frame does not delay those after it
+    this.nextFrame = Math.max(this.nextFrame + this.interval, now, performance.now() + this.drawing * took); // a late frame does not delay those after it
     postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
   }
 }
