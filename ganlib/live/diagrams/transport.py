@@ -20,7 +20,7 @@ class Transport(Diagram):
     """
     p: tuple = heights((1.0, 0.6, 0.2, 0.0, 0.0, 0.1, 0.5, 0.8), symbol="p", colour="real", doc="where the mass is")
     q: tuple = heights((0.05, 0.1, 0.3, 0.8, 1.0, 0.6, 0.2, 0.05), symbol="q", colour="generated",
-                       doc="where the mass shall be")
+                       doc="where the mass should go")
 
     title = "optimal transport between two histograms"
     panels = (
