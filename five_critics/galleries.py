@@ -5,7 +5,9 @@ Its pictures of samples follow one another behind a row of stops, by CSS, so tha
 import base64
 import html
 import math
+import re
 import statistics
+import struct
 
 from . import results
 
@@ -36,7 +38,10 @@ STYLE = """
 .critic-gallery .charts { display: grid; gap: 12px;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); }
 .critic-gallery svg { width: 100%; height: auto; display: block; overflow: visible; }
-.critic-gallery svg text { font: 13px system-ui, sans-serif; fill: currentcolor; }
+.critic-gallery svg { fill: none; stroke: currentcolor; }
+.critic-gallery svg :is(text, circle, rect) { fill: currentcolor; stroke: none; }
+.critic-gallery svg text { font: 13px system-ui, sans-serif; }
+.critic-gallery svg .grid { opacity: 0.15; }
 .critic-gallery h4 { font-size: 14px; font-weight: 600; margin: 14px 0 2px; }
 .critic-gallery figcaption.critic-gallery-told { font-size: 14px; margin-top: 8px; color: inherit; text-align: left;
   font-weight: 400; }
@@ -101,7 +106,8 @@ class Gallery:
 
     def _repr_html_(self):
         name, updates = f"{self.stored['set']}.{self.critic}", [row["iterations"] for row in self.rows]
-        picture = base64.b64encode((results.FOLDER / "images" / f"{name}.png").read_bytes()).decode()
+        picture = (results.FOLDER / "images" / f"{name}.png").read_bytes()
+        width, height = struct.unpack(">2I", picture[16:24])  # where a PNG says its size
         stops = "".join(f'<label><input type="radio" name="{name}"{" checked" * (many == updates[-1])} '
                         f'aria-label="{many:,} updates">{short(many)}</label>' for many in updates)
         places = "".join(f".critic-gallery:has(label:nth-of-type({i + 1}) input:checked) {{ --at: {i}; }}\n"
@@ -115,8 +121,8 @@ class Gallery:
                    f"<code>{html.escape(self.stored['command'])}</code> ({html.escape(self.stored['made_with'])}).")
         return (f'<figure class="critic-gallery"><style>{STYLE}{places}</style>'
                 f"<fieldset><legend>Samples of seed {self.stored['seeds'][0]} after so many generator updates</legend>"
-                f'{stops}</fieldset><div class="strip"><img src="data:image/png;base64,{picture}" alt="{alt}" '
-                f'style="width: {100 * len(updates)}%"></div>'
+                f'{stops}</fieldset><div class="strip"><img loading="lazy" width="{width}" height="{height}" alt="{alt}" '
+                f'style="width: {100 * len(updates)}%" src="data:image/png;base64,{base64.b64encode(picture).decode()}"></div>'
                 f'<div class="charts"><div><h4>Fréchet distance, three seeds as dots</h4>{self.distances()}</div>'
                 f"<div><h4>{self.heading()}</h4>{self.curves()}</div></div>"
                 f'<figcaption class="critic-gallery-told">{caption}</figcaption></figure>')
@@ -173,40 +179,38 @@ class Chart:
     def line(self, points, what, own, dash="", thin=False):
         if not points:
             return
-        path = " ".join("{:.1f},{:.1f}".format(*self.at(*point)) for point in points)
-        width, opacity = (1.2 if thin else 1.6, 1) if own else (1, 0.45)
-        self.marks.append(f'<polyline points="{path}" fill="none" stroke="currentcolor" stroke-width="{width}" '
-                          f'stroke-dasharray="{dash}" opacity="{opacity}"/>')
+        look = f'stroke-width="{1.2 if thin else 1.6}"' if own else 'opacity="0.45"'
+        dashes = f' stroke-dasharray="{dash}"' if dash else ""
+        self.marks.append(f'<path d="{path([self.at(*point) for point in points])}" {look}{dashes}/>')
         if what:
             self.labels.append((self.at(*points[-1])[1], what, own))
 
     def dot(self, x, y):
-        self.marks.append('<circle cx="{:.1f}" cy="{:.1f}" r="3" fill="currentcolor"/>'.format(*self.at(x, y)))
+        self.marks.append('<circle cx="{:.1f}" cy="{:.1f}" r="3"/>'.format(*self.at(x, y)))
 
     def band(self, low, high, what):
         (left, top), (right, bottom) = self.at(self.x[0], high), self.at(self.x[1], low)
         self.marks.append(f'<rect x="{left:.1f}" y="{top:.1f}" width="{right - left:.1f}" height="{bottom - top:.1f}" '
-                          'fill="currentcolor" opacity="0.3"/>')
+                          'opacity="0.3"/>')
         self.labels.append(((top + bottom) / 2, what, False))
 
     def rule(self, value, what):
         (left, y), (right, _) = self.at(self.x[0], value), self.at(self.x[1], value)
-        self.marks.append(f'<line x1="{left:.1f}" y1="{y:.1f}" x2="{right:.1f}" y2="{y:.1f}" stroke="currentcolor" '
-                          'opacity="0.45"/>')
+        self.marks.append(f'<line x1="{left:.1f}" y1="{y:.1f}" x2="{right:.1f}" y2="{y:.1f}" opacity="0.45"/>')
         self.labels.append((y, what, False))
 
     def axes(self):
         bottom, parts = HEIGHT - BOTTOM, []
         for value in ticks(*self.y):
             y = self.at(self.x[0], value)[1]
-            parts.append(f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}" stroke="currentcolor" '
-                         f'opacity="0.15"/><text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{value:g}</text>')
+            parts.append(f'<path class="grid" d="M{LEFT} {y:.1f}H{WIDTH - RIGHT}"/>'
+                         f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{value:g}</text>')
         for value in ticks(*self.x):
             x = self.at(value, self.y[0])[0]
-            parts.append(f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{bottom}" y2="{bottom + 4}" stroke="currentcolor"/>'
+            parts.append(f'<path d="M{x:.1f} {bottom}v4"/>'
                          f'<text x="{x:.1f}" y="{bottom + 18}" text-anchor="middle">{value:,g}</text>')
         middle = (LEFT + WIDTH - RIGHT) / 2
-        parts.append(f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{bottom}" y2="{bottom}" stroke="currentcolor"/>'
+        parts.append(f'<path d="M{LEFT} {bottom}H{WIDTH - RIGHT}"/>'
                      f'<text x="{middle}" y="{bottom + 34}" text-anchor="middle">generator updates</text>')
         return "".join(parts)
 
@@ -226,6 +230,14 @@ def ticks(low, high):
         if len(found) > 2:
             break
     return found
+
+
+def path(points):
+    """A line through points, as SVG writes it shortest: from each to the next, in tenths of a unit, without idle signs."""
+    tenths = [(round(10 * x), round(10 * y)) for x, y in points]
+    moves = [f"{(b[0] - a[0]) / 10:g} {(b[1] - a[1]) / 10:g}" for a, b in zip(tenths, tenths[1:])]
+    written = f"M{tenths[0][0] / 10:g} {tenths[0][1] / 10:g}l" + " ".join(moves)
+    return re.sub(r"(?<![\d.])0\.", ".", written).replace(" -", "-")
 
 
 def apart(places):

@@ -104,15 +104,20 @@ class Engine:
                 self.wake.set()
             case "reset":
                 self.reset(self.trainings.seed)
-            case "play" if self.trainings.error is None:
+            case "play" if self._may_train():
                 self.play(watched=True)
             case "pause":
                 self.pause()
                 self.trainings.frame()
-            case "step" if self.trainings.error is None:
+            case "step" if self._may_train():
                 self.step(command["role"], command["times"])
             case "stop":
                 self.pause()
+
+    def _may_train(self):
+        """Whether the page's trainings can go on; after a divergence from the last good weights, as it asks for it."""
+        self.trainings.forgive()
+        return self.trainings.error is None
 
     # ---- what is trained
 

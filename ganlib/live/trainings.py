@@ -191,6 +191,13 @@ class Trainings:
             self.error = Diverged(f"{side.name}: {error} Reset begins anew.", side.copy())
             self.frame()
 
+    def forgive(self):
+        """After a divergence they may go on from where they are back."""
+        if isinstance(self.error, Diverged):
+            self.error = None
+            for side in self.sides:
+                side.diverged = None
+
     def fail(self, error):
         """Say what went wrong, to the page and to who reads the kernel's output."""
         self.error = error

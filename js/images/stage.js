@@ -184,6 +184,7 @@ export class ImageStage {
     for (const [name, role] of Object.entries(roles))
       buttons[/** @type {keyof typeof roles} */ (name)].addEventListener("click", () => {
         this.setPlaying(false);
+        this.status.resume();
         this.ensureEngine();
         this.send({ type: "step", role, times: Number(times.value) });
       });
@@ -195,9 +196,9 @@ export class ImageStage {
 
   /** @param {boolean} playing */
   setPlaying(playing) {
-    if (this.status.phase === "diverged") return;
     this.status.forget();
     this.playing = playing;
+    if (playing) this.status.resume();
     if (playing) this.ensureEngine();
     this.update();
   }
@@ -237,7 +238,7 @@ export class ImageStage {
     this.playing = this.running = false;
     this.update();
     this.status.setPhase("diverged");
-    this.status.alert(`Diverged at step ${count.format(step)}: a loss is no longer a finite number. Reset begins anew; try a smaller learning rate.`);
+    this.status.alert(`Diverged at step ${count.format(step)}: a loss is no longer a finite number. The networks are back at step ${count.format(this.shown.steps)}. Try a smaller learning rate and press Play to go on; Reset begins anew.`);
   }
 
   /** @param {string | undefined} file @param {string} reason */

@@ -3,18 +3,18 @@ import { paletteOf } from "./picture.js";
 import { Engine } from "../training/engine.js";
 import { KernelEngine, obey } from "../training/kernel_engine.js";
 import { divergence } from "./divergence.js";
-import { layout } from "./layout.js";
+import { PARTS, layout } from "./layout.js";
 import { listen } from "./links.js";
+import { Networks } from "./networks.js";
 import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
-import { against, usualValues, traits } from "./settings.js";
+import { traits } from "./settings.js";
 import { Screen } from "./screen.js";
 import { copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
-import { firstGraphs, ofWidth } from "../training/trainer.js";
-import { words } from "../widget/numbers.js";
+import { ofWidth } from "../training/trainer.js";
 import { followTheme } from "../widget/theme.js";
 import { watch } from "./watch.js";
 
@@ -56,8 +56,7 @@ export class Playground {
     this.panes = [];
     this.status = new Status(this.parts, this);
     this.addPane(manifest, traits(model), stored);
-    this.width = this.setup.width; // of the networks that train
-    this.freeChoices();
+    this.networks = new Networks(this);
     this.screen = new Screen(this);
     this.addButtons();
     this.status.setPhase("idle");
@@ -100,7 +99,7 @@ export class Playground {
       () => this.engine?.stop(),
     );
     this.open();
-    if (this.setup.against) this.compare();
+    if (this.setup.against) this.networks.compare();
     this.ends.push(listen({ name: this.name, apply: linked(this) }), obey(this.model, this));
   }
 
@@ -144,9 +143,9 @@ export class Playground {
       if (this.engine) this.status.forget();
       this.tell({ type: "seed", seed: setup.seed });
     } else if (what === "engine") this.switchEngine();
-    else if (what === "width") this.settling = Promise.all([this.settling, this.resize()]);
+    else if (what === "width") this.settling = Promise.all([this.settling, this.networks.resize()]);
     else if (what === "speed") this.send({ type: "speed", speed: this.speed() });
-    else if (what === "against") this.settling = Promise.all([this.settling, this.compare()]);
+    else if (what === "against") this.settling = Promise.all([this.settling, this.networks.compare()]);
     else if (what === "points" && setup.data !== "drawn" && setup.points.length) setup.set("data", "drawn");
     else this.sourceSoon();
     this.own?.follow(what);
@@ -186,74 +185,6 @@ export class Playground {
     return this.panes.map(({ manifest, settings }) => ({ manifest: ofWidth(manifest, this.setup.width), values: settings.values }));
   }
 
-  /** A second training beside the first one, or none any more. */
-  async compare() {
-    const name = this.setup.against;
-    const known = () => this.panes[1]?.manifest.name ?? "";
-    if (known() === name) return;
-    let manifest;
-    try {
-      manifest = name && (await this.manifestOf(name));
-      if (manifest) await this.engine?.have(this.graphsOf(manifest));
-    } catch ({ file, message }) {
-      if (this.setup.against === name && !this.ended) this.refuse({ file, reason: message, against: known() });
-      return;
-    }
-    if (this.setup.against !== name || known() === name || this.ended) return; // changed meanwhile
-    const gone = this.panes.splice(1);
-    if (gone.some(({ element }) => element.contains(document.activeElement))) this.root.focus({ preventScroll: true });
-    gone.forEach((pane) => (pane.destroy(), pane.element.remove()));
-    this.root.classList.toggle("live-two", Boolean(name));
-    if (manifest) {
-      const pane = this.addPane(manifest, against(this.model, manifest), []);
-      pane.attach((colour) => this.colour(colour));
-      pane.recolour(paletteOf(this.root));
-      this.freeChoices();
-    }
-    this.panes[0].fit();
-    if (this.engine) this.screen.frame = undefined;
-    this.tell({ type: "compare", settings: this.settings() });
-  }
-
-  /** Networks of another size, from their start, if a page has graphs of them. */
-  async resize() {
-    const { setup, panes } = this;
-    const { width } = setup;
-    if (width === this.width) return;
-    try {
-      for (const { manifest, settings } of setup.here ? panes : []) this.checkChoices(manifest, settings.values);
-      const files = this.settings().flatMap(({ manifest, values }) => firstGraphs(this.index, manifest, this.source().data, values));
-      await this.engine?.have(files);
-    } catch ({ file, message }) {
-      if (setup.width === width) this.refuse({ file, reason: message, width: this.width });
-      return;
-    }
-    if (setup.width !== width || this.width === width || this.ended) return;
-    this.width = width;
-    this.freeChoices();
-    if (this.engine) this.screen.frame = undefined;
-    this.tell({ type: "compare", settings: this.settings() });
-  }
-
-  /** Of networks of another size a page has graphs for an objective's own choices alone. @param {Manifest} manifest @param {import("../training/trainer.js").Values} values */
-  checkChoices({ sizes }, values) {
-    const { width } = this.setup;
-    for (const [name, choice] of Object.entries(sizes[width]?.variants[0].when ?? {}))
-      if (values[name] !== choice)
-        throw new Error(`the page has networks of ${this.index.sizes[width]} for ${words(name)} ${words(choice)} alone`);
-  }
-
-  /** Whether choices may be made, with the networks that there are. */
-  freeChoices() {
-    for (const { settings } of this.panes) settings.choose(!this.setup.here || this.width === WIDTH);
-  }
-
-  /** What a training beside the first one needs from its start. @param {Manifest} manifest */
-  graphsOf(manifest) {
-    const values = { ...usualValues(manifest), ...manifest.toy, ...this.model.get("against")?.settings };
-    return firstGraphs(this.index, ofWidth(manifest, this.setup.width), this.source().data, values);
-  }
-
   // ---- playing
 
   addButtons() {
@@ -270,19 +201,21 @@ export class Playground {
 
   /** @param {boolean} playing */
   setPlaying(playing) {
-    if (this.status.phase === "diverged") return;
     this.status.forget();
     this.playing = playing;
+    if (playing) this.status.resume();
     if (playing) this.ensureEngine();
     this.update();
   }
 
   /** @param {"iteration" | import("../training/trainer.js").Role} role @param {number} [times] */
-  async step(role, times = Number(this.parts.times.value)) {
+  async step(role, times = Number(this.parts.times.value) || 1) {
+    const inParts = role === "iteration" && this.setup.here && this.parts.times.value === PARTS;
     this.setPlaying(false);
+    this.status.resume();
     this.ensureEngine();
     await this.settling; // else the networks that are still to come would begin anew after these steps
-    this.send({ type: "step", role, times });
+    this.send(inParts ? { type: "part" } : { type: "step", role, times });
   }
 
   reset() {
@@ -300,12 +233,12 @@ export class Playground {
     setup.set("seed", seed);
     setup.set("against", other?.manifest.name ?? "");
     if (width === WIDTH) setup.set("width", width); // with which all choices go
-    await this.resize();
-    await this.compare();
+    await this.networks.resize();
+    await this.networks.compare();
     for (const [i, side] of [own, other].entries())
       for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i]?.settings.set(name, value);
     setup.set("width", width);
-    await this.resize();
+    await this.networks.resize();
     if (this.engine) this.reset();
     this.setPlaying(true);
   }
@@ -321,7 +254,7 @@ export class Playground {
       real: (real) => this.screen.takeReal(real),
       progress: (bytes, total) => this.status.progress(bytes, total),
       diverged: (pane, step) => this.diverge(pane, step),
-      refused: (refusal) => this.refuse(refusal),
+      refused: (refusal) => this.networks.refuse(refusal),
       failed: (file, reason) => this.fail(file, reason),
     };
     this.engine = setup.here ? new Engine(this.assets, listener) : new KernelEngine(this.model, setup.engine, listener);
@@ -331,7 +264,7 @@ export class Playground {
 
   /** In another place a new training starts. */
   switchEngine() {
-    this.freeChoices();
+    this.networks.free();
     if (this.engine) {
       this.engine.stop();
       this.engine = undefined;
@@ -369,23 +302,6 @@ export class Playground {
     this.status.alert(...divergence(this, this.panes[at], step));
   }
 
-  /** What a choice needs could not be loaded: the old one stays, and the training goes on. @param {import("../training/engine.js").Refusal} refusal */
-  refuse({ file, reason, pane, values, source, width, against: beside }) {
-    if (width) this.setup.set("width", width);
-    if (source) this.setup.set("data", source.data);
-    if (beside !== undefined) this.keep(beside);
-    for (const [name, value] of Object.entries(values ?? {})) this.panes[pane ?? 0]?.settings.set(name, value);
-    const what = file ? `${file} could not be loaded (${reason})` : `${reason[0].toUpperCase()}${reason.slice(1)}`;
-    this.status.alert(`${what}. The choice before it stays.`);
-  }
-
-  /** The training beside the first one stays as it is, or there is none. @param {string} name */
-  keep(name) {
-    this.model.set("against", name ? { objective: name, settings: this.panes[1].settings.values } : {});
-    this.model.save_changes();
-    this.setup.set("against", name, false);
-  }
-
   /** @param {string | undefined} file @param {string} reason */
   fail(file, reason) {
     this.engine = undefined;
@@ -399,7 +315,6 @@ export class Playground {
       `${file ? `${file} could not be loaded` : "The training stopped"} (${reason}). The stored figure is shown; press Play to try again.`,
     );
   }
-
 
   drawSoon() {
     this.screen.drawSoon();

@@ -12,17 +12,26 @@ export function divergence(playground, pane, step) {
   const stable = pane.lastStable() ?? [];
   const title = playground.panes.length > 1 ? `${pane.manifest.title} diverged` : "Diverged";
   const named = stable.map(({ name, value }) => `${words(name)} ${typeof value === "number" ? format(value) : value}`);
-  const back = h("button", { type: "button" }, "Reset to the last stable settings");
-  back.addEventListener("click", () => {
-    for (const { name, value } of stable) pane.settings.set(name, value);
-    playground.reset();
-  });
+  const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {
+    const made = h("button", { type: "button" }, text);
+    made.addEventListener("click", () => {
+      for (const { name, value } of stable) pane.settings.set(name, value);
+      act();
+    });
+    return made;
+  };
   return [
     `${title} at step ${count.format(step)}: a loss is no longer a finite number. ` +
+      `The networks are back at step ${count.format(pane.steps)}. ` +
       (named.length
         ? `The last stable settings were: ${named.join(", ")}.`
         : "The settings were the same from the start: try a smaller learning rate.") +
-      " Reset begins anew.",
-    ...(named.length ? [back] : []),
+      " Play goes on from there, Reset begins anew.",
+    ...(named.length
+      ? [
+          button("Go on with the last stable settings", () => playground.setPlaying(true)),
+          button("Reset to the last stable settings", () => playground.reset()),
+        ]
+      : []),
   ];
 }

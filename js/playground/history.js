@@ -58,12 +58,15 @@ export class Track {
     this.series = [[], []];
   }
 
-  /** A value at a place where there is one already takes its place. @param {number} x @param {number} y */
+  /** A value takes the place of one that was there already; those after it belong to steps that were taken back. @param {number} x @param {number} y */
   add(x, y) {
     const [xs, ys] = this.series;
-    const at = xs.at(-1) === x ? xs.length - 1 : xs.length;
-    xs[at] = x;
-    ys[at] = y;
+    while (xs.length && xs[xs.length - 1] >= x) {
+      xs.pop();
+      ys.pop();
+    }
+    xs.push(x);
+    ys.push(y);
     if (xs.length === CAPACITY) this.series = this.series.map((s) => s.filter((_, i) => i % 2 === 0));
   }
 }

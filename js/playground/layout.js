@@ -8,6 +8,7 @@ const SHARES = {
   picture: ["Save picture", "the picture as a PNG file"],
 };
 export const TIMES = [1, 20, 100]; // steps that one press makes
+export const PARTS = "parts"; // in their place: the parts of a step, one at a press
 
 const MEANINGS = {
   "pull of the generator\u2019s loss": "minus the gradient of the generator\u2019s loss at a generated point: where it is drawn; as long as the run\u2019s longest at most, so that a pull that vanishes is seen to shrink",
@@ -46,6 +47,8 @@ export function layout(name, { title, discriminator }) {
   sketch.clear.hidden = true;
   const timesId = uniqueId("times");
   const times = h("select", { id: timesId }, ...TIMES.map((n) => h("option", { value: String(n) }, `\u00D7 ${n}`)));
+  const inParts = h("option", { value: PARTS, title: "a press shows the next of the five parts of an iteration" }, "in parts");
+  times.append(inParts);
   const perPress = h("label", { htmlFor: timesId, className: "live-hidden" }, "steps at a press");
   const status = h("p", { className: "live-status", role: "status" });
   const rate = h("p", { className: "live-rate" });
@@ -102,5 +105,5 @@ export function layout(name, { title, discriminator }) {
       ),
     ),
   );
-  return { root, buttons, times, shares, sketch, status, rate, alert, setup, pace, panes, brought, tried, copied: { text, label } };
+  return { root, buttons, times, inParts, shares, sketch, status, rate, alert, setup, pace, panes, brought, tried, copied: { text, label } };
 }

@@ -14,6 +14,8 @@ const key = (kind, ...text) =>
 export class Legend {
   /** @param {{label: string, low: number | null, high: number | null}} surface */
   constructor(surface) {
+    this.label = surface.label;
+    this.labelled = h("span", {}, surface.label);
     this.outside = h("span", {});
     this.wider = h("span", {});
     const id = uniqueId("arrows");
@@ -33,7 +35,7 @@ export class Legend {
         "div",
         { className: "live-bar" },
         // What comes and goes has a place beside the label, so that nothing moves.
-        h("div", { className: "live-beside" }, h("span", {}, surface.label), h("span", {}, this.outside, this.wider)),
+        h("div", { className: "live-beside" }, this.labelled, h("span", {}, this.outside, this.wider)),
         h("div", { className: "live-ramp" }),
         h("div", { className: "live-ends" }, ...this.ends),
       ),
@@ -42,8 +44,9 @@ export class Legend {
     if (low !== null && high !== null) this.show({ low, high }, 1);
   }
 
-  /** @param {{low: number, high: number}} range of the tones @param {number} zoom how much wider than the data's square the picture is */
-  show({ low, high }, zoom) {
+  /** @param {{low: number, high: number}} range of the tones @param {number} zoom how much wider than the data's square the picture is @param {boolean} [change] whether the tones show how the surface will change */
+  show({ low, high }, zoom, change = false) {
+    write(this.labelled, change ? `change of ${this.label}` : this.label);
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
     [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value)));

@@ -7,8 +7,9 @@ import { Bars, Curves, Distance } from "./chart.js";
 import { group } from "./layout.js";
 import { Legend } from "./legend.js";
 import { Meter } from "./meter.js";
+import { partSentence } from "./parts.js";
 import { Picture, typical } from "./picture.js";
-import { Scale } from "./scale.js";
+import { Scale, around } from "./scale.js";
 import { numbersOf, sentence } from "./sentence.js";
 import { Settings } from "./settings.js";
 
@@ -180,7 +181,7 @@ export class Pane {
   take(shown, data, numbers) {
     if (shown.steps + shown.discriminatorSteps === 0) this.clear();
     this.steps = shown.steps;
-    this.scale.take(shown);
+    if (!shown.part) this.scale.take(shown);
     this.plot(shown);
     this.show(shown, data, numbers || shown.distance !== undefined);
   }
@@ -202,6 +203,7 @@ export class Pane {
   /** One moment of the run, the present or an earlier one. @param {Shown} shown @param {string} data @param {boolean} numbers */
   show(shown, data, numbers) {
     this.shown = shown;
+    if (shown.part) return write(this.said, partSentence(/** @type {any} */ (shown), this.manifest));
     this.slopes.show(shown.slopes);
     this.weights.show(shown.weights);
     this.numbersToo = numbers;
@@ -211,17 +213,20 @@ export class Pane {
     }
     this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), ...this.measured });
     if (numbers) this.showNumbers(shown, data);
+    return undefined;
   }
 
   /** @param {Real} real @param {{cursor?: [number, number]}} options */
   draw(real, { cursor }) {
     const { shown } = this;
     if (!shown) return;
-    const { limit } = shown;
-    const range = this.scale.range(shown.surface);
-    this.picture.draw(shown, real.points, { ...range, limit, pull: this.scale.pull }, this.legend.arrows.checked);
+    const { limit, part } = shown;
+    const change = part?.name === "gradient";
+    const range = change ? around(shown.surface) : this.scale.range(shown.surface);
+    const pull = part?.name === "move" ? typical(shown.arrows) : this.scale.pull;
+    this.picture.draw(shown, shown.points ?? real.points, { ...range, limit, pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
-    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit);
+    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit, change);
   }
 
   /** @param {Shown} shown @param {string} data */

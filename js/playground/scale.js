@@ -11,6 +11,12 @@ function ends(surface) {
   return least <= most ? [least, most] : [0, 0];
 }
 
+/** What the tones of a change span, 0 in the middle. @param {Float32Array} surface */
+export function around(surface) {
+  const most = Math.max(...ends(surface).map(Math.abs)) || 1;
+  return { low: -most, high: most };
+}
+
 export class Scale {
   /** @param {Bounds} bounds of the surface, as the objective says them */
   constructor(bounds) {

@@ -69,6 +69,7 @@ export class Screen {
     if (frame.panes[0].distance !== undefined) this.challenges.take(this.board.panes[0].told);
     this.tried.take(this.board.panes.map(({ steps: made, measured: { distance, covered } }) => ({ steps: made, distance, covered })));
     this.board.root.dataset.steps = String(steps);
+    this.board.root.dataset.part = frame.panes[0].part?.name ?? "";
     this.board.root.dataset.discriminatorSteps = String(discriminatorSteps);
     this.drawSoon();
   }

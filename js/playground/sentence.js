@@ -29,7 +29,7 @@ export function numbersOf(manifest, values, shown, seen) {
 }
 
 /** Up to three digits. @param {number} value */
-const short = (value) => {
+export const short = (value) => {
   const size = Math.abs(value);
   return size >= 0.01 && size < 1000 ? String(Number(value.toFixed(size < 1 ? 3 : size < 100 ? 2 : 0))) : format(value);
 };

@@ -26,13 +26,18 @@ export class Status {
     this.phase = phase;
     this.board.root.dataset.phase = phase;
     if (phase === "loading") this.progressed = performance.now();
-    const { play, step, discriminator, generator, reset } = this.parts.buttons;
-    const stopped = phase === "diverged";
+    const { play, reset } = this.parts.buttons;
     const focused = document.activeElement;
-    for (const button of [play, step, discriminator, generator]) button.disabled = stopped;
     reset.disabled = phase === "idle" || phase === "loading" || phase === "failed";
-    if (focused instanceof HTMLButtonElement && focused.disabled && this.board.root.contains(focused)) (stopped ? reset : play).focus();
+    if (focused instanceof HTMLButtonElement && focused.disabled && this.board.root.contains(focused)) play.focus();
     this.describe();
+  }
+
+  /** Who trains on leaves a divergence behind. */
+  resume() {
+    if (this.phase !== "diverged") return;
+    this.alert("");
+    this.setPhase("paused");
   }
 
   describe() {

@@ -82,9 +82,9 @@ async function applyQuery(playground, start, query, current) {
     setup.set("points", points); // else the reader's own may stay: nothing is drawn from them
   const { width } = Object.fromEntries(shared);
   for (const [name, value] of shared) if (name !== "width") setup.set(name, value);
-  if (width !== playground.width) setup.set("width", WIDTH); // with which all choices go
-  await playground.resize();
-  await playground.compare();
+  if (width !== playground.networks.width) setup.set("width", WIDTH); // with which all choices go
+  await playground.networks.resize();
+  await playground.networks.compare();
   if (!current() || playground.panes.length < (setup.against ? 2 : 1)) return; // another link, or no training beside: told
   playground.panes.forEach(({ manifest, settings }, at) => {
     const beside = { ...manifest.toy, ...(query.has("against") ? {} : start.beside) };
@@ -97,7 +97,7 @@ async function applyQuery(playground, start, query, current) {
     }
   });
   setup.set("width", width);
-  await playground.resize();
+  await playground.networks.resize();
   if (!current()) return;
   if (setup.width !== width) wrong.push(`the page has no networks of ${index.sizes[width]} with these choices`);
   const unknown = [...query.keys()].filter((key) => !known.has(key));
@@ -125,7 +125,7 @@ function act(playground, query, wrong) {
 /** @param {Playground} playground @returns {import("./fragment.js").Present} */
 export function present(playground) {
   const { data, centres, batch } = playground.source();
-  return { data, centres, batch, width: playground.width, seed: playground.setup.seed, sides: playground.settings() };
+  return { data, centres, batch, width: playground.networks.width, seed: playground.setup.seed, sides: playground.settings() };
 }
 
 /** @param {Playground} playground */

@@ -37,6 +37,7 @@ export class Timeline {
     if (frame.panes.some(({ distance }) => distance === undefined)) return;
     const made = updates(frame);
     if (made === 0) this.clear();
+    while (this.frames.length && updates(this.frames[this.frames.length - 1]) > made) this.frames.pop(); // the run went back
     const last = this.frames.at(-1);
     const before = this.frames.at(-2);
     if (last && (updates(last) === made || updates(last) - (before ? updates(before) : -Infinity) < this.apart)) this.frames.pop();

@@ -24,6 +24,8 @@ import { Stream } from "./random.js";
  * @typedef {import("./histogram.js").Histogram} Histogram
  * @typedef {{samples: Float32Array, surface: Float32Array, arrows: Float32Array, slopes: Histogram, weights: Histogram, limit: number}} View
  * @typedef {{distance: number, covered: number | null, quality: number | null}} Measures
+ * @typedef {{turns: Uint8Array, real: Float32Array, draws: Record<string, Float32Array>}} Given what updates take
+ * @typedef {{state: Record<string, any>, steps: number, discriminatorSteps: number, last: Float32Array, at: Record<string, number>}} Kept
  */
 
 /** Points along one side of the square on which the surface is drawn. */
@@ -40,6 +42,7 @@ const REMEMBERED = "objective."; // what adapts by itself lies in the state unde
 
 /** @param {number[]} shape */
 export const size = (shape) => shape.reduce((a, b) => a * b, 1);
+const ones = (/** @type {Uint8Array} */ turns) => turns.reduce((total, turn) => total + turn, 0);
 /** @param {(number | string)[]} shape @param {number} batch */
 const sized = (shape, batch) => shape.map((axis) => (typeof axis === "number" ? axis : batch));
 
@@ -151,6 +154,18 @@ export class Trainer {
     for (const name of Object.keys(this.values)) this.remember(name);
   }
 
+  /** Where the training stands, to go back to. Tensors are never written to. */
+  kept() {
+    const at = Object.fromEntries(Object.entries(this.streams).map(([name, stream]) => [name, stream.at]));
+    return { state: { ...this.state }, steps: this.steps, discriminatorSteps: this.discriminatorSteps, last: this.last.slice(), at };
+  }
+
+  /** @param {Kept} kept */
+  goBack({ state, steps, discriminatorSteps, last, at }) {
+    Object.assign(this, { state: { ...state }, steps, discriminatorSteps, last: last.slice() });
+    for (const [name, stream] of Object.entries(this.streams)) stream.at = at[name] ?? 0;
+  }
+
   /** New settings act from the next update on. @param {Values} values */
   setValues(values) {
     const changed = Object.keys(values).filter((name) => values[name] !== this.values[name]);
@@ -237,19 +252,32 @@ export class Trainer {
     return real;
   }
 
-  /** Updates with fresh random numbers. @param {Uint8Array} turns @param {Source} source */
-  async update(turns, source) {
-    const T = turns.length;
-    const generator = turns.reduce((sum, turn) => sum + turn, 0);
-    const real = await this.realFor(turns, T - generator, source);
+  /** The next random numbers, for these updates, in arrays that are used again. @param {Uint8Array} turns @param {Source} source @returns {Promise<Given>} */
+  async drawn(turns, source) {
+    const real = await this.realFor(turns, turns.length - ones(turns), source);
     /** @type {Record<string, Float32Array>} */
     const draws = {};
     for (const [name, { kind, shape }] of Object.entries(this.manifest.draws))
-      draws[name] = this.draw(name, kind, T * size(sized(shape, source.batch)));
+      draws[name] = this.draw(name, kind, turns.length * size(sized(shape, source.batch)));
+    return { turns, real, draws };
+  }
+
+  /** Updates with fresh random numbers. @param {Uint8Array} turns @param {Source} source */
+  async update(turns, source) {
+    const { real, draws } = await this.drawn(turns, source);
     const measured = await this.train(turns, real, draws);
-    this.steps += generator;
-    this.discriminatorSteps += T - generator;
+    this.steps += ones(turns);
+    this.discriminatorSteps += turns.length - ones(turns);
     return measured;
+  }
+
+  /** What single updates measured joins what was measured last. @param {Record<string, Float32Array>} measured each (T,) @param {Role} role whose they are */
+  note(measured, role) {
+    const own = `${role}_loss`;
+    this.manifest.measured.forEach((name, column) => {
+      const value = measured[name][measured[name].length - 1];
+      if (!Number.isNaN(value) || name === own) this.last[column] = value;
+    });
   }
 
   /**
@@ -278,24 +306,26 @@ export class Trainer {
   /** One update alone. @param {Role} role @param {Source} source @returns {Promise<boolean>} whether what it measured is finite */
   async single(role, source) {
     const measured = await this.update(Uint8Array.of(Number(role === "generator")), source);
-    const own = `${role}_loss`;
-    this.manifest.measured.forEach((name, column) => {
-      if (!Number.isNaN(measured[name][0]) || name === own) this.last[column] = measured[name][0];
-    });
-    return Number.isFinite(measured[own][0]);
+    this.note(measured, role);
+    return Number.isFinite(measured[`${role}_loss`][0]);
   }
 
-  /** What is drawn of the present state. The arrays are new at each call. @param {Source} source @returns {Promise<View>} */
-  async view({ data }) {
+  /**
+   * What is drawn of the present state, at the noise that all views share or at a batch's own. The arrays are new at each call.
+   * @param {Source} source @param {{real: Float32Array, draws: Record<string, Float32Array>}} [given] @returns {Promise<View>}
+   */
+  async view({ data }, given) {
     const { graphs, manifest, index } = this;
+    const real = given?.real ?? /** @type {Float32Array} */ (this.real);
+    const n = real.length / 2;
     /** @type {Record<string, any>} */
     const feeds = { ...this.state, ...this.numbers() };
     for (const [name, { kind, shape }] of Object.entries(manifest.draws)) {
-      const full = sized(shape, SHOWN);
-      feeds[name] = graphs.tensor(this.fixed(name, kind, size(full)), full);
+      const full = sized(shape, n);
+      feeds[name] = graphs.tensor(given?.draws[name] ?? this.fixed(name, kind, size(full)), full);
     }
-    feeds.along = graphs.tensor(this.fixed("along", "uniform", SHOWN), [SHOWN]);
-    feeds.real = graphs.tensor(/** @type {Float32Array} */ (this.real), [SHOWN, 2]);
+    feeds.along = graphs.tensor(this.fixed("along", "uniform", n), [n]);
+    feeds.real = graphs.tensor(real, [n, 2]);
     const { view } = variantOf(manifest, this.values);
     const usual = index.data[data].limit;
     const seen = (/** @type {number} */ limit) =>

@@ -2,6 +2,7 @@
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
 import { ImageTrainer } from "./image_trainer.js";
+import { Slowly } from "./slowly.js";
 import { Graphs, Trainer, variantOf } from "./trainer.js";
 
 export { Graphs, ImageTrainer, Trainer };
@@ -12,7 +13,8 @@ export { Graphs, ImageTrainer, Trainer };
  * @typedef {import("./trainer.js").Values} Values
  * @typedef {{manifest: Manifest, values: Values}} Setting of one training
  * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array}
- *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>} Shown
+ *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>
+ *           & Partial<import("./slowly.js").Partly>} Shown
  */
 
 const BURST = 20; // ms of training between two looks at the messages, at most
@@ -54,6 +56,10 @@ class Loop {
     this.trainers = [];
     /** @type {Float32Array[][]} measured since the last frame, for each training */
     this.rows = [];
+    /** Where each training stood before the last updates whose losses were finite @type {import("./trainer.js").Kept[]} */
+    this.good = [];
+    /** The iteration that is looked at in parts, of each training @type {Slowly[]} */
+    this.slow = [];
   }
 
   async run() {
@@ -102,6 +108,7 @@ class Loop {
         return this.restart();
       case "source":
         if (!(await this.have(this.kind.ofData(this.index, command.source.data), { source: this.source }))) return;
+        this.abandon();
         this.source = command.source;
         this.each = Infinity;
         await this.showReal();
@@ -121,6 +128,8 @@ class Loop {
         return this.frame();
       case "step":
         return this.step(command.role, command.times);
+      case "part":
+        return this.part();
     }
   }
 
@@ -181,6 +190,7 @@ class Loop {
     this.rows = this.trainers.map(() => []);
     this.each = Infinity;
     for (const trainer of this.trainers) await trainer.reset(this.seed);
+    this.good = this.slow = [];
     await this.showReal();
     await this.frame();
     this.restart();
@@ -223,9 +233,7 @@ class Loop {
     for (let left = times; left > 0; left--) {
       if (role === "iteration") {
         if (await this.train(1)) return;
-      } else
-        for (const [pane, trainer] of this.trainers.entries())
-          if (!(await trainer.single(role, this.source))) return this.diverge(pane, trainer.steps);
+      } else if (await this.single(role)) return;
       if (left > 1 && performance.now() >= this.lastFrame + this.interval && this.drawn) await this.frame();
     }
     await this.frame();
@@ -233,39 +241,89 @@ class Loop {
 
   /** @param {number} iterations of each training @returns {Promise<boolean>} whether one diverged */
   async train(iterations) {
+    this.abandon();
+    const before = this.trainers.map((trainer) => trainer.kept());
+    const made = [];
     for (const [pane, trainer] of this.trainers.entries()) {
       const rows = await trainer.advance(iterations, this.source);
       const bad = rows.findIndex((value) => !Number.isFinite(value));
-      if (bad < 0) {
-        this.rows[pane].push(rows);
-        continue;
+      if (bad >= 0) {
+        await this.diverge(pane, before, Math.floor(bad / trainer.manifest.measured.length));
+        return true;
       }
-      const columns = trainer.manifest.measured.length;
-      const finite = Math.floor(bad / columns); // whole iterations before the first bad one
-      this.rows[pane].push(rows.slice(0, finite * columns));
-      await this.diverge(pane, trainer.steps - iterations + finite + 1);
-      return true;
+      made.push(rows);
     }
+    made.forEach((rows, pane) => this.rows[pane].push(rows));
+    this.good = before;
     return false;
   }
 
-  /** @param {number} pane @param {number} step */
-  async diverge(pane, step) {
-    this.playing = false;
-    await this.frame();
-    postMessage({ type: "diverged", pane, step });
+  /** One update of each training. @param {import("./trainer.js").Role} role @returns {Promise<boolean>} whether one diverged */
+  async single(role) {
+    this.abandon();
+    const before = this.trainers.map((trainer) => trainer.kept());
+    for (const [pane, trainer] of this.trainers.entries())
+      if (!(await trainer.single(role, this.source))) {
+        await this.diverge(pane, before, 0);
+        return true;
+      }
+    this.good = before;
+    return false;
   }
 
-  async frame() {
+  /** The next part of an iteration. */
+  async part() {
+    const before = this.trainers.map((trainer) => trainer.kept());
+    if (!this.slow.length) this.slow = this.trainers.map((trainer) => new Slowly(trainer));
+    if (this.slow[0].at === 0) this.whole = before;
+    /** @type {import("./slowly.js").Partly[]} */
+    const shown = [];
+    for (const [pane, slow] of this.slow.entries()) {
+      const part = await slow.next(this.source);
+      if (!part) return this.diverge(pane, before, 0);
+      shown.push(part);
+    }
+    if (this.slow[0].at === 0) {
+      this.trainers.forEach(({ last }, pane) => this.rows[pane].push(last.slice()));
+      this.good = /** @type {import("./trainer.js").Kept[]} */ (this.whole);
+    }
+    return this.frame(shown);
+  }
+
+  /** No iteration is looked at any more. */
+  abandon() {
+    for (const slow of this.slow) slow.abandon();
+    this.slow = [];
+  }
+
+  /**
+   * All go back to weights from which a step was made whose losses were finite: losses are measured before an update, so
+   * that the last finite ones say nothing of the weights that came after them.
+   * @param {number} pane @param {import("./trainer.js").Kept[]} before @param {number} finite whole iterations since then
+   */
+  async diverge(pane, before, finite) {
+    this.playing = false;
+    this.slow = [];
+    const from = finite || !this.good.length ? before : this.good;
+    for (const [i, trainer] of this.trainers.entries()) {
+      trainer.goBack(from[i]);
+      if (finite > 1) this.rows[i].push(await trainer.advance(finite - 1, this.source));
+    }
+    await this.frame();
+    postMessage({ type: "diverged", pane, step: before[pane].steps + finite + 1 });
+  }
+
+  /** @param {import("./slowly.js").Partly[]} [parts] in place of what is seen of the state */
+  async frame(parts) {
     const now = performance.now();
-    const measured = !this.playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
+    const measured = parts ? false : !this.playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
     const transferred = [];
     let took = 0;
     /** @type {Shown[]} */
     const panes = [];
     for (const [pane, trainer] of this.trainers.entries()) {
       const asked = performance.now();
-      const view = await trainer.view(this.source);
+      const view = parts?.[pane] ?? (await trainer.view(this.source));
       const began = performance.now();
       took += began - asked;
       const measures = measured ? await trainer.measure(view.samples, this.source) : {};

@@ -7,7 +7,7 @@ from PIL import Image
 
 import five_critics
 from five_critics import results
-from five_critics.galleries import LINE, apart, ticks
+from five_critics.galleries import LINE, apart, path, ticks
 
 STORED = {(row["set"], row["critic"]): row for row in results.load("images")["rows"]}
 
@@ -27,8 +27,10 @@ def test_a_gallery_shows_every_moment_and_every_seed(data, critic):
     assert [stop.get("checked") for stop in stops] == [None] * (len(rows) - 1) + ["checked"]
     assert [f"label:nth-of-type({i + 1}) input:checked) {{ --at: {i}; }}" in found.find("style").text
             for i in range(len(rows))] == [True] * len(rows)
+    assert found.find(".//img").get("loading") == "lazy"  # a built page makes a file of it
     with Image.open(results.FOLDER / "images" / f"{data}.{critic}.png") as sprite:
         assert sprite.size == (8 * 28 * len(rows), 4 * 28)
+        assert sprite.size == tuple(int(found.find(".//img").get(side)) for side in ("width", "height"))
     distances, curves = found.findall(".//svg")
     assert len(distances.findall("circle")) == sum(value is not None for row in rows for value in row["frechet"])
     assert all(picture.get("aria-label") for picture in (distances, curves)) and found.find(".//img").get("alt")
@@ -44,6 +46,17 @@ def test_what_is_not_stored_is_refused():
         five_critics.gallery("gan", "cifar10")
     with pytest.raises(ValueError, match="iterations = 26: expected one of 25, 50"):
         five_critics.gallery("gan").at(26)
+
+
+def test_a_line_goes_through_its_points():
+    points = [(46.04, 120.0), (46.3, 119.96), (57.3, 98.0), (57.3, 108.06), (57.21, 8.0)]
+    written = path(points)
+    assert written == "M46 120l.3 0 11-22 0 10.1-.1-100.1"
+    x, y = 46.0, 120.0
+    moves = [float(number) for number in re.findall(r"-?\d*\.?\d+", written)][2:]
+    for (px, py), dx, dy in zip(points[1:], moves[::2], moves[1::2]):
+        x, y = x + dx, y + dy
+        assert (x, y) == (pytest.approx(px, abs=0.051), pytest.approx(py, abs=0.051))
 
 
 def test_labels_move_apart_and_axes_have_numbers():

@@ -464,6 +464,10 @@ def test_divergence_in_the_kernel_is_said_on_the_page(page):
     notebook.until("live.phase === 'diverged'")
     assert "Diverged at step" in page.get_by_role("alert").inner_text()
     playground.discriminator_learning_rate = 1e-4
+    back = playground.steps
+    notebook.click("Step")  # from the weights before it
+    notebook.until(f"live.phase === 'paused' && live.steps === '{back + 1}'")
+    assert playground.error is None
     notebook.click("Reset")
     notebook.until("live.phase === 'paused' && live.steps === '0'")
     assert playground.error is None and notebook.errors == []

@@ -70,6 +70,29 @@ def test_the_reader_goes_back_to_a_moment_and_training_goes_on_from_the_end(driv
     assert driver.count() == 7
 
 
+def test_an_iteration_in_parts_is_the_one_that_step_makes(driver):
+    driver.type("discriminator_steps", "2")
+    driver.step(2)
+    *whole, _ = driver.shown()
+    driver.reset()
+    times, said, pictures = driver.root.locator(".live-joined select"), driver.root.locator(".live-say"), []
+    times.select_option("parts")
+
+    def next_part(name):
+        driver.button("Step").click()
+        driver.root.locator(f"xpath=self::*[@data-part='{name}']").wait_for(timeout=WAIT)
+        pictures.append(driver.picture())
+        return said.inner_text()
+    for number, name in enumerate(("noise", "gradient", "update", "pull", "move"), 1):
+        told = next_part(name)
+        assert told.startswith(f"{number} of 5.") and "NaN" not in told, told
+        assert driver.count("data-discriminator-steps") == (0 if number < 3 else 2)
+    assert len(set(pictures)) == 5 and driver.count() == 1
+    assert "G makes 128 samples" in next_part("noise")  # of an iteration that is then left: its draws are given back
+    driver.step()
+    assert driver.root.get_attribute("data-part") == "" and driver.shown()[:-1] == whole
+
+
 def test_words_and_rows_become_data_and_what_has_no_points_says_so(driver):
     driver.root.get_by_label("a word").fill("O")
     driver.button("Use the word").click()

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 import book_pages
 import pytest
+import refresh
 import serve
 
 WAIT = 90_000  # ms; a bound for slow and busy machines
@@ -181,6 +182,31 @@ def test_links_and_images_resolve(visited, site_under_prefix):
     assert [link for link in sorted(inner) if not leads_somewhere(link, site_under_prefix)] == []
     empty = "els => els.filter((el) => !el.naturalWidth && el.loading !== 'lazy').map((el) => el.src)"
     assert visited.page.eval_on_selector_all("img", empty) == []
+    later = visited.page.eval_on_selector_all("img[loading=lazy]", "els => els.map((el) => el.src)")
+    assert [link for link in later if not leads_somewhere(link, site_under_prefix)] == []
+
+
+GALLERIES = [page for page in PAGES if re.fullmatch(r"chapters/0[1-5]_[a-z_]+\.html", page) and "critic-gallery" in
+             (refresh.ROOT / page).with_suffix(".ipynb").read_text(encoding="utf-8")]
+
+
+def test_galleries_are_light_until_one_comes_near(chromium, site):
+    """At most 30 kB each page before; then the picture comes, and its place was kept for it."""
+    assert len(GALLERIES) >= 4
+    for path in GALLERIES:
+        figures = re.findall(r'<figure class="critic-gallery">.*?</figure>', (serve.SITE / path).read_text(encoding="utf-8"), re.S)
+        assert sum(map(len, figures)) < 30 * 1024, path
+    context = chromium.new_context()
+    record, asked = visit(context, site, GALLERIES[0]), []
+    record.page.on("request", lambda request: asked.append(request.url))
+    picture = record.page.locator(".critic-gallery img").first
+    address, before = picture.evaluate("(el) => [el.src, el.getBoundingClientRect().height]")
+    assert not picture.evaluate("(el) => el.naturalWidth") and asked == []
+    picture.scroll_into_view_if_needed()
+    record.page.wait_for_function("(el) => el.naturalWidth", arg=picture.element_handle(), timeout=WAIT)
+    assert address in asked and picture.bounding_box()["height"] == pytest.approx(before, abs=1) and before > 50
+    context.close()
+    assert record.failures == []
 
 
 def test_every_image_has_alt_text(visited):

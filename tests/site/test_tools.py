@@ -5,6 +5,7 @@ import urllib.request
 from pathlib import Path
 
 import gather_site
+import lazy_pictures
 import nbformat
 import pytest
 import refresh
@@ -68,6 +69,20 @@ def test_gather_copies_what_changed_and_removes_what_is_gone(tmp_path):
     assert gather_site.gather({a: files[a]}, target) == ([a], [b])
     assert (target / a).read_text() == "new"
     assert not (target / b).exists()
+
+
+def test_a_lazy_picture_becomes_a_file_and_all_else_stays():
+    picture, shown = "data:image/png;base64,AAEC", {}
+    lazy, at_once = f'<img alt="a &gt; b" loading="lazy" src="{picture}">', f'<img src="{picture}">'
+    linked = '<img loading="lazy" src="../_images/a.png">'
+
+    def keep(name, content):
+        shown[name] = content
+        return f"../files/{name}"
+    body = lazy_pictures.taken_out(f"<p>{lazy}{at_once}{linked}{lazy}</p>", keep)
+    (name, content), = shown.items()
+    assert name.endswith(".png") and content == bytes(range(3))
+    assert body == f"<p>{lazy.replace(picture, f'../files/{name}')}{at_once}{linked}{lazy.replace(picture, f'../files/{name}')}</p>"
 
 
 def fetch(address):

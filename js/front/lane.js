@@ -1,0 +1,61 @@
+// One of the critics side by side: its picture, and a line that says what it does.
+import { h, write } from "../widget/dom.js";
+import { Picture, typical } from "../playground/picture.js";
+import { Scale } from "../playground/scale.js";
+import { numbersOf, sentence } from "../playground/sentence.js";
+
+/** @typedef {import("../training/trainer.js").Manifest} Manifest */
+/** @typedef {import("../training/engine.js").Real} Real */
+
+/** An objective with the settings for points in the plane. @param {Manifest} manifest */
+const setting = (manifest) => ({
+  manifest,
+  values: {
+    ...manifest.constants,
+    ...Object.fromEntries(manifest.controls.map(({ name, value }) => [name, value])),
+    ...manifest.toy,
+  },
+});
+
+export class Lane {
+  /** @param {Manifest} manifest @param {string} address of its chapter */
+  constructor(manifest, address) {
+    this.setting = setting(manifest);
+    this.scale = new Scale(manifest.surface);
+    this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
+    this.said = h("p", { className: "live-lane-say" });
+    /** @type {{distance: number, covered: number | null, quality: number | null}} */
+    this.measured = { distance: NaN, covered: null, quality: null };
+    this.element = h(
+      "section",
+      { className: "live-lane", "aria-label": manifest.title },
+      h("a", { href: address, className: "live-lane-title" }, manifest.title),
+      h("div", { className: "live-square" }, this.canvas),
+      this.said,
+    );
+  }
+
+  attach() {
+    this.picture = new Picture(this.canvas);
+  }
+
+  /** @param {import("../training/engine.js").Shown} shown @param {Real} real @param {{modes: number, say: boolean}} how */
+  show(shown, real, { modes, say }) {
+    if (shown.steps === 0) this.scale.clear(); // here both networks step together
+    this.scale.take(shown);
+    this.shown = shown;
+    if (shown.distance !== undefined)
+      this.measured = { distance: shown.distance, covered: shown.covered ?? null, quality: shown.quality ?? null };
+    if (!say) return;
+    const { manifest, values } = this.setting;
+    const numbers = numbersOf(manifest, values, shown, { pull: typical(shown.arrows), ...this.measured });
+    write(this.said, sentence(manifest, numbers, { modes, floor: real.floor, most: this.scale.pull }));
+  }
+
+  /** @param {Real} real @param {boolean} arrows whether they are drawn */
+  draw(real, arrows) {
+    if (!this.shown || !this.picture) return;
+    const { limit, surface } = this.shown;
+    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
+  }
+}
