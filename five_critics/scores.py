@@ -17,7 +17,7 @@ class Claim:
         says: the paper's claim, in a few words
         verdict: "holds", "in part" or "fails"
         seen: the number or fact that decides, in a few words
-        link: where the details are, such as "#four-distances"
+        link: where the details are, such as "#four-ways-to-compare"
         picture: SVG of `small_dots` or `small_line`, or nothing
     """
     says: str

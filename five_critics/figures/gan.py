@@ -5,6 +5,8 @@ from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
 from .drawing import SOFT, Drawing, at_two_widths, panel
 
+SEEN = 1e-3  # where p + q is less, neither has samples, and their ratio is noise
+
 
 def draw_densities(axes, x, p, q, best, top):
     """The densities p and q as hills, each named at its top or where it leaves the panel, and D* as a thin line."""
@@ -15,8 +17,7 @@ def draw_densities(axes, x, p, q, best, top):
         height = top - 0.15 if cut else float(density[place])
         axes.annotate(name, (float(x[place]), height), xytext=(side * (7 + 4 * cut), 3), textcoords="offset points",
                       ha="center", color=colour, fontweight="bold")
-    known = p + q > 1e-3  # elsewhere neither density has samples, and their ratio is noise
-    axes.plot(x, torch.where(known, best, torch.nan), color=DARK, linewidth=1.2)
+    axes.plot(x, torch.where(p + q > SEEN, best, torch.nan), color=DARK, linewidth=1.2)
     axes.axhline(0.5, color=SOFT, linewidth=0.8, linestyle=(0, (1, 4)))
 
 
@@ -25,8 +26,8 @@ def densities(x, p, q, best):
     def draw(width):
         figure, axes = panel(width, 2.7, xlabel="x", ylim=(-0.02, 1.2), yticks=[0, 0.5, 1])
         draw_densities(axes, x, p, q, best, 1.2)
-        axes.annotate("D*", (float(x[-1]), 1.0), xytext=(0, 4), textcoords="offset points", ha="right", color=DARK,
-                      fontweight="bold")
+        end = float(x[p + q > SEEN][-1])
+        axes.annotate("D*", (end, 1.0), xytext=(5, -3), textcoords="offset points", color=DARK, fontweight="bold")
         return figure
 
     return at_two_widths(draw, "Two bell curves on one axis: q, the generator's, around 1.5 and p, the data's, around 3. A "
@@ -73,7 +74,7 @@ def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5
     """
     def draw(width):
         figure, axes = panel(width, 2.6, xlabel=xlabel, ylabel=ylabel, yscale="log" if logy else "linear")
-        for (name, values), colour, dash in zip(lines.items(), (DARK, MADE, OTHER, REAL), DASHES):
+        for (name, values), colour, dash in zip(lines.items(), (DARK, OTHER, MADE, REAL), DASHES):
             axes.plot(x, values, dash, color=colour, linewidth=1.8)
             axes.annotate(name, (float(x[-1]), float(values[-1])), xytext=(5, -3), textcoords="offset points", color=colour,
                           fontweight="bold", annotation_clip=False)

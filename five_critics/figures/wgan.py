@@ -61,13 +61,13 @@ def bump(axes, x, density, colour, label=None, at=None, base=0.0, height=1.0):
 
 
 def overlaps(x, pairs, apart, distances):
-    """Pairs of densities that overlap less and less, and below them how four distances grow.
+    """Pairs of densities that overlap less and less, and below them how much p and q differ by several measures.
 
     Args:
         x: (n,) of the densities
         pairs: {title: (p, q)}, each (n,)
         apart: (m,) how far the middles of p and q are apart
-        distances: {name: (m,)}, drawn with its name at its right end; what leaves the panel is cut
+        distances: {name: (m,)}, each with its name at its right end, the first in ink; what leaves the panel is cut
     """
     def small(width):
         figures = []
@@ -82,7 +82,7 @@ def overlaps(x, pairs, apart, distances):
     def draw(width):
         figure, axes = panel(width, 2.9, xlabel="distance between the two means", ylabel="how different", ylim=(0, 4.2),
                              xlim=(0, 1.14 * float(apart[-1])))
-        for (name, values), colour, dash in zip(distances.items(), (DARK, MADE, OTHER, REAL), DASHES):
+        for (name, values), colour, dash in zip(distances.items(), (DARK, OTHER, OTHER, OTHER), DASHES):
             axes.plot(apart, values, dash, color=colour, linewidth=1.8)
             inside = int((values <= 4.1).nonzero().max())
             axes.annotate(name, (float(apart[inside]), float(values[inside])), xytext=(5, -3), textcoords="offset points",
@@ -90,7 +90,7 @@ def overlaps(x, pairs, apart, distances):
         return figure
 
     return Drawing(*small(2.1), draw(6.8), narrow=[*small(0.96), draw(3.3)],
-                   alt="Two equal bumps in three positions, overlapping fully, in part and hardly. Below, four distances "
+                   alt="Two equal bumps in three positions, overlapping fully, in part and hardly. Below, four measures "
                    "over the separation of the bumps: TV and JS bend and become flat, KL grows as a parabola, EM is a "
                    "straight line.")
 

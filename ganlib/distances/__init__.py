@@ -1,4 +1,4 @@
-"""Four distances between distributions, TV, KL, JS and EM, each by more than one route.
+"""How much two distributions differ by TV, KL, JS and EM, each by more than one route.
 
     distances.segments, distances.gaussians    closed forms: WGAN's parallel segments, Gaussians on a line
     distances.kl(p, q), ...                    discrete distributions: p and q list the masses of the same points

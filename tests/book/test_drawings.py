@@ -102,15 +102,6 @@ def test_the_map_of_critics_grows_by_one_in_each_chapter():
         figures.critics_so_far("magan")
 
 
-def test_stored_samples_are_cut_at_the_moments_asked_for():
-    html = figures.samples_over_time("wgan", at=(100, 6500))._repr_html_()
-    assert html.count("<img") == 2 and "after 6\u202f500 updates: Fréchet distance 3.4" in html
-    with pytest.raises(ValueError, match="at = \\(99,\\)"):
-        figures.samples_over_time("wgan", at=(99,))
-    with pytest.raises(ValueError, match="critic = 'none'"):
-        figures.samples_over_time("none")
-
-
 def test_overlaps_draw_each_distance_and_cut_what_leaves_the_panel():
     x, apart = torch.linspace(-1, 1, 5), torch.linspace(0, 4, 9)
     drawing = figures.overlaps(x, {"near": (x ** 2 + 1, 1 - x / 2)}, apart, {"EM": apart, "KL": apart ** 2})

@@ -1,4 +1,4 @@
-"""WGAN's Example 1: two parallel segments, and which distances see how far apart they are."""
+"""WGAN's Example 1: two parallel segments, and which measures see how far apart they are."""
 from dataclasses import dataclass
 
 import torch
@@ -26,15 +26,16 @@ class Segments(Diagram):
               "ends", "horizontal place", "vertical place",
               (Curve("p", "p", "real"), Curve("q", "q", "generated"), Curve("the way of the mass", "way", "other")),
               x_range=(-1.6, 1.6), y_range=(-0.1, 1.2)),
-        Lines("four distances over θ", "At θ = {theta}, TV is {tv}, KL {kl}, JS {js} and EM {em}. At θ = 0 all are 0.",
-              "grid", "θ", "distance",
-              (Curve("TV", "tv_curve", "ink", ("theta", "tv")), Curve("KL", "kl_curve", "generated", ("theta", "kl")),
-               Curve("JS", "js_curve", "other", ("theta", "js")), Curve("EM", "em_curve", "real", ("theta", "em"))),
+        Lines("four measures over θ", "At θ = {theta}, TV is {tv}, KL {kl}, JS {js} and EM {em}. At θ = 0 all are 0.",
+              "grid", "θ", "how different",
+              (Curve("EM", "em_curve", "ink", ("theta", "em")), Curve("TV", "tv_curve", "other", ("theta", "tv")),
+               Curve("KL", "kl_curve", "other", ("theta", "kl")), Curve("JS", "js_curve", "other", ("theta", "js"))),
               x_range=(-1.6, 1.6), y_range=(-0.1, 1.8)),
-        Numbers("distance", {"TV": "tv", "KL": "kl", "JS": "js", "EM": "em"}),
+        Numbers("how different", {"TV": "tv", "KL": "kl", "JS": "js", "EM": "em"}),
         Numbers("slope in θ", {"TV": "tv_slope", "KL": "kl_slope", "JS": "js_slope", "EM": "em_slope"}),
         Sentences({"same": ("The segments share no point. KL is infinite; TV and JS are as large as they can be, however "
-                            "near q is: their slope is 0. EM is the distance, and its slope says which way is nearer.",
+                            "near q is: their slope is 0. EM is the distance between the segments, and its slope says "
+                            "which way is nearer.",
                             "The segments are the same, and all four are 0. TV, KL and JS jump here, EM has a corner: "
                             "none has a slope.")}),
     )

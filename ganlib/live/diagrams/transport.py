@@ -20,7 +20,7 @@ class Transport(Diagram):
     """
     p: tuple = heights((1.0, 0.6, 0.2, 0.0, 0.0, 0.1, 0.5, 0.8), symbol="p", colour="real", doc="where the mass is")
     q: tuple = heights((0.05, 0.1, 0.3, 0.8, 1.0, 0.6, 0.2, 0.05), symbol="q", colour="generated",
-                       doc="where the mass shall be")
+                       doc="where the mass should go")
 
     title = "optimal transport between two histograms"
     panels = (
@@ -33,7 +33,7 @@ class Transport(Diagram):
              tuple(f"{a}|{b}" for a, b in zip(PLACES, PLACES[1:]))),
         Lines("the two potentials", "f at the places 1 to 8: {f}. g is −f.", "places", "place", "price",
               (Curve("f for p, WGAN's critic", "f", "real"), Curve("g for q", "g", "generated"))),
-        Numbers("distance", {"EM": "em", "TV": "tv", "KL(p‖q)": "kl", "JS": "js"}),
+        Numbers("how different", {"EM": "em", "TV": "tv", "KL(p‖q)": "kl", "JS": "js"}),
         Numbers("EM by two other routes", {"E_p f + E_q g": "dual", "sum of |P − Q|": "gaps"}),
         Sentences({"empty": ("KL is finite: q has mass wherever p has some.",
                              "KL is infinite: q has no mass at a place where p has some.")}),
