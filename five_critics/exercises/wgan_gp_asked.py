@@ -5,7 +5,6 @@ from ..posing import Formula, bug, derive, predict, task
 
 __all__ = []
 
-USUAL = WGANGP.on_points()  # as the chapter's playground has it
 GAP = {"g": (0.2, 3), "lam": (0.1, 4)}
 
 derive(
@@ -108,8 +107,7 @@ def critic_loss(f, real, fake, epsilon, penalty):
            "penalty is a "
            "constant."),
      "d": ("it needs a gradient of the mean, not of the sum",
-           "A mean would divide each sample's slope by the batch size.")}, "c",
-    (USUAL, {"penalty": 0.0}))
+           "A mean would divide each sample's slope by the batch size.")}, "c")
 
 bug("wgan_gp.7", '''\
 def penalty_at(f, x):
@@ -138,6 +136,7 @@ task("wgan_gp.8",
      "`five_critics.check` says that it passed.",
      hints=["`jacobian(f, x)[:, 0]` has the shape (n, n, d): output, sample, coordinate."])
 
+USUAL = WGANGP.on_points()  # as the chapter's playground has it
 TRY = "Run it."
 
 predict("wgan_gp.9", "Predict: a weak penalty", {

@@ -128,15 +128,3 @@ def test_hints_and_the_solution_keep_the_focus(page):
     expect(keys.at.get_by_role("button", name="Show it", exact=True)).to_be_focused()
     keys.press("Enter")
     expect(page.get_by_text("The reason of wgan_gp.1.")).to_be_visible()
-
-
-def test_a_bug_trains_beside_the_mended_code(page):
-    keys = Keys(page)
-    page.locator("#exercise-wgan_gp-6 .ex-line").first.focus()
-    keys.answer("wgan_gp.6")
-    keys.push("Run it now")
-    panes = keys.at.locator(".live-pane")
-    expect(panes).to_have_count(2, timeout=60_000)
-    expect(keys.at.get_by_role("button", name="Pause", exact=True)).to_be_visible(timeout=60_000)
-    weights = keys.at.locator("[data-control=penalty] input[type=text]")
-    assert [weight.input_value() for weight in weights.all()] == ["0", "1"]
