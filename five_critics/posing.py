@@ -94,16 +94,36 @@ def staged(usual, changes, chapter):
 
     `usual` is the objective as the chapter's playground has it, `changes` {dotted name: value} what the experiment changes.
     """
-    [own] = [known for known, kind in ALL.items() if type(usual) is kind]
-    objective = with_values(usual, changes)
-    values = {name.replace("_optimizer.", "_"): value for name, (_, value) in declared(objective).items()}
+    objective, own = with_values(usual, changes), exported(usual)
     query = "".join(f"{name}={value}&" for name, value in changes.items())
-    given = {one.name: getattr(objective, one.name) for one in fields(objective)}
-    usually = type(objective)()
-    written = ", ".join(f"{name}={'ganlib.' if name.endswith('optimizer') else ''}{value!r}"
-                        for name, value in given.items() if value != getattr(usually, name))
-    return {"state": {"objective": own, **values}, "link": f"{PAGES[chapter]}.html#live-{own}?{query}reset=1&play=1",
-            "python": f"ganlib.Playground(ganlib.{type(objective).__name__}({written}))"}
+    return {"state": state(objective), "link": f"{PAGES[chapter]}.html#live-{own}?{query}reset=1&play=1",
+            "python": f"ganlib.Playground({written(objective)})"}
+
+
+def side_by_side(usual, changes):
+    """As `staged`, without a link: what `changes` make of the usual objective, and beside it the usual one."""
+    objective = with_values(usual, changes)
+    settings = {name: value for name, (_, value) in declared(usual).items()}
+    return {"state": {**state(objective), "against": {"objective": exported(usual), "settings": settings}},
+            "python": f"ganlib.Playground({written(objective)}, against={written(usual)})"}
+
+
+def exported(objective):
+    [own] = [known for known, kind in ALL.items() if type(objective) is kind]
+    return own
+
+
+def state(objective):
+    values = {name.replace("_optimizer.", "_"): value for name, (_, value) in declared(objective).items()}
+    return {"objective": exported(objective), **values}
+
+
+def written(objective):
+    """The line of Python that makes an objective, without what it has of itself."""
+    given, usually = {one.name: getattr(objective, one.name) for one in fields(objective)}, type(objective)()
+    more = ", ".join(f"{name}={'ganlib.' if name.endswith('optimizer') else ''}{value!r}"
+                     for name, value in given.items() if value != getattr(usually, name))
+    return f"ganlib.{type(objective).__name__}({more})"
 
 
 def seeds(file, variants, columns):
@@ -117,7 +137,7 @@ def seeds(file, variants, columns):
                      for variant in variants for column, words in columns.items()]}
 
 
-def bug(name, code, lines, near, faults, fault):
+def bug(name, code, lines, near, faults, fault, trained=None):
     """Register where a find-the-bug exercise's fault lies: in one of `lines`, and it is the one of `faults` called `fault`.
 
     Args:
@@ -125,10 +145,14 @@ def bug(name, code, lines, near, faults, fault):
         lines: numbers from 1 of the lines that may be picked
         near: {line: hint} of wrong picks; 0 for all others
         faults: {key: (text, reply)}
+        trained: (the objective as the chapter's playground has it, {dotted name: value} with which it trains as the faulty
+            code does), or None where no playground can show it
     """
     data = {"code": code, "lines": list(lines), "near": {str(line): hint for line, hint in near.items()},
             "options": {key: text for key, (text, _) in faults.items()}, "right": fault,
             "replies": {key: reply for key, (_, reply) in faults.items()}}
+    if trained is not None:
+        data["stage"] = side_by_side(*trained)
 
     def is_right(answer):
         return isinstance(answer, list) and len(answer) == 2 and answer[0] in lines and answer[1] == fault

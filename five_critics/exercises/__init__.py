@@ -10,6 +10,8 @@ read no files and use no network. The file `..._asked` beside it declares how th
 from . import (
     ebgan,
     ebgan_asked,
+    evaluation,
+    evaluation_asked,
     gan,
     gan_asked,
     vgan,
@@ -20,5 +22,5 @@ from . import (
     wgan_gp_asked,
 )
 
-__all__ = ["ebgan", "ebgan_asked", "gan", "gan_asked", "vgan", "vgan_asked", "wgan", "wgan_asked",
-           "wgan_gp", "wgan_gp_asked"]
+__all__ = ["ebgan", "ebgan_asked", "evaluation", "evaluation_asked", "gan", "gan_asked", "vgan", "vgan_asked", "wgan",
+           "wgan_asked", "wgan_gp", "wgan_gp_asked"]

@@ -6,6 +6,9 @@ from ..posing import Formula, bug, derive, predict, task
 
 __all__ = []
 
+RATE = Adam(2e-3, beta1=0.5)
+EVEN = GAN(discriminator_optimizer=RATE, generator_optimizer=RATE)  # as the chapter's playground has it
+AHEAD = GAN(discriminator_steps=20, discriminator_optimizer=RATE, generator_optimizer=RATE)  # where D rejects, it is sure
 P_AND_Q = {"p": (0.05, 1.5), "q": (0.05, 1.5)}
 
 derive(
@@ -157,10 +160,8 @@ def non_saturating_loss(fake_logits):
            "accepts."),
      "c": ("the sigmoid is missing", "This function applies it itself: see exercise 7."),
      "d": ("it should be a sum over the batch", "A mean does not depend on the batch size, and does not slow training "
-                                                "down.")}, "a")
+                                                "down.")}, "a", (AHEAD, {"loss": "minimax"}))
 
-RATE = Adam(2e-3, beta1=0.5)
-EVEN = GAN(discriminator_optimizer=RATE, generator_optimizer=RATE)  # as the chapter's playground has it
 SLOPE = "Compute the slopes at x = m in exercise 4 for a large m, and run it."
 
 predict("gan.9", "Predict: a discriminator far ahead", {

@@ -1,10 +1,11 @@
 // Find the bug: pick the line, then say what is wrong with it.
 import { h } from "../widget/dom.js";
 import { Said, button, choice } from "./parts.js";
+import { running } from "./stage.js";
 
 /**
  * @typedef {{code: string, lines: number[], near: Record<string, string>, options: Record<string, string>, right: string,
- *            replies: Record<string, string>}} Bug
+ *            replies: Record<string, string>, stage?: import("./stage.js").Stage}} Bug
  */
 
 /** @param {Bug} asked @param {import("./exercise.js").Host} host */
@@ -20,6 +21,7 @@ export function bug(asked, host) {
   const options = choice("What is wrong there?", asked.options);
   const say = button("That is it", decide, { className: "ex-main" });
   const second = h("div", { hidden: true }, options.element, h("div", { className: "ex-buttons" }, say));
+  const trained = h("div", {});
   let found = 0;
 
   /** @param {number} number */
@@ -44,6 +46,7 @@ export function bug(asked, host) {
     if (right) {
       host.keep({ answer: [found, chosen], right, done: true });
       finish();
+      said.element.focus(); // the button that had it is gone
     }
     return said.say(asked.replies[chosen], right);
   }
@@ -52,6 +55,7 @@ export function bug(asked, host) {
     for (const line of lines) line.disabled = true;
     options.element.disabled = true;
     say.hidden = true;
+    if (asked.stage) trained.replaceChildren(h("p", {}, "See it train: on the left as the code was, on the right as it should be."), ...running(asked.stage, host));
     host.state();
   }
 
@@ -63,5 +67,5 @@ export function bug(asked, host) {
     said.say(asked.replies[asked.right], true);
   }
   const list = h("ol", { className: "ex-code", "aria-label": "the code, line by line" }, ...lines.map((line) => h("li", {}, line)));
-  return h("div", {}, list, said.element, second);
+  return h("div", {}, list, said.element, second, trained);
 }

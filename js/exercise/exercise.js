@@ -35,9 +35,10 @@ function hintsOf(hints, host) {
   const more = button("", () => {
     give();
     host.keep({ hints: count });
+    if (more.hidden) /** @type {HTMLElement} */ (list.lastElementChild).focus();
   });
   function give() {
-    list.append(h("li", {}, ...rich(hints[count])));
+    list.append(h("li", { tabIndex: -1 }, ...rich(hints[count])));
     given.append(list);
     count += 1;
     label();

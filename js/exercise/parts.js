@@ -14,7 +14,7 @@ export function button(text, pressed, more = {}) {
 /** A line that is read out when it changes. */
 export class Said {
   constructor() {
-    this.element = h("p", { className: "ex-said", role: "status", id: uniqueId("said") });
+    this.element = h("p", { className: "ex-said", role: "status", id: uniqueId("said"), tabIndex: -1 });
   }
 
   /** @param {string} text @param {boolean} [right] */

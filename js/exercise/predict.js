@@ -1,11 +1,11 @@
 // Predict: choose, commit, run it, and only then the outcome.
 import { h } from "../widget/dom.js";
 import { Said, button, choice, rich } from "./parts.js";
+import { running } from "./stage.js";
 
 /**
- * @typedef {{link: string, python: string, state: Record<string, any>}} Stage
  * @typedef {{command: string, rows: {variant: string, what: string, values: string[]}[]}} Measured
- * @typedef {{name: string, options: Record<string, string>, right: string, replies: Record<string, string>, stage?: Stage,
+ * @typedef {{name: string, options: Record<string, string>, right: string, replies: Record<string, string>, stage?: import("./stage.js").Stage,
  *            measured?: Measured}} Prediction
  * @typedef {import("./exercise.js").Host} Host
  */
@@ -72,22 +72,6 @@ export function predict(asked, host) {
     if (seen) tell(answer);
   }
   return h("div", {}, before, said.element, after, outcome);
-}
-
-/** How to run the experiment: here, on the chapter's page, or with a line of Python. @param {Stage | undefined} stage @param {Host} host */
-function running(stage, host) {
-  if (!stage) return [];
-  if (!host.base) return [h("p", {}, "Run it in a cell: ", h("code", {}, stage.python))];
-  const place = h("div", { className: "ex-stage" });
-  const here = button("Run it now", () => {
-    here.disabled = true;
-    const name = `exercise-${host.name.replace(".", "-")}`;
-    // The playground does what the page's address asks for when it starts.
-    history.replaceState(null, "", `#live-${name}?reset=1&play=1`);
-    place.append(h("live-widget", { module: "playground.js", state: JSON.stringify({ ...stage.state, name }) }));
-  });
-  const there = h("a", { href: stage.link }, "run it in the chapter");
-  return [h("p", { className: "ex-buttons" }, here, h("span", {}, "or ", there, ". It loads 14 MB, once.")), place];
 }
 
 /** What each seed gave. @param {Measured} measured */

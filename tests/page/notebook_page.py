@@ -31,8 +31,8 @@ FRONT_END = """async ({ esm, state }) => {
 }"""
 
 
-def connect(page, widget):
-    """Show the widget on the page; its Python side answers the page's messages."""
+def connect(page, widget, root=".live-playground"):
+    """Show the widget, which makes `root`, on the page; its Python side answers the page's messages."""
     def ask(message):
         sent = []
         widget.send = lambda content, buffers=None: sent.append(
@@ -47,7 +47,7 @@ def connect(page, widget):
     state = {name: value for name, value in state.items() if isinstance(value, (str, int, float, list, tuple, dict))}
     page.evaluate(UNFOLD)
     page.evaluate(FRONT_END, {"esm": str(widget._esm), "state": state})
-    page.locator(".live-playground").wait_for()
+    page.locator(root).wait_for()
 
 
 def until(page, condition, seconds=90):

@@ -14,7 +14,7 @@ from five_critics import reports
 from five_critics.checking import SEEN
 from five_critics.posing import ASKED
 
-NAMES = ("gan.1", "gan.3", "gan.5", "gan.6", "gan.10", "wgan.12")  # two formulas, a task, a bug, two predictions
+NAMES = ("gan.1", "gan.3", "gan.5", "gan.6", "gan.8", "gan.10", "wgan.12")  # two formulas, a task, two bugs and predictions
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>exercises</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <script type="module" src="live/host.js"></script><body>
@@ -168,6 +168,21 @@ def test_a_bug_is_found_by_its_line_and_its_kind(book):
     book.reload()
     book.state(name, "right")
     expect(lines.nth(2)).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_bug_trains_beside_the_mended_code_once_it_is_found(book):
+    name, root = "gan.8", book.at("gan.8")
+    run = root.get_by_role("button", name="Run it now", exact=True)
+    root.get_by_role("list", name="the code, line by line").get_by_role("button").nth(3).click()
+    expect(run).to_have_count(0)
+    root.get_by_role("radio").nth(0).check()
+    book.press(name, "That is it")
+    book.state(name, "right")
+    run.click()
+    expect(root.locator(".live-pane")).to_have_count(2, timeout=60_000)
+    expect(root.get_by_role("button", name="Pause", exact=True)).to_be_visible(timeout=60_000)
+    losses = root.locator("[data-control=loss] select")
+    assert [loss.input_value() for loss in losses.all()] == ["minimax", "non_saturating"]
 
 
 def test_hints_come_one_by_one_and_the_solution_asks_once(book):
