@@ -122,7 +122,8 @@ class Gallery:
         return (f'<figure class="critic-gallery"><style>{STYLE}{places}</style>'
                 f"<fieldset><legend>Samples of seed {self.stored['seeds'][0]} after so many generator updates</legend>"
                 f'{stops}</fieldset><div class="strip"><img loading="lazy" width="{width}" height="{height}" alt="{alt}" '
-                f'style="width: {100 * len(updates)}%" src="data:image/png;base64,{base64.b64encode(picture).decode()}"></div>'
+                f'style="width: {100 * len(updates)}%" '
+                f'src="data:image/png;base64,{base64.b64encode(picture).decode()}"></div>'
                 f'<div class="charts"><div><h4>Fréchet distance, three seeds as dots</h4>{self.distances()}</div>'
                 f"<div><h4>{self.heading()}</h4>{self.curves()}</div></div>"
                 f'<figcaption class="critic-gallery-told">{caption}</figcaption></figure>')

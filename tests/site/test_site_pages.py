@@ -194,7 +194,8 @@ def test_galleries_are_light_until_one_comes_near(chromium, site):
     """At most 30 kB each page before; then the picture comes, and its place was kept for it."""
     assert len(GALLERIES) >= 4
     for path in GALLERIES:
-        figures = re.findall(r'<figure class="critic-gallery">.*?</figure>', (serve.SITE / path).read_text(encoding="utf-8"), re.S)
+        page = (serve.SITE / path).read_text(encoding="utf-8")
+        figures = re.findall(r'<figure class="critic-gallery">.*?</figure>', page, re.S)
         assert sum(map(len, figures)) < 30 * 1024, path
     context = chromium.new_context()
     record, asked = visit(context, site, GALLERIES[0]), []
