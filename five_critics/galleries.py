@@ -129,7 +129,7 @@ class Gallery:
                 f'<figcaption class="critic-gallery-told">{caption}</figcaption></figure>')
 
     def heading(self):
-        return "What was measured in training" if "slope" in CURVES[self.critic][0] or self.critic == "ebgan" else "Losses"
+        return "Losses" if "generator_loss" in CURVES[self.critic][0] else "What was measured in training"
 
     def distances(self):
         """The chart of the Frechet distance of all critics over the updates."""
