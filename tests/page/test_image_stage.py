@@ -1,12 +1,16 @@
 """A GAN on images in the page: equal to eager torch, drawn, steered, and clear where a file is missing."""
+import base64
+import io
 import json
 import re
 
 import gather_site
+import numpy as np
 import pytest
 import serve
 import torch
-from playground_driver import AXE, PAGE, UNFOLD, WAIT, a_figure
+from PIL import Image
+from playground_driver import AXE, PAGE, UNFOLD, WAIT
 
 import ganlib
 from ganlib import data, metrics
@@ -44,7 +48,8 @@ def address(tmp_path_factory):
     live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
     gather_site.gather(live, folder)
     for name, objective in (("digits.gan", ganlib.GAN()), ("mnist_5k.vgan", ganlib.VGAN())):
-        shown = ganlib.ImagePlayground(objective, data=name.split(".")[0], figure=a_figure(), alt="real digits")
+        digits = name.split(".")[0]
+        shown = ganlib.ImagePlayground(objective, data=digits, samples=ganlib.load(digits).points[:36], alt="real digits")
         page = PAGE.replace("{widget}", shown._repr_mimebundle_()[0]["text/html"])
         (folder / f"{name}.html").write_text(page, encoding="utf-8")
     with serve.served(folder, prefix="/a/sub/path/") as url:
@@ -191,7 +196,17 @@ def test_other_images_come_when_chosen_and_a_missing_picture_is_named(opened):
     ({"objective": ganlib.GAN(loss="minimax")}, "objective.loss = 'minimax': expected .* loss = 'non_saturating'"),
     ({"objective": ganlib.VGAN(generator_optimizer=ganlib.Adam())}, r"optimizers of the kind that VGAN\(\) has"),
     ({"data": "ring"}, "data = 'ring': expected one of 'digits', 'mnist_5k'"),
-    ({"seed": -1}, "seed = -1"), ({"name": "a b"}, "name = 'a b'"), ({"figure": a_figure()}, "alt = ''")])
+    ({"seed": -1}, "seed = -1"), ({"name": "a b"}, "name = 'a b'"), ({"samples": torch.zeros(36, 1, 8, 8)}, "alt = ''"),
+    ({"samples": torch.zeros(37, 1, 8, 8), "alt": "grey"}, r"samples has shape \(37, 1, 8, 8\): expected .* 1 to 36")])
 def test_what_has_no_graphs_is_refused(given, says):
     with pytest.raises(ValueError, match=says):
         ganlib.ImagePlayground(**{"objective": ganlib.GAN(), **given})
+
+
+def test_before_play_samples_stand_beside_real_ones():
+    digits, samples = ganlib.load("digits").points, ganlib.load("digits").points[100:136]
+    shown = ganlib.ImagePlayground(ganlib.GAN(), samples=samples, alt="real digits")
+    with Image.open(io.BytesIO(base64.b64decode(shown.figure.partition(",")[2]))) as image:
+        tiles = 1 - torch.from_numpy(np.array(image)).float().reshape(6, 9, 8, 9)[:, :8, :, :8].permute(0, 2, 1, 3) / 127.5
+    for columns, images in ((slice(0, 6), samples), (slice(6, 8), digits[:12])):
+        torch.testing.assert_close(tiles[:, columns].reshape(-1, 1, 8, 8), images, rtol=0, atol=1 / 127.5)

@@ -828,6 +828,12 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
 .live-images:not([data-live]) .live-grids > div + div canvas {
   aspect-ratio: 1 / 3;
 }
+.live-images:not([data-live]) .live-walked > div canvas {
+  aspect-ratio: 7;
+}
+.live-images:not([data-live]) .live-walked > canvas {
+  aspect-ratio: 1;
+}
 .live-images .live-stored {
   background: none;
   color: inherit;
@@ -837,6 +843,18 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
 }
 .live-grids > .live-stored {
   top: 1.4em;
+}
+@media screen {
+  .live-images[data-theme="dark"] .live-stored {
+    filter: none;
+  }
+  .live-images[data-theme="dark"] .live-stored img {
+    filter: invert(0.93);
+    mix-blend-mode: lighten;
+  }
+  .live-images:not([data-theme="dark"]) .live-stored img {
+    mix-blend-mode: darken;
+  }
 }
 .live-images canvas[tabindex] {
   cursor: pointer;
