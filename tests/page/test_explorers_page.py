@@ -133,12 +133,12 @@ def reset_page(kept, shared_context, address):
 def test_it_answers_at_once_without_a_worker_or_a_runtime(open_page, address):
     driver = open_page("segments")
     driver.page.wait_for_load_state("networkidle")
-    assert driver.readout("distance", "KL") == "infinite" and driver.readout("distance", "JS") == "0.693"
+    assert driver.readout("how different", "KL") == "infinite" and driver.readout("how different", "JS") == "0.693"
     assert driver.readout("slope in θ", "KL") == "none"
     assert len({*driver.shown()[:2]}) == 2
     assert not driver.page.get_by_alt_text(ALT).is_visible()
     driver.press(driver.sliders("theta"), "ArrowRight")
-    assert driver.readout("distance", "EM") == "0.525"
+    assert driver.readout("how different", "EM") == "0.525"
     live = [url.removeprefix(address) for url in driver.requests if not url.startswith("data:")]
     assert live == ["segments.html", "live/host.js", "live/explorer.js", "live/explorer.segments.json"]
     assert driver.page.workers == []
@@ -185,7 +185,7 @@ def test_the_readouts_are_what_the_diagram_computes(reset_page, name):
 def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):
     driver = open_page("moved")
     assert driver.control("theta").locator("input[type=text]").input_value() == "-0.25"
-    assert driver.readout("distance", "EM") == "0.25" and driver.readout("slope in θ", "EM") == "-1"
+    assert driver.readout("how different", "EM") == "0.25" and driver.readout("slope in θ", "EM") == "-1"
     assert driver.computed() == 0
 
 
@@ -197,7 +197,7 @@ def test_at_zero_the_segments_have_no_distance_and_no_slope(reset_page):
     driver.page.wait_for_function("(root) => root.querySelector('dd').textContent === '0'",
                                   arg=driver.root.element_handle(), timeout=WAIT)
     assert driver.control("theta").locator("input[type=text]").input_value() == "0"
-    assert [driver.readout("distance", name) for name in ("TV", "KL", "JS", "EM")] == ["0"] * 4
+    assert [driver.readout("how different", name) for name in ("TV", "KL", "JS", "EM")] == ["0"] * 4
     assert [driver.readout("slope in θ", name) for name in ("TV", "KL", "JS", "EM")] == ["none"] * 4
 
 
@@ -259,7 +259,7 @@ def test_bars_have_names_and_the_pictures_have_words(open_page):
     assert driver.root.get_by_role("img", name=re.compile(r"^Masses of p at 1 to 8: 0\.31")).is_visible()
     assert driver.root.get_by_role("table", name="the optimal plan").get_by_role("row", name="1 .02 .03").is_visible()
     driver.press(driver.sliders("q").first, "Home")
-    assert driver.readout("distance", "KL(p‖q)") == "infinite"
+    assert driver.readout("how different", "KL(p‖q)") == "infinite"
     spoken = driver.root.locator(".live-hidden[role=status]")
     assert spoken.inner_text() == ""  # not while something still moves
     driver.page.wait_for_function("(element) => element.textContent.includes('KL(p‖q) infinite')",
