@@ -1,7 +1,7 @@
 // One of the critics side by side: its picture, and a line that says what it does.
 import { h, write } from "../widget/dom.js";
 import { Picture, typical } from "../playground/picture.js";
-import { Scale } from "../playground/scale.js";
+import { Scale, motion } from "../playground/scale.js";
 import { numbersOf, sentence } from "../playground/sentence.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
@@ -42,13 +42,14 @@ export class Lane {
   /** @param {import("../training/engine.js").Shown} shown @param {Real} real @param {{modes: number, say: boolean}} how */
   show(shown, real, { modes, say }) {
     if (shown.steps === 0) this.scale.clear(); // here both networks step together
+    const moved = motion(shown, this.shown);
     this.scale.take(shown);
     this.shown = shown;
     if (shown.distance !== undefined)
       this.measured = { distance: shown.distance, covered: shown.covered ?? null, quality: shown.quality ?? null };
     if (!say) return;
     const { manifest, values } = this.setting;
-    const numbers = numbersOf(manifest, values, shown, { pull: typical(shown.arrows), ...this.measured });
+    const numbers = numbersOf(manifest, values, shown, { pull: typical(shown.arrows), moved, ...this.measured });
     write(this.said, sentence(manifest, numbers, { modes, floor: real.floor, most: this.scale.pull }));
   }
 

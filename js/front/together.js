@@ -138,7 +138,7 @@ export class Five {
       }),
     );
     this.open();
-    this.ends.push(listen({ name: "five", apply: (query) => this.apply(query) }), () => this.engine?.stop());
+    this.ends.push(listen({ name: "five", root: this.root, apply: (query) => this.apply(query) }), () => this.engine?.stop());
   }
 
   /** The start of all runs, which the page carries. */

@@ -110,7 +110,7 @@ export class ImageStage {
       () => this.settings?.end(),
       () => [this.distance, ...this.curves].forEach((chart) => chart.destroy()),
       () => this.engine?.stop(),
-      listen({ name: this.name, apply: (query) => this.follow(query) }),
+      listen({ name: this.name, root: this.root, apply: (query) => this.follow(query) }),
     );
   }
 

@@ -6,7 +6,7 @@ const GAP = 3;
 /** @typedef {(name: string) => string} Colours gives the present theme's colour called `name` */
 /** @typedef {{ink: number[], paper: number[], low: number[], middle: number[], high: number[]}} Palette red, green and blue of each, 0 to 255 */
 
-const PLACES = { ink: "ink", paper: "panel", low: "generated", middle: "high", high: "real" };
+const PLACES = { ink: "ink", paper: "panel", low: "generated", middle: "middle", high: "real" };
 
 /** @param {Colours} colour @returns {Palette} */
 export function paletteOf(colour) {

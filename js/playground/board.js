@@ -100,7 +100,7 @@ export class Playground {
     );
     this.open();
     if (this.setup.against) this.networks.compare();
-    this.ends.push(listen({ name: this.name, apply: linked(this) }), obey(this.model, this));
+    this.ends.push(listen({ name: this.name, root: this.root, apply: linked(this) }), obey(this.model, this));
   }
 
   /** Shows the start of the run that the page carries, before anything is loaded. */

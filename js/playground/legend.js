@@ -1,5 +1,6 @@
 // What the marks and tones of the picture mean, in a line below it.
 import { h, uniqueId, write } from "../widget/dom.js";
+import { format } from "../widget/numbers.js";
 
 const MARKS = {
   real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
@@ -41,16 +42,17 @@ export class Legend {
       ),
     );
     const { low, high } = surface;
-    if (low !== null && high !== null) this.show({ low, high }, 1);
+    if (low !== null && high !== null) this.show({ low, high, apart: high - low }, 1);
   }
 
-  /** @param {{low: number, high: number}} range of the tones @param {number} zoom how much wider than the data's square the picture is @param {boolean} [change] whether the tones show how the surface will change */
-  show({ low, high }, zoom, change = false) {
+  /** @param {import("./scale.js").Range} range of the tones @param {number} zoom how much wider than the data's square the picture is @param {boolean} [change] whether the tones show how the surface will change */
+  show({ low, high, apart }, zoom, change = false) {
     write(this.labelled, change ? `change of ${this.label}` : this.label);
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
     [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value)));
-    write(this.wider, zoom > 1 ? ` ${zoom} times as wide` : "");
+    const closer = apart < (high - low) / 7 ? ` a line every ${format(apart)}` : "";
+    write(this.wider, `${closer}${zoom > 1 ? ` ${zoom} times as wide` : ""}`);
   }
 
   /** @param {number} share of the samples that lie outside */

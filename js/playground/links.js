@@ -1,18 +1,32 @@
 // Links of the page that set a playground: <a href="#live-gan?discriminator_steps=10">try k = 10</a>.
+import { h } from "../widget/dom.js";
 import { readFragment } from "./fragment.js";
 
-/** @typedef {{name: string, apply: (query: URLSearchParams, scroll: boolean) => void}} Target */
+/** @typedef {{name: string, root: HTMLElement, apply: (query: URLSearchParams, scroll: boolean) => void}} Target */
 
 /** @type {Set<Target>} */
 const targets = new Set();
 
-/** @param {string} hash @returns {boolean} whether a playground took it */
-function follow(hash) {
+/** The way back to the sentence whose link was followed. @param {HTMLElement} link */
+const wayBack = (link) => {
+  const button = h("button", { type: "button", className: "live-back" }, "Back to the text");
+  button.addEventListener("click", () => {
+    button.remove();
+    link.scrollIntoView({ block: "center" });
+    link.focus({ preventScroll: true });
+  });
+  return button;
+};
+
+/** @param {string} hash @param {HTMLElement} [link] that was followed @returns {boolean} whether a playground took it */
+function follow(hash, link) {
   const found = readFragment(hash);
   if (!found) return false;
   for (const target of targets)
     if (target.name === found.name) {
       target.apply(found.query, true);
+      for (const { root } of targets) root.querySelector(":scope > .live-back")?.remove();
+      if (link && !target.root.contains(link)) target.root.append(wayBack(link));
       return true;
     }
   return false;
@@ -21,9 +35,10 @@ function follow(hash) {
 /** @param {MouseEvent} event */
 function click(event) {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+  /** @type {HTMLElement | null} */
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   // The same link may be followed twice, which is no change of the address.
-  if (link && follow(link.getAttribute("href") ?? "")) event.preventDefault();
+  if (link && follow(link.getAttribute("href") ?? "", link)) event.preventDefault();
 }
 
 const arrive = () => follow(location.hash);

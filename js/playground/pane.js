@@ -9,7 +9,7 @@ import { Legend } from "./legend.js";
 import { Meter } from "./meter.js";
 import { partSentence } from "./parts.js";
 import { Picture, typical } from "./picture.js";
-import { Scale, around } from "./scale.js";
+import { Scale, around, motion } from "./scale.js";
 import { numbersOf, sentence } from "./sentence.js";
 import { Settings } from "./settings.js";
 
@@ -181,7 +181,11 @@ export class Pane {
   take(shown, data, numbers) {
     if (shown.steps + shown.discriminatorSteps === 0) this.clear();
     this.steps = shown.steps;
-    if (!shown.part) this.scale.take(shown);
+    if (!shown.part) {
+      shown.moved = motion(shown, this.last);
+      this.last = shown;
+      this.scale.take(shown);
+    }
     this.plot(shown);
     this.show(shown, data, numbers || shown.distance !== undefined);
   }
@@ -211,19 +215,19 @@ export class Pane {
       const { distance, covered = null, quality = null } = shown;
       this.measured = { distance, covered, quality };
     }
-    this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), ...this.measured });
+    this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), moved: shown.moved ?? NaN, ...this.measured });
     if (numbers) this.showNumbers(shown, data);
     return undefined;
   }
 
-  /** @param {Real} real @param {{cursor?: [number, number]}} options */
-  draw(real, { cursor }) {
+  /** @param {Real} real @param {{most: number, cursor?: [number, number]}} options the pull that is drawn as the longest */
+  draw(real, { most, cursor }) {
     const { shown } = this;
     if (!shown) return;
     const { limit, part } = shown;
     const change = part?.name === "gradient";
     const range = change ? around(shown.surface) : this.scale.range(shown.surface);
-    const pull = part?.name === "move" ? typical(shown.arrows) : this.scale.pull;
+    const pull = part?.name === "move" ? typical(shown.arrows) : most;
     this.picture.draw(shown, shown.points ?? real.points, { ...range, limit, pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
     if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit, change);

@@ -3,7 +3,7 @@ import { SIDE } from "../training/trainer.js";
 
 /** @typedef {{low: string, middle: string, high: string, contour: string, real: string, generated: string, edge: string, axis: string, arrow: string}} Palette */
 
-const CONTOURS = 5; // at even steps between the ends of the colours; the middle one is thicker
+const PALEST = 0.4; // of the contours' opacity, where they lie closer than the tones alone would have them
 const ARROWS = 96;
 const ARM = 2.6; // pixels of the page, from a mark's middle
 const LONGEST = 0.09; // of the picture's side: an arrow as long as the longest in the run
@@ -82,15 +82,14 @@ export class Picture {
   /**
    * @param {{surface: Float32Array, samples: Float32Array, arrows: Float32Array}} view
    * @param {Float32Array} real
-   * @param {{limit: number, low: number, high: number, pull: number}} scale of the plane, of the surface and of the arrows
+   * @param {{limit: number, low: number, high: number, apart: number, pull: number}} scale of the plane, of the surface, its contours and of the arrows
    * @param {boolean} withArrows
    */
-  draw({ surface, samples, arrows }, real, { limit, low, high, pull }, withArrows) {
+  draw({ surface, samples, arrows }, real, { limit, low, high, apart, pull }, withArrows) {
     if (!this.ratio) this.fit();
     if (!this.ratio) return; // not laid out yet
     this.drawSurface(surface, low, high);
-    for (let i = 1; i <= CONTOURS; i++)
-      this.drawContour(surface, low + ((high - low) * i) / (CONTOURS + 1), 2 * i === CONTOURS + 1 ? 1.75 : 0.75);
+    this.drawContours(surface, low, high, apart);
     this.drawStill(real, limit);
     this.drawGenerated(samples, limit);
     if (withArrows) this.drawArrows(samples, arrows, limit, pull);
@@ -110,6 +109,15 @@ export class Picture {
     context.imageSmoothingEnabled = true;
     const cell = canvas.width / (SIDE - 1); // the outer points lie on the edges, so half of their cells is outside
     context.drawImage(heat.canvas, -cell / 2, -cell / 2, canvas.width + cell, canvas.height + cell);
+  }
+
+  /** At even steps around the middle of the tones, which is thicker. @param {Float32Array} surface @param {number} low @param {number} high @param {number} apart */
+  drawContours(surface, low, high, apart) {
+    const middle = (low + high) / 2;
+    const steps = Math.ceil((high - low) / apart / 2) - 1;
+    this.context.globalAlpha = Math.max(PALEST, Math.min(1, (6 * apart) / (high - low)));
+    for (let i = -steps; i <= steps; i++) this.drawContour(surface, middle + i * apart, i ? 0.75 : 1.75);
+    this.context.globalAlpha = 1;
   }
 
   /** Marching squares; a saddle is cut one of its two ways. @param {Float32Array} surface @param {number} level @param {number} width */

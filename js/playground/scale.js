@@ -1,7 +1,16 @@
 // The scales of a run: what was the largest so far is drawn as large as it gets, so that what fades is seen to fade.
+// An untrained network has scales of its own: before its first clip a critic may be a hundred times as steep.
 import { typical } from "./picture.js";
 
+const PARTS = 6; // into which contours cut what the tones span
+const FINEST = 5; // times that the way between two contours is halved at most
+const LEAST = 4; // parts that a critic's surface has at least, if that is possible
+
 /** @typedef {{low: number | null, high: number | null}} Bounds */
+/** @typedef {{low: number, high: number, apart: number}} Range what the tones span, and the way between two contours */
+
+/** @param {number} low @param {number} high @returns {Range} */
+const evenly = (low, high) => ({ low, high, apart: (high - low) / PARTS });
 
 /** The least and the greatest finite value; 0 if there is none. @param {Float32Array} surface */
 function ends(surface) {
@@ -11,10 +20,19 @@ function ends(surface) {
   return least <= most ? [least, most] : [0, 0];
 }
 
-/** What the tones of a change span, 0 in the middle. @param {Float32Array} surface */
+/** Of a change, 0 in the middle. @param {Float32Array} surface */
 export function around(surface) {
   const most = Math.max(...ends(surface).map(Math.abs)) || 1;
-  return { low: -most, high: most };
+  return evenly(-most, most);
+}
+
+/**
+ * How far a typical sample went in one step of the generator; NaN where that cannot be told.
+ * @param {{samples: Float32Array, steps: number}} shown a frame of the run @param {{samples: Float32Array, steps: number} | undefined} before the frame before it
+ */
+export function motion({ samples, steps }, before) {
+  if (!before || steps <= before.steps || samples.length !== before.samples.length) return NaN;
+  return typical(samples.map((value, i) => value - before.samples[i])) / (steps - before.steps);
 }
 
 export class Scale {
@@ -23,31 +41,39 @@ export class Scale {
     this.bounds = bounds;
     this.pull = 0; // the longest that a frame's arrows were
     this.span = 0; // the widest that a frame's surface was
+    this.trained = false;
   }
 
   /** At the start of a run. */
   clear() {
     this.pull = this.span = 0;
+    this.trained = false;
   }
 
-  /** @param {{surface: Float32Array, arrows: Float32Array}} shown a frame of the run */
-  take({ surface, arrows }) {
+  /** @param {{surface: Float32Array, arrows: Float32Array, steps: number, discriminatorSteps: number}} shown a frame of the run */
+  take({ surface, arrows, steps, discriminatorSteps }) {
+    const trained = steps + discriminatorSteps > 0;
+    if (trained !== this.trained) this.clear();
+    this.trained = trained;
     const [least, most] = ends(surface);
     this.span = Math.max(this.span, (this.bounds.high ?? most) - (this.bounds.low ?? least));
     this.pull = Math.max(this.pull, typical(arrows));
   }
 
   /**
-   * What the tones of the map span: the bounds, and where there is none, as much as the run's widest surface did: a
-   * critic's values have no zero, so there the middle follows the surface.
+   * The tones of the map span the bounds, and where there is none, as much as the run's widest surface did: a critic's
+   * values have no zero, so there the middle follows the surface. So do its contours: they lie closer where it has
+   * become much flatter than it was, since its tones show hardly any shape then.
    * @param {Float32Array} surface
    */
   range(surface) {
     const { low, high } = this.bounds;
     const span = this.span || 1;
-    if (low !== null) return { low, high: high ?? low + span };
-    if (high !== null) return { low: high - span, high };
+    if (low !== null) return evenly(low, high ?? low + span);
+    if (high !== null) return evenly(high - span, high);
     const [least, most] = ends(surface);
-    return { low: (least + most - span) / 2, high: (least + most + span) / 2 };
+    const range = evenly((least + most - span) / 2, (least + most + span) / 2);
+    for (let i = 0; i < FINEST && most - least < LEAST * range.apart; i++) range.apart /= 2;
+    return range;
   }
 }

@@ -95,7 +95,9 @@ export class Screen {
     if (!pane || !frame || !real || frame.data !== real.data) return undrawn.clear();
     this.board.root.dataset.live = "";
     undrawn.delete(pane);
-    pane.draw(real, { cursor: this.board.own?.cursor });
+    // Two of one objective measure their pull alike, so that a short arrow beside a long one is a weak one.
+    const alike = this.board.panes.filter(({ manifest }) => manifest.name === pane.manifest.name);
+    pane.draw(real, { most: Math.max(...alike.map(({ scale }) => scale.pull)), cursor: this.board.own?.cursor });
     if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
     else this.drawn(frame);
   }

@@ -6,6 +6,7 @@ import { format } from "../widget/numbers.js";
 /** @typedef {import("../training/engine.js").Shown} Shown */
 
 const FADED = 0.01; // of the run's longest pull: what is below has faded
+const STILL = 1e-4; // of the picture's units in a step: a sample that goes no farther stands still
 const MANY = 10; // how many times is said in words up to
 
 /** The mean of a histogram's values. @param {import("../training/histogram.js").Histogram} histogram */
@@ -15,7 +16,7 @@ const mean = ({ edges: [low, high], shares }) =>
 /**
  * All numbers by which a moment of a run can be told: what the page sees, what was measured, what is set, what follows.
  * @param {Manifest} manifest @param {import("../training/trainer.js").Values} values @param {Shown} shown
- * @param {{pull: number, distance: number, covered: number | null, quality: number | null}} seen
+ * @param {{pull: number, moved: number, distance: number, covered: number | null, quality: number | null}} seen
  * @returns {Record<string, any>}
  */
 export function numbersOf(manifest, values, shown, seen) {
@@ -52,11 +53,19 @@ function whereabouts({ covered, quality, distance }, modes, { mean: floor }) {
   return `The distance is ${short(distance)}, ${times < MANY ? times.toFixed(1) : Math.round(times)} times its floor`;
 }
 
-/** What became of the pull. @param {number} pull @param {number} most in this run */
-const fate = (pull, most) =>
-  pull < FADED * most
-    ? `The longest pull on a sample has faded to ${short(pull)}, from ${short(most)} at its best: G has almost nothing to learn from.`
-    : "";
+/**
+ * What became of the pull. Adam and RMSProp divide a gradient by its recent size, so whether a small one still moves the
+ * samples is seen only from the samples.
+ * @param {Record<string, any>} numbers @param {number} most in this run @param {string} optimizer of the generator
+ */
+function fate({ pull, moved }, most, optimizer) {
+  if (!(pull < FADED * most)) return "";
+  const faded = `The longest pull on a sample has faded to ${short(pull)}, from ${short(most)} at its best`;
+  if (moved < STILL) return `${faded}, and the samples stand still: G has almost nothing to learn from.`;
+  const why = optimizer === "SGD" ? "" : `, since ${optimizer} divides a gradient by its recent size`;
+  if (moved >= STILL) return `${faded}, but the samples still move by ${short(moved)} a step${why}.`;
+  return `${faded}.`;
+}
 
 /**
  * @param {Manifest} manifest @param {Record<string, any>} numbers @param {{modes: number, floor: {mean: number}, most: number}} around
@@ -65,5 +74,5 @@ const fate = (pull, most) =>
 export function sentence(manifest, numbers, { modes, floor, most }) {
   if (numbers.updates === 0) return "Nothing is trained yet. Crosses are what G makes of noise; the map is what an untrained network says.";
   const where = whereabouts(numbers, modes, floor);
-  return [where && `${where}.`, filled(manifest.sentence, numbers), fate(numbers.pull, most)].filter(Boolean).join(" ");
+  return [where && `${where}.`, filled(manifest.sentence, numbers), fate(numbers, most, manifest.optimizers.generator)].filter(Boolean).join(" ");
 }

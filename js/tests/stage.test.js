@@ -2,14 +2,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pointsOfRows } from "../playground/bring.js";
-import { Scale } from "../playground/scale.js";
+import { Scale, motion } from "../playground/scale.js";
 import { filled, numbersOf, sentence } from "../playground/sentence.js";
 import { outside, zoomOf } from "../training/trainer.js";
 import { evaluate } from "../widget/formula.js";
 
-const frame = (/** @type {number[]} */ surface, /** @type {number[]} */ arrows) => ({
+const frame = (/** @type {number[]} */ surface, /** @type {number[]} */ arrows, steps = 1) => ({
   surface: Float32Array.from(surface),
   arrows: Float32Array.from(arrows),
+  steps,
+  discriminatorSteps: steps,
 });
 
 test("a pull that vanishes leaves the scale where it was, and one that grows takes it along", () => {
@@ -21,22 +23,40 @@ test("a pull that vanishes leaves the scale where it was, and one that grows tak
   assert.ok(Math.abs(scale.pull - 1e-6) < 1e-12);
 });
 
+test("an untrained network has scales of its own", () => {
+  const scale = new Scale({ low: null, high: null });
+  for (const [steps, size] of [[0, 1], [1, 0.01], [2, 0.02]]) scale.take(frame([0, size], [size, 0], steps));
+  assert.ok(Math.abs(scale.pull - 0.02) < 1e-8);
+  const { low, high } = scale.range(Float32Array.of(0, 0.02));
+  assert.ok(Math.abs(high - low - 0.02) < 1e-8);
+  scale.take(frame([0, 1], [1, 0], 0)); // the run begins anew
+  assert.equal(scale.pull, 1);
+});
+
+test("how far samples go in a step is told between two frames of one run", () => {
+  const at = (/** @type {number} */ x, /** @type {number} */ steps) => ({ samples: Float32Array.of(x, 0, x, 0), steps });
+  assert.equal(motion(at(1, 0), undefined), NaN);
+  assert.equal(motion(at(3, 8), at(1, 4)), 0.5);
+  for (const steps of [8, 9]) assert.equal(motion(at(3, 8), at(1, steps)), NaN); // no step of G, or the run went back
+});
+
 test("the tones span the bounds, or as much as the run's widest surface", () => {
   const bounded = new Scale({ low: 0, high: 1 });
   bounded.take(frame([-3, 7], []));
-  assert.deepEqual(bounded.range(Float32Array.of(-3, 7)), { low: 0, high: 1 });
+  assert.deepEqual(bounded.range(Float32Array.of(-3, 7)), { low: 0, high: 1, apart: 1 / 6 });
   const energy = new Scale({ low: 0, high: null });
   for (const most of [4, 1]) energy.take(frame([0, most], []));
-  assert.deepEqual(energy.range(Float32Array.of(0, 1)), { low: 0, high: 4 });
+  assert.deepEqual(energy.range(Float32Array.of(0, 1)), { low: 0, high: 4, apart: 4 / 6 });
   const critic = new Scale({ low: null, high: null });
   for (const surface of [[-1, 3], [10, 12]]) critic.take(frame(surface, []));
-  assert.deepEqual(critic.range(Float32Array.of(10, 12)), { low: 9, high: 13 });
+  assert.deepEqual(critic.range(Float32Array.of(10, 12)), { low: 9, high: 13, apart: 4 / 12 }); // four lines in what is left of it
+  assert.equal(critic.range(Float32Array.of(0, 1e-9)).apart, 4 / 6 / 32);
 });
 
 test("values that are not finite are left out, and a flat surface has a range too", () => {
   const scale = new Scale({ low: null, high: null });
   scale.take(frame([NaN, 1, Infinity, 2], [NaN, NaN]));
-  assert.deepEqual(scale.range(Float32Array.of(NaN, 1, 2)), { low: 1, high: 2 });
+  assert.deepEqual(scale.range(Float32Array.of(NaN, 1, 2)), { low: 1, high: 2, apart: 1 / 6 });
   scale.clear();
   scale.take(frame([4, 4], []));
   const { low, high } = scale.range(Float32Array.of(4, 4));
@@ -64,20 +84,23 @@ test("a sentence waits for all of its numbers", () => {
 });
 
 /** @type {any} */
-const manifest = { measured: ["discriminator_loss"], derived: { blind: ["*", 2, ["log", 2]] }, sentence: "Loss {discriminator_loss} of {blind}." };
+const manifest = { measured: ["discriminator_loss"], derived: { blind: ["*", 2, ["log", 2]] }, sentence: "Loss {discriminator_loss} of {blind}.", optimizers: { generator: "RMSProp" } };
 /** @type {any} */
 const shown = { steps: 40, discriminatorSteps: 40, last: Float32Array.of(1.25), slopes: { edges: [0, 2], shares: Float32Array.of(0.5, 0.5) } };
 
 test("what goes on is told from numbers, a faded pull among them", () => {
-  const seen = { pull: 1e-6, distance: 0.4, covered: 3, quality: 0.25 };
+  const seen = { pull: 1e-6, moved: 0, distance: 0.4, covered: 3, quality: 0.25 };
   const numbers = numbersOf(manifest, { clip: 0.01 }, shown, seen);
   assert.equal(numbers.mean_slope, 1);
-  const text = sentence(manifest, numbers, { modes: 8, floor: { mean: 0.06 }, most: 0.5 });
-  assert.match(text, /^Samples sit on 3 of 8 modes; 25 % of all lie right on one\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 /);
+  const around = { modes: 8, floor: { mean: 0.06 }, most: 0.5 };
+  const text = sentence(manifest, numbers, around);
+  assert.match(text, /^Samples sit on 3 of 8 modes; 25 % of all lie right on one\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 .* stand still/);
+  assert.match(sentence(manifest, { ...numbers, moved: 0.02 }, around), /still move by 0\.02 a step, since RMSProp divides/);
+  assert.match(sentence(manifest, { ...numbers, moved: NaN }, around), /from 0\.5 at its best\.$/);
 });
 
 test("without modes the distance is told in floors", () => {
-  const numbers = numbersOf(manifest, {}, shown, { pull: 0.5, distance: 0.3, covered: null, quality: null });
+  const numbers = numbersOf(manifest, {}, shown, { pull: 0.5, moved: 0.1, distance: 0.3, covered: null, quality: null });
   assert.match(sentence(manifest, numbers, { modes: 0, floor: { mean: 0.1 }, most: 0.5 }), /^The distance is 0\.3, 3\.0 times its floor\./);
 });
 

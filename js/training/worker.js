@@ -12,7 +12,7 @@ export { Graphs, ImageTrainer, Trainer };
  * @typedef {import("./trainer.js").Manifest} Manifest
  * @typedef {import("./trainer.js").Values} Values
  * @typedef {{manifest: Manifest, values: Values}} Setting of one training
- * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array}
+ * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array, moved?: number}
  *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>
  *           & Partial<import("./slowly.js").Partly>} Shown
  */
