@@ -247,10 +247,10 @@ function vo(e){let t=e.get("base");return t?new Qi(t):new Xi(e)}var xo=e=>URL.cr
   --live-accent: #0b62a8;
   --live-accent-ink: #ffffff;
   --live-error: #b3261e;
-  /* the surface grows lighter from low to high, so that it reads in grey as well */
-  --live-low: #c3c8ce;
+  /* the higher the surface, the farther its grey is from the ground, as in the book's figures */
+  --live-low: #fafbfc;
   --live-middle: #dfe2e6;
-  --live-high: #fafbfc;
+  --live-high: #c3c8ce;
   --live-contour: #39424c;
   --live-real: #0072b2;
   --live-generated: #d55e00;
@@ -346,6 +346,15 @@ function vo(e){let t=e.get("base");return t?new Qi(t):new Xi(e)}var xo=e=>URL.cr
 .live-playground:focus-visible {
   outline: 3px solid var(--live-accent);
   outline-offset: 2px;
+}
+
+.live-playground > .live-back {
+  position: sticky;
+  bottom: 12px;
+  z-index: 2;
+  display: block;
+  margin: 12px 0 0 auto;
+  box-shadow: 0 2px 8px rgb(0 0 0 / 30%);
 }
 
 /* what all trainings share */
