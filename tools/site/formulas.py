@@ -18,6 +18,7 @@ from sphinx.util.math import get_node_equation_number
 
 SCRIPT = Path(__file__).with_name("typeset.mjs")
 BEFORE, AFTER = re.compile(r"[(\[“‘\"'–-]+$"), re.compile(r"^[.,;:!?)\]’”\"'–-]+[^\s]{0,3}(?=\s|$)|^[.,;:!?)\]’”\"'-]+")
+PART = '<span class="katex-base">'
 logger = logging.getLogger(__name__)
 
 
@@ -33,7 +34,7 @@ def process():
 
 @cache
 def typeset(tex, display):
-    """HTML of a formula in TeX. Raises ValueError with KaTeX's words for one that it does not understand."""
+    """HTML of a formula in TeX, with the places where a line may end marked. Raises ValueError with KaTeX's words for one that it does not understand."""
     katex = process()
     print(json.dumps({"tex": tex, "display": display}), file=katex.stdin, flush=True)
     line = katex.stdout.readline()
@@ -42,7 +43,8 @@ def typeset(tex, display):
     answer = json.loads(line)
     if "error" in answer:
         raise ValueError(answer["error"])
-    return answer["html"]
+    before, *parts = answer["html"].split(PART)
+    return before + PART + f"<wbr>{PART}".join(parts)
 
 
 def as_html(node, display):
