@@ -13,24 +13,29 @@ function storedFigure(model, el) {
   return figure ? [h("img", { src: figure, alt: model.get("alt") })] : [];
 }
 
-/** Reads the JSON files that describe playgrounds, each once. @param {import("../widget/assets.js").Assets} assets */
+/** @type {Map<string, Promise<any>>} */
+const known = new Map(); // by address: the stages of a page share what they read
+
+/** @param {string} url */
+async function json(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+/** Reads the JSON files that describe playgrounds, each once; each stage has its own copy. @param {import("../widget/assets.js").Assets} assets */
 function reader(assets) {
-  /** @type {Map<string, Promise<any>>} */
-  const known = new Map();
-  const read = async (/** @type {string} */ name) => {
+  return async (/** @type {string} */ name) => {
+    const file = `${name}.json`;
     try {
-      const response = await fetch(await assets.url(`${name}.json`));
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return await response.json();
+      const url = await assets.url(file);
+      const manifest = known.get(url) ?? json(url);
+      known.set(url, manifest);
+      manifest.catch(() => known.delete(url)); // so that a later attempt asks again
+      return structuredClone(await manifest);
     } catch (error) {
-      throw Object.assign(new Error(error.message), { file: `${name}.json` });
+      throw Object.assign(new Error(error.message), { file });
     }
-  };
-  return (/** @type {string} */ name) => {
-    const manifest = known.get(name) ?? read(name);
-    known.set(name, manifest);
-    manifest.catch(() => known.delete(name)); // so that a later attempt asks again
-    return manifest;
   };
 }
 

@@ -3,6 +3,7 @@
 Under a sub-path: what works there works at the root too, where a link that leaves the site upwards would not be noticed.
 """
 
+import gzip
 import re
 from dataclasses import dataclass, field
 from functools import cache
@@ -20,15 +21,8 @@ PAGES = book_pages.pages()
 WITH_WIDGET = sorted(book_pages.widgets("playground.js") | book_pages.widgets("explorer.js"))
 DESKTOP, LAPTOP, PHONE = {"width": 1440, "height": 900}, {"width": 1200, "height": 800}, {"width": 360, "height": 740}
 
-TYPESET = """async () => {
-    if (document.querySelector(".math")) {
-        while (!window.MathJax?.startup?.promise) await new Promise((next) => setTimeout(next, 20));
-        await window.MathJax.startup.promise;
-    }
-    return document.querySelectorAll("mjx-container").length;
-}"""
 RAW_MATH = r"""() => {
-    const hidden = "pre, code, script, style, textarea, mjx-container";
+    const hidden = "pre, code, script, style, textarea, .katex";
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
     while (walk.nextNode()) {
@@ -37,15 +31,13 @@ RAW_MATH = r"""() => {
     }
     return found;
 }"""
-# What MathJax shows in red: an error in a formula, or a macro that it does not know.
-BROKEN_MATH = """els => els.map((el) => el.closest("mjx-container").textContent)"""
 # What sticks out, and by how much; charts are fitted to a new width in the frames after it came.
 WIDE = """async (width) => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame();
     for (let i = 0; i < 300 && document.documentElement.scrollWidth > width; i++) await frame();
     const found = document.documentElement.scrollWidth;
-    return found <= width ? [] : [found, ...[...document.querySelectorAll("main :not(mjx-container *, pre *)")]
+    return found <= width ? [] : [found, ...[...document.querySelectorAll("main :not(.katex *, pre *)")]
         .filter((el) => el.getBoundingClientRect().right > width + 1)
         .map((el) => el.tagName.toLowerCase() + "." + el.className).slice(0, 10)];
 }"""
@@ -60,7 +52,7 @@ class Visit:
     messages: list = field(default_factory=list)
     failures: list = field(default_factory=list)
     hosts: set = field(default_factory=set)
-    formulas: int = 0
+    asked: list = field(default_factory=list)
     wide: dict = field(default_factory=dict)
 
 
@@ -70,9 +62,9 @@ def is_favicon(url):
 
 
 def visit(context, base, path):
-    """Loads base + path to the end: math typeset, and no request under way."""
+    """Loads base + path to the end: no request under way."""
     page = context.new_page()
-    record = Visit(page, base + path)
+    record, asked = Visit(page, base + path), []
 
     def hear(message):
         if message.type in ("error", "warning") and not is_favicon(message.location["url"]):
@@ -86,6 +78,7 @@ def visit(context, base, path):
         parts = urlsplit(request.url)
         if parts.scheme not in ("data", "blob"):
             record.hosts.add(parts.netloc)
+            asked.append(parts.path.removeprefix(urlsplit(base).path))
 
     page.on("console", hear)
     page.on("pageerror", lambda error: record.messages.append(f"exception: {error}"))
@@ -95,8 +88,8 @@ def visit(context, base, path):
     page.goto(record.url, timeout=WAIT)
     if 'http-equiv="Refresh"' in (serve.SITE / path.partition("?")[0]).read_text(encoding="utf-8")[:1000]:
         page.wait_for_url(lambda url: url != record.url, timeout=WAIT)  # it only leads on
-    record.formulas = page.evaluate(TYPESET)
     page.wait_for_load_state("networkidle", timeout=WAIT)
+    record.asked = list(asked)  # before anything is done to the page
     return record
 
 
@@ -147,10 +140,22 @@ def test_no_request_to_another_host(visited):
 
 def test_math_is_typeset(visited):
     assert visited.page.evaluate(RAW_MATH) == []
-    broken = visited.page.locator("mjx-merror, mjx-container [style*='color: red']")
-    assert broken.evaluate_all(BROKEN_MATH) == []
-    if visited.page.locator("main .math").count():
-        assert visited.formulas > 0
+    bare = visited.page.locator("main .math:not(:has(.katex math)), .katex-error")
+    assert bare.all_inner_texts() == []
+
+
+@cache
+def transferred(path):
+    """Bytes of a file of the site as a server sends it, compressed."""
+    content = (serve.SITE / unquote(path)).read_bytes()
+    return min(len(content), len(gzip.compress(content, 6)))
+
+
+def test_a_page_is_light_before_play(visited):
+    """Under 1 MB in under 30 requests, without the headers."""
+    assert len(visited.asked) < 30, visited.asked
+    sizes = {path: transferred(path) for path in visited.asked}
+    assert sum(sizes.values()) < 1_000_000, sizes
 
 
 @cache
@@ -238,6 +243,8 @@ def test_stored_figure_without_javascript(path, without_javascript, site):
     told = page.locator("live-widget[module='flash.js']")  # in words: there is nothing to see of the game
     assert len(seen) + told.count() >= page.locator("live-widget").count() > 0
     assert all(box and box["width"] > 100 and box["height"] > 50 for box in seen), seen
+    formulas = page.locator("main .math .katex-html")  # typeset when the site was built
+    assert all(formula.bounding_box()["height"] > 8 for formula in formulas.all()[:3])
 
 
 def test_search_finds_a_word_without_another_host(chromium, site):

@@ -1,9 +1,9 @@
 """Gathers what the built pages load from their own site: `build/site_root/`, which Sphinx copies beside the pages.
 
     live/       the playground's bundles and graphs, and onnxruntime-web's plain WebAssembly build
-    mathjax/    MathJax's bundle, its fonts, and the TeX extensions that it loads when a formula asks for one
+    katex/      the style sheet and the fonts of formulas
     handouts/   notebooks, Python files and the wheel, which handouts.py made
-    book.css    the book's own few style rules
+    book.css    the book's own style rules, from the few files of them here
 
 Only files that changed are copied, and files no longer named are removed, so that a build with nothing new is fast.
 """
@@ -17,7 +17,18 @@ ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "build" / "site_root"
 
 ONNXRUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-MATHJAX = ("tex-mml-chtml.js", "output/chtml/fonts/woff-v2/*.woff", "input/tex/extensions/*.js")
+SHEETS = ("book.css", "icons.css")
+KATEX = ("katex.min.css", "fonts/*.woff2")
+
+
+def one_sheet(root):
+    """Writes the book's style sheets as one file, which a page asks for at once. Returns its path."""
+    text = "\n".join((root / "tools" / "site" / name).read_text(encoding="utf-8") for name in SHEETS)
+    sheet = root / "build" / "book.css"
+    if not sheet.exists() or sheet.read_text(encoding="utf-8") != text:
+        sheet.parent.mkdir(exist_ok=True)
+        sheet.write_text(text, encoding="utf-8")
+    return sheet
 
 
 def sources(root):
@@ -31,15 +42,15 @@ def sources(root):
         for file in files:
             found[Path(folder, file.relative_to(base))] = file
 
-    add("", root / "tools" / "site", "book.css")
+    found[Path("book.css")] = one_sheet(root)
     add("live", root / "ganlib" / "live" / "static", "**/*")
     add("live", root / "ganlib" / "live" / "graphs", "**/*")
     add("live", root / "ganlib" / "live" / "image_graphs", "*")
     add("live", root / "ganlib" / "data", "*.png")
     for name in ONNXRUNTIME:
         add("live", root / "js" / "node_modules" / "onnxruntime-web" / "dist", name)
-    for pattern in MATHJAX:
-        add("mathjax", root / "js" / "node_modules" / "mathjax" / "es5", pattern)
+    for pattern in KATEX:
+        add("katex", root / "js" / "node_modules" / "katex" / "dist", pattern)
     return found
 
 

@@ -1,14 +1,30 @@
 """A Sphinx extension: pictures that a stored output carries and marks `loading="lazy"` become files beside the pages.
 
 A notebook stays whole wherever it is opened; a page does not grow by them, and a browser asks for one when it comes near.
+The stored figures of live widgets are marked here, all but a page's first, which is seen at once.
 """
 import base64
 import hashlib
 import re
+import struct
 from pathlib import Path
 
 FOLDER = "_images"
 IMAGE, CARRIED = re.compile(r"<img\b[^>]*>"), re.compile(r'(?<=\bsrc=")data:image/(png|webp|jpeg);base64,([^"]*)(?=")')
+
+
+STORED = re.compile(r'(?<=<live-widget )([^>]*><img\b)([^>]*\bsrc="data:image/png;base64,([^"]*)"[^>]*>)')
+
+
+def marked(body):
+    """HTML in which the stored figures of live widgets say their size, so that their place is kept, and that they may wait."""
+    waiting = iter(['', *[' loading="lazy"'] * len(STORED.findall(body))])
+
+    def more(figure):
+        width, height = struct.unpack(">II", base64.b64decode(figure[3][:32])[16:24])
+        size = "" if "width=" in figure[2] else f' width="{width}" height="{height}"'
+        return f"{figure[1]}{next(waiting)}{size}{figure[2]}"
+    return STORED.sub(more, body)
 
 
 def taken_out(body, keep):
@@ -29,7 +45,7 @@ def on_page(app, page, template, context, doctree):
         (folder / name).write_bytes(content)
         return context["pathto"](f"{FOLDER}/{name}", 1)
     if "body" in context:
-        context["body"] = taken_out(context["body"], keep)
+        context["body"] = taken_out(marked(context["body"]), keep)
 
 
 def setup(app):
