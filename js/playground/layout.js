@@ -6,6 +6,7 @@ const SHARES = {
   link: ["Copy link", "the address of this page with the present settings"],
   python: ["Copy Python", "the line that gives this playground in a notebook"],
   command: ["Copy command", "the line that trains with these settings in a folder, on any device"],
+  embed: ["Copy embed code", "a frame with this playground and its present settings, for a page of your own"],
   picture: ["Save picture", "the picture as a PNG file"],
 };
 export const TIMES = [1, 20, 100]; // steps that one press makes

@@ -12,7 +12,7 @@ export function assetsOf(model) {
 }
 
 /** @param {BlobPart} content */
-const scriptUrl = (content) => URL.createObjectURL(new Blob([content], { type: "text/javascript" }));
+export const scriptUrl = (content) => URL.createObjectURL(new Blob([content], { type: "text/javascript" }));
 
 /** Files beside the page's modules. Scripts are typed here: a server may not know what an .mjs is, and browsers insist. */
 class PageAssets {

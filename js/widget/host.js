@@ -8,6 +8,9 @@ const base = new URL("./", script.src).href;
 const FILE =
   "This page was opened as a file, and a browser trains only on pages that come from a server: run “make book” in the " +
   "repository, or “python -m http.server” in the site’s folder, and open the address that it prints.";
+const SANDBOXED =
+  "This frame is sandboxed, so that it may not read the files of its own site. To train here it needs either " +
+  "sandbox=“allow-scripts allow-same-origin”, or a server that sends “Access-Control-Allow-Origin: *”.";
 
 /** As much of anywidget's model as a page without a kernel can keep. */
 class Model extends EventTarget {
@@ -89,7 +92,7 @@ class LiveWidget extends HTMLElement {
     const file = location.protocol === "file:";
     const alert = document.createElement("p");
     alert.setAttribute("role", "alert");
-    alert.textContent = file ? FILE : reason;
+    alert.textContent = file ? FILE : self.origin === "null" ? SANDBOXED : reason;
     const again = document.createElement("button");
     again.type = "button";
     again.textContent = "Try again";

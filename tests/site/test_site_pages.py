@@ -9,6 +9,8 @@ from functools import cache
 from urllib.parse import unquote, urlsplit
 
 import book_pages
+import embed
+import gather_site
 import pytest
 import refresh
 import serve
@@ -16,7 +18,9 @@ import serve
 WAIT = 90_000  # ms; a bound for slow and busy machines
 
 
+EMBEDDED = [f"embed/{name}.html" for name in embed.pages(gather_site.ROOT)]
 PAGES = book_pages.pages()
+VISITED = [*PAGES, "embed/wgan.html"]  # one playground's own page for all
 WITH_WIDGET = sorted(book_pages.widgets("playground.js") | book_pages.widgets("explorer.js"))
 DESKTOP, LAPTOP, PHONE = {"width": 1440, "height": 900}, {"width": 1200, "height": 800}, {"width": 360, "height": 740}
 
@@ -119,7 +123,7 @@ def reader(chromium):
     context.close()
 
 
-@pytest.fixture(scope="module", params=PAGES)
+@pytest.fixture(scope="module", params=VISITED)
 def visited(request, reader, site_under_prefix):
     """One page, loaded once for all the tests that look at it."""
     record = visit(reader, site_under_prefix, request.param)
@@ -130,7 +134,7 @@ def visited(request, reader, site_under_prefix):
 
 def test_the_site_has_the_pages_of_the_book_and_no_others(site):
     built = (page.relative_to(serve.SITE) for page in serve.SITE.rglob("*.html"))
-    assert sorted(page.as_posix() for page in built if page.parts[0] != "_static") == PAGES
+    assert sorted(page.as_posix() for page in built if page.parts[0] != "_static") == sorted(PAGES + EMBEDDED)
 
 
 def test_no_console_error_or_warning(visited):

@@ -3,6 +3,7 @@
     live/       the playground's bundles and graphs, and onnxruntime-web's plain WebAssembly build
     mathjax/    MathJax's bundle, its fonts, and the TeX extensions that it loads when a formula asks for one
     handouts/   notebooks, Python files and the wheel, which handouts.py made
+    embed/      each playground as a page of its own, which embed.py makes
     book.css    the book's own few style rules
 
 Only files that changed are copied, and files no longer named are removed, so that a build with nothing new is fast.
@@ -12,6 +13,8 @@ import filecmp
 import shutil
 import sys
 from pathlib import Path
+
+import embed
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "build" / "site_root"
@@ -32,6 +35,7 @@ def sources(root):
             found[Path(folder, file.relative_to(base))] = file
 
     add("", root / "tools" / "site", "book.css")
+    add("embed", root / "tools" / "site", "embed.[cj]s*")
     add("live", root / "ganlib" / "live" / "static", "**/*")
     add("live", root / "ganlib" / "live" / "graphs", "**/*")
     add("live", root / "ganlib" / "live" / "image_graphs", "*")
@@ -49,6 +53,13 @@ def handouts(root):
     if not made:
         raise FileNotFoundError("no handouts in build: run tools/site/handouts.py")
     return {Path("handouts", file.name): file for file in made}
+
+
+def embedded(root):
+    """The playgrounds' own pages, as `sources` gives the rest; they are made."""
+    folder = root / "build" / "embed"
+    embed.make(folder, root)
+    return {Path("embed", file.name): file for file in sorted(folder.iterdir())}
 
 
 def gather(wanted, target):
@@ -70,7 +81,7 @@ def gather(wanted, target):
 
 if __name__ == "__main__":
     try:
-        copied, removed = gather(sources(ROOT) | handouts(ROOT), TARGET)
+        copied, removed = gather(sources(ROOT) | handouts(ROOT) | embedded(ROOT), TARGET)
     except FileNotFoundError as error:
         sys.exit(f"gather_site: {error}")
     if copied or removed:

@@ -1,0 +1,96 @@
+"""A playground's own page in a frame of somebody else's page."""
+import html
+import re
+
+import embed
+import gather_site
+import pytest
+import serve
+from playground_driver import WAIT
+
+COURSE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>course</title><link rel="icon" href="data:,"><body>'
+SANDBOXED = '<iframe title="playground" sandbox="allow-scripts" style="width: 320px; height: 700px; border: 0" src="{}"></iframe>'
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """Of a site with the playgrounds' own pages and what they load."""
+    folder = tmp_path_factory.mktemp("site")
+    wanted = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] in ("live", "embed")}
+    gather_site.gather(wanted | gather_site.embedded(gather_site.ROOT), folder)
+    (folder / "_static").mkdir()
+    (folder / "_static" / "favicon.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    with serve.served(folder, prefix="/a/book/") as url:
+        yield url
+
+
+@pytest.fixture
+def course(shared_context, tmp_path):
+    """Puts HTML into a page at another address than the book's; gives the page and what goes wrong there."""
+    page, errors = shared_context.new_page(), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda m: m.type in ("error", "warning") and errors.append(m.text))
+    with serve.served(tmp_path) as url:
+        def show(frame):
+            (tmp_path / "index.html").write_text(COURSE + frame, encoding="utf-8")
+            page.goto(url)
+            return page, errors
+        yield show
+    page.close()
+
+
+def test_every_playground_of_the_book_has_a_page_and_a_chapter_it_comes_from():
+    pages = embed.pages(gather_site.ROOT)
+    assert {"gan", "wgan", "wgan_gp", "ebgan", "vgan", "magan", "began", "least_squares", "irises", "gan-images"} <= set(pages)
+    assert all(page.count("<live-widget ") == 1 for page in pages.values())
+    assert 'href="../chapters/02_wgan.html"' in pages["wgan"] and "challenges" in pages["wgan"]
+
+
+def test_a_sandboxed_frame_trains_a_preset_and_fits_320_pixels(course, address):
+    preset = f"{address}embed/wgan.html?theme=dark#live-wgan?clip=0.003&seed=7&play=1"
+    page, errors = course(SANDBOXED.format(html.escape(preset)))
+    frame = page.frames[1]
+    root = frame.locator(".live-playground")
+    root.wait_for(timeout=WAIT)
+    frame.wait_for_function("() => document.querySelector('.live-playground').dataset.steps > 20", timeout=WAIT)
+    assert frame.evaluate("self.origin") == "null"
+    assert root.locator('[data-control="clip"] input[type=text]').input_value() == "0.003"
+    assert root.get_attribute("data-theme") == "dark"
+    assert page.evaluate("document.activeElement === document.body")  # nobody was in the frame yet
+    assert frame.evaluate("document.documentElement.scrollWidth") <= 320
+    assert errors == []
+
+
+def test_where_the_server_lets_no_sandboxed_frame_read_its_files_it_says_what_is_needed(course, address, monkeypatch):
+    monkeypatch.setattr(serve.Handler, "send_header", sends_no_permission(serve.Handler.send_header))
+    page, _ = course(SANDBOXED.format(f"{address}embed/wgan.html"))
+    alert = page.frames[1].get_by_role("alert")
+    alert.wait_for(timeout=WAIT)
+    assert "allow-same-origin" in alert.inner_text() and "Access-Control-Allow-Origin" in alert.inner_text()
+    assert page.frames[1].locator("live-widget img").bounding_box()["width"] > 100
+
+
+def sends_no_permission(send_header):
+    def send(handler, name, value):
+        if name != "Access-Control-Allow-Origin":
+            send_header(handler, name, value)
+    return send
+
+
+def test_the_copied_frame_holds_the_present_settings(course, shared_context, address):
+    page = shared_context.new_page()
+    page.goto(f"{address}embed/gan.html#live-gan?discriminator_steps=4")
+    root = page.locator(".live-playground")
+    root.get_by_role("status").filter(has_text="Set by a link").wait_for(timeout=WAIT)
+    root.get_by_text("share, and what the numbers mean").click()
+    root.get_by_role("button", name="Copy embed code").click()
+    page.wait_for_function("document.querySelector('.live-share input').value", timeout=WAIT)
+    code = root.locator(".live-share input").input_value()
+    page.close()
+    source = html.unescape(re.search(r'<iframe src="([^"]*)"', code)[1])
+    assert source.startswith(f"{address}embed/gan.html#live-gan?") and "discriminator_steps=4&" in source
+    page, errors = course(code)
+    inner = page.frame_locator("iframe").locator(".live-playground")
+    inner.get_by_role("status").filter(has_text="Set by a link").wait_for(timeout=WAIT)
+    assert inner.locator('[data-control="discriminator_steps"] input[type=text]').input_value() == "4"
+    assert errors == []

@@ -1,0 +1,79 @@
+"""Each playground as a page of its own, for a frame in somebody else's course page or slides: `build/embed/wgan.html`.
+
+It is the playground of the chapter that has it first in _toc.yml, under the name by which links find it. `?theme=dark` or
+`?theme=light` fixes what otherwise follows the reader's system; the fragment is that of any link to a playground.
+"""
+import html
+import json
+import re
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+TARGET = ROOT / "build" / "embed"
+WIDGET = re.compile(r'<live-widget module="playground\.js" state="([^"]*)">.*?</live-widget>', re.S)
+PAGE = """<!doctype html>
+<html lang="en" class="embedded">
+<head>
+<meta charset="utf-8">
+<title>{title} · Five Critics</title>
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="../_static/favicon.svg">
+<link rel="stylesheet" href="../embed/embed.css">
+<script src="../embed/embed.js"></script>
+<script defer src="../live/host.js"></script>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+{widget}
+<p>From <a href="../{chapter}.html" target="_blank" rel="noopener">{heading}</a>, a chapter of Five Critics</p>
+</main>
+</body>
+</html>
+"""
+
+POLICY = "; ".join([
+    "default-src 'none'", "script-src 'self' blob: 'wasm-unsafe-eval'", "worker-src blob:", "connect-src 'self' blob:",
+    "img-src 'self' blob: data:", "style-src 'self' 'unsafe-inline'", "base-uri 'none'", "form-action 'none'"])
+
+
+def chapters(root):
+    """The notebooks of _toc.yml in the order of the book, as paths below `root` without their ending."""
+    toc = (root / "_toc.yml").read_text(encoding="utf-8")
+    files = [event.value for event in yaml.parse(toc) if isinstance(event, yaml.ScalarEvent)]
+    return [file for file in files if (root / file).with_suffix(".ipynb").exists()]
+
+
+def pages(root):
+    """{name of a playground: its page}."""
+    found = {}
+    for chapter in chapters(root):
+        cells = json.loads((root / chapter).with_suffix(".ipynb").read_text(encoding="utf-8"))["cells"]
+        heading = "".join(cells[0]["source"]).partition("\n")[0].lstrip("# ")
+        for output in (output for cell in cells for output in cell.get("outputs", [])):
+            for widget in WIDGET.finditer("".join(output.get("data", {}).get("text/html", ""))):
+                state = json.loads(html.unescape(widget[1]))
+                name = state.get("name") or state["objective"]
+                title = f"Playground: {name.replace('_', ' ').replace('-', ', ')}"
+                found.setdefault(name, PAGE.format(policy=POLICY, title=title, widget=widget[0], chapter=chapter, heading=html.escape(heading)))
+    return found
+
+
+def make(target, root=ROOT):
+    """Write the pages into the folder `target`; those that would stay the same are left alone."""
+    target.mkdir(parents=True, exist_ok=True)
+    wanted = {f"{name}.html": page for name, page in pages(root).items()}
+    for old in target.iterdir():
+        if old.name not in wanted:
+            old.unlink()
+    for name, page in wanted.items():
+        file = target / name
+        if not file.exists() or file.read_text(encoding="utf-8") != page:
+            file.write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    make(TARGET)
