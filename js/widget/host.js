@@ -1,6 +1,7 @@
 // Hosts an anywidget front-end module on a built page, where there is no kernel:
 // <live-widget module="playground.js" state='{"objective": "gan"}'>what is shown without JavaScript</live-widget>
 // `module` is relative to this file. The bundle is a classic script: it runs where modules may not, and can say so.
+import { startDefinitions } from "../help/definitions.js";
 import { startSidebar } from "../progress/sidebar.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
@@ -108,3 +109,4 @@ class LiveWidget extends HTMLElement {
 
 customElements.define("live-widget", LiveWidget);
 startSidebar();
+startDefinitions();
