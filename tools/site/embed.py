@@ -8,6 +8,7 @@ import json
 import re
 from pathlib import Path
 
+import content_policy
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +19,6 @@ PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <title>{title} · Five Critics</title>
-<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="../_static/favicon.svg">
 <link rel="stylesheet" href="../embed/embed.css">
@@ -34,10 +34,6 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
-
-POLICY = "; ".join([
-    "default-src 'none'", "script-src 'self' blob: 'wasm-unsafe-eval'", "worker-src blob:", "connect-src 'self' blob:",
-    "img-src 'self' blob: data:", "style-src 'self' 'unsafe-inline'", "base-uri 'none'", "form-action 'none'"])
 
 
 def chapters(root):
@@ -58,7 +54,8 @@ def pages(root):
                 state = json.loads(html.unescape(widget[1]))
                 name = state.get("name") or state["objective"]
                 title = f"Playground: {name.replace('_', ' ').replace('-', ', ')}"
-                found.setdefault(name, PAGE.format(policy=POLICY, title=title, widget=widget[0], chapter=chapter, heading=html.escape(heading)))
+                page = PAGE.format(title=title, widget=widget[0], chapter=chapter, heading=html.escape(heading))
+                found.setdefault(name, content_policy.with_policy(page))
     return found
 
 
