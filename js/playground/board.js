@@ -194,6 +194,7 @@ export class Playground {
     buttons.discriminator.addEventListener("click", () => this.step("discriminator"));
     buttons.generator.addEventListener("click", () => this.step("generator"));
     buttons.reset.addEventListener("click", () => this.reset());
+    this.parts.words.addEventListener("click", () => this.screen.sayInWords());
     shares.link.addEventListener("click", () => copyLink(this));
     shares.python.addEventListener("click", () => copyPython(this));
     shares.command.addEventListener("click", () => copyCommand(this));
