@@ -4,7 +4,8 @@
     mathjax/    MathJax's bundle, its fonts, and the TeX extensions that it loads when a formula asks for one
     handouts/   notebooks, Python files and the wheel, which handouts.py made
     embed/      each playground as a page of its own, which embed.py makes
-    book.css    the book's own few style rules
+    book.css, help.css    the book's own few style rules
+    card.png    the picture that goes with links to the site
 
 Only files that changed are copied, and files no longer named are removed, so that a build with nothing new is fast.
 """
@@ -35,6 +36,8 @@ def sources(root):
             found[Path(folder, file.relative_to(base))] = file
 
     add("", root / "tools" / "site", "book.css")
+    add("", root / "tools" / "site", "help.css")
+    add("", root / "pages", "card.png")
     add("embed", root / "tools" / "site", "embed.[cj]s*")
     add("live", root / "ganlib" / "live" / "static", "**/*")
     add("live", root / "ganlib" / "live" / "graphs", "**/*")
