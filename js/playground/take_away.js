@@ -111,8 +111,8 @@ async function applyQuery(playground, start, query, current) {
 
 /** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */
 async function act(playground, query, wrong) {
-  if (window.parent === window) {
-    // else the page stands in somebody else's, which is to stay where it is
+  if (window.parent === window && !("lecture" in document.documentElement.dataset)) {
+    // a page in somebody else's frame, or before an audience, stays where it is
     playground.root.scrollIntoView({ block: "start" });
     playground.root.focus({ preventScroll: true });
   }

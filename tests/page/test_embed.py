@@ -87,7 +87,7 @@ def test_the_copied_frame_holds_the_present_settings(course, shared_context, add
     root.get_by_role("status").filter(has_text="Set by a link").wait_for(timeout=WAIT)
     root.get_by_text("share, and what the numbers mean").click()
     root.get_by_role("button", name="Copy embed code").click()
-    page.wait_for_function("document.querySelector('.live-share input').value", timeout=WAIT)
+    page.wait_for_function("() => document.querySelector('.live-share input').value", timeout=WAIT)
     code = root.locator(".live-share input").input_value()
     page.close()
     source = html.unescape(re.search(r'<iframe src="([^"]*)"', code)[1])
@@ -97,3 +97,24 @@ def test_the_copied_frame_holds_the_present_settings(course, shared_context, add
     inner.get_by_role("status").filter(has_text="Set by a link").wait_for(timeout=WAIT)
     assert inner.locator('[data-control="discriminator_steps"] input[type=text]').input_value() == "4"
     assert errors == []
+
+
+def test_in_a_lecture_the_arrow_keys_go_through_the_chapters_presets(shared_context, address):
+    page = shared_context.new_page()
+    page.set_viewport_size({"width": 1366, "height": 768})
+    page.goto(f"{address}embed/wgan.html?lecture")
+    page.locator(".live-playground").wait_for(timeout=WAIT)
+    presets, status = page.get_by_role("navigation"), page.get_by_role("status")
+    assert "As the chapter starts it" in presets.inner_text() and not page.get_by_text("A clip of 1", exact=True).is_visible()
+    for _ in range(9):
+        page.keyboard.press("PageDown")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    page.get_by_text("A clip of 1", exact=True).wait_for(timeout=WAIT)
+    status.filter(has_text="Set by a link: clip 0.03").wait_for(timeout=WAIT)
+    clip = page.locator('[data-control="clip"] input[type=text]')
+    assert clip.input_value() == "1" and page.locator(".live-pane").count() == 1
+    clip.press("ArrowLeft")  # there it moves the cursor
+    assert page.get_by_text("A clip of 1", exact=True).is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1366
+    page.close()
