@@ -32,9 +32,14 @@ __all__ = ["Playground"]
 
 HERE = Path(__file__).parent
 BUNDLES = HERE / "static"
-# onnxruntime-web's plain WebAssembly build: from a checkout's npm packages if they are there, else from a public CDN.
+# onnxruntime-web's plain WebAssembly build: from a checkout's npm packages if they are there, else from a public CDN, from
+# which a page takes nothing but these very bytes (sha384).
 RUNTIME_VERSION = "1.30.0"
-RUNTIME_FILES = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
+RUNTIME_FILES = {
+    "ort.wasm.min.mjs": "SfFfy/pvthiOsgaw3KX0bV5TfQ6Iq+oY9KutMe4SxIuHH4cl+DCSD4rTsYOoG1tJ",
+    "ort-wasm-simd-threaded.mjs": "XcXA/MtAf0WpB8e023xQH9CM7RIjiugakT7x99DIwpFf7k56BIFFcAPerIF7FDad",
+    "ort-wasm-simd-threaded.wasm": "vjBJ1z7qrhkTyYsNqKeF6c7N+nOJSU94czEo+tvZcu8G75JparGq9kB+kTnEUNVM",
+}
 RUNTIME = HERE.parents[1] / "js" / "node_modules" / "onnxruntime-web" / "dist"
 CDN = f"https://cdn.jsdelivr.net/npm/onnxruntime-web@{RUNTIME_VERSION}/dist/"
 
@@ -344,14 +349,17 @@ def asset(name):
     """A file that the widget's JavaScript may ask for.
 
     Returns:
-        ({}, [bytes]), or ({"url": address}, []) if the runtime is not in this installation, or ({"error": reason}, [])
+        ({}, [bytes]), or ({"url": address, "integrity": hash}, []) if the runtime is not in this installation, or
+        ({"error": reason}, [])
     """
     for folder in (BUNDLES, GRAPHS, IMAGE_GRAPHS, SHEETS):
         if name in {file.name for file in folder.iterdir()}:
             return {}, [(folder / name).read_bytes()]
     if name in RUNTIME_FILES:
         file = RUNTIME / name
-        return ({}, [file.read_bytes()]) if file.exists() else ({"url": CDN + name}, [])
+        if file.exists():
+            return {}, [file.read_bytes()]
+        return {"url": CDN + name, "integrity": f"sha384-{RUNTIME_FILES[name]}"}, []
     return {"error": "no such file in ganlib"}, []
 
 

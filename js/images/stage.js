@@ -143,7 +143,7 @@ export class ImageStage {
     }
     const data = query.get("data") ?? "";
     if (data in this.index.sets && data !== this.setup.data) await this.setup.choose(data);
-    this.root.scrollIntoView({ block: "start" });
+    if (window.parent === window) this.root.scrollIntoView({ block: "start" });
     if (query.has("play")) this.setPlaying(true);
   }
 

@@ -11,7 +11,7 @@ import { OwnPoints } from "./own_points.js";
 import { Pane } from "./pane.js";
 import { traits } from "./settings.js";
 import { Screen } from "./screen.js";
-import { copyCommand, copyLink, copyPython, linked, savePicture } from "./take_away.js";
+import { copyCommand, copyEmbed, copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
 import { ofWidth } from "../training/trainer.js";
@@ -194,9 +194,12 @@ export class Playground {
     buttons.discriminator.addEventListener("click", () => this.step("discriminator"));
     buttons.generator.addEventListener("click", () => this.step("generator"));
     buttons.reset.addEventListener("click", () => this.reset());
+    this.parts.words.addEventListener("click", () => this.screen.sayInWords());
     shares.link.addEventListener("click", () => copyLink(this));
     shares.python.addEventListener("click", () => copyPython(this));
     shares.command.addEventListener("click", () => copyCommand(this));
+    shares.embed.addEventListener("click", () => copyEmbed(this));
+    shares.embed.hidden = !this.model.get("base"); // a kernel has no pages
     shares.picture.addEventListener("click", () => savePicture(this));
   }
 

@@ -6,6 +6,7 @@ const SHARES = {
   link: ["Copy link", "the address of this page with the present settings"],
   python: ["Copy Python", "the line that gives this playground in a notebook"],
   command: ["Copy command", "the line that trains with these settings in a folder, on any device"],
+  embed: ["Copy embed code", "a frame with this playground and its present settings, for a page of your own"],
   picture: ["Save picture", "the picture as a PNG file"],
 };
 export const TIMES = [1, 20, 100]; // steps that one press makes
@@ -51,6 +52,8 @@ export function layout(name, { title, discriminator }) {
   const inParts = h("option", { value: PARTS, title: "a press shows the next of the five parts of an iteration" }, "in parts");
   times.append(inParts);
   const perPress = h("label", { htmlFor: timesId, className: "live-hidden" }, "steps at a press");
+  const words = h("button", { type: "button", title: "what the pictures show, as text" }, "Say it in words");
+  const worded = h("p", { className: "live-worded", "aria-live": "polite" });
   const status = h("p", { className: "live-status", role: "status" });
   const rate = h("p", { className: "live-rate" });
   const alert = h("div", { className: "live-alert", role: "alert", hidden: true });
@@ -82,6 +85,7 @@ export function layout(name, { title, discriminator }) {
     ),
     alert,
     panes,
+    h("div", { className: "live-words" }, words, worded),
     h(
       "div",
       { className: "live-groups" },
@@ -106,5 +110,5 @@ export function layout(name, { title, discriminator }) {
       ),
     ),
   );
-  return { root, buttons, times, inParts, shares, sketch, status, rate, alert, setup, pace, panes, brought, tried, copied: { text, label } };
+  return { root, buttons, times, inParts, shares, sketch, status, rate, alert, setup, pace, panes, brought, tried, words, worded, copied: { text, label } };
 }

@@ -1,5 +1,8 @@
 // What a playground shows of its trainings: frames as they come or as the reader goes back to them, and what follows from them.
 import { Challenges } from "./challenges.js";
+import { write } from "../widget/dom.js";
+import { inWords } from "./in_words.js";
+import { typical } from "./picture.js";
 import { present } from "./take_away.js";
 import { Timeline } from "./timeline.js";
 import { Tried } from "./tried.js";
@@ -80,6 +83,16 @@ export class Screen {
     this.frame = frame;
     frame.panes.forEach((shown, i) => this.board.panes[i].show(shown, frame.data, true));
     this.drawSoon();
+  }
+
+  /** What the pictures show now, as text; it stays until it is asked for again. */
+  sayInWords() {
+    const { frame, board } = this;
+    if (!frame) return write(board.parts.worded, "There is no picture yet: press Play or Step.");
+    const data = board.index.data[frame.data];
+    const said = board.panes.map((pane, i) =>
+      inWords(pane.manifest, frame.panes[i], data, pane.said.textContent ?? "", typical(frame.panes[i].arrows)));
+    return write(board.parts.worded, said.join(" "));
   }
 
   drawSoon() {

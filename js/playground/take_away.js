@@ -9,6 +9,7 @@ import { SPEEDS, WIDTH } from "./setup.js";
 /** @typedef {import("../training/trainer.js").Values} Values */
 
 const SAID = 3; // unknown keys of a link that are named
+const HEIGHT = 760; // of an embedded frame, in pixels: the stage without what unfolds, at 800 of width
 const STEPS = { low: 0, high: 1000, integer: true };
 const STEP = "step_";
 const DOES = ["reset", "play", "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
@@ -110,8 +111,11 @@ async function applyQuery(playground, start, query, current) {
 
 /** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */
 async function act(playground, query, wrong) {
-  playground.root.scrollIntoView({ block: "start" });
-  playground.root.focus({ preventScroll: true });
+  if (window.parent === window && !("lecture" in document.documentElement.dataset)) {
+    // a page in somebody else's frame, or before an audience, stays where it is
+    playground.root.scrollIntoView({ block: "start" });
+    playground.root.focus({ preventScroll: true });
+  }
   if (query.has("reset") && playground.engine) playground.reset();
   for (const role of /** @type {const} */ (["discriminator", "generator"])) {
     const text = query.get(STEP + role);
@@ -132,6 +136,17 @@ export function present(playground) {
 export function copyLink(playground) {
   const link = fragment(playground.name, present(playground), playground.index);
   return copy(playground, "the link", new URL(link, location.href).href);
+}
+
+/** The playground's own page, which tools/site/embed.py makes, in a frame. @param {Playground} playground */
+export function copyEmbed(playground) {
+  const { name, model, panes, index } = playground;
+  const url = new URL(`../embed/${name}.html`, model.get("base"));
+  url.hash = fragment(name, present(playground), index);
+  const title = `Playground: ${panes.map(({ manifest }) => manifest.title).join(" beside ")}`;
+  const address = url.href.replaceAll("&", "&amp;");
+  const code = `<iframe src="${address}" title="${title}" width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+  return copy(playground, "the embed code", code);
 }
 
 /** @param {Playground} playground */

@@ -1,4 +1,5 @@
 // The page's side of the training worker.
+import { scriptUrl } from "../widget/assets.js";
 
 /**
  * @typedef {import("./worker.js").Shown} Shown
@@ -16,6 +17,14 @@
 
 const QUIET = 10_000; // ms without a message after which the worker is asked whether it is there
 const GONE = 30_000; // ms without an answer after which it is taken for ended
+
+/** What a worker begins with. In a sandboxed frame no module may be one, but a classic script may import one. @param {string} url */
+const beginning = (url) => `const early = [];
+onmessage = (event) => early.push(event);
+import(${JSON.stringify(url)}).then(
+  () => early.forEach((event) => onmessage(event)),
+  ({ message }) => postMessage({ type: "failed", file: "worker.js", reason: message }),
+);`;
 
 /** Hands a message of the worker, or of a kernel, to the listener. @param {Listener} listener @param {any} message */
 export function dispatch(listener, message) {
@@ -61,10 +70,9 @@ export class Engine {
     try {
       const url = await this.assets.url("worker.js");
       if (this.stopped) return;
-      const worker = new Worker(url, { type: "module" });
+      const worker = new Worker(scriptUrl(beginning(url)));
       worker.onmessage = ({ data }) => this.receive(data);
-      worker.onerror = (event) =>
-        this.spoken ? this.fail(undefined, event.message) : this.fail("worker.js", event.message || "it could not be loaded");
+      worker.onerror = (event) => this.fail(this.spoken ? undefined : "worker.js", event.message || "it could not be started");
       this.worker = worker;
       this.heard = performance.now();
       this.watch = setInterval(() => this.look(), QUIET / 4);

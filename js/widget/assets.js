@@ -12,7 +12,7 @@ export function assetsOf(model) {
 }
 
 /** @param {BlobPart} content */
-const scriptUrl = (content) => URL.createObjectURL(new Blob([content], { type: "text/javascript" }));
+export const scriptUrl = (content) => URL.createObjectURL(new Blob([content], { type: "text/javascript" }));
 
 /** Files beside the page's modules. Scripts are typed here: a server may not know what an .mjs is, and browsers insist. */
 class PageAssets {
@@ -44,6 +44,13 @@ class PageAssets {
   }
 }
 
+/** A file of another host, which must have these very bytes. @param {{url: string, integrity: string}} place */
+async function fetched({ url, integrity }) {
+  const response = await fetch(url, { integrity });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.blob();
+}
+
 /** Asks the widget's Python side for a file's bytes, or for the address where they can be had. */
 class KernelAssets {
   /** @param {any} model */
@@ -71,17 +78,19 @@ class KernelAssets {
   }
 
   /** @param {any} message @param {DataView[]} buffers */
-  receive(message, buffers) {
+  async receive(message, buffers) {
     if (message?.type !== "asset") return;
     const promise = this.waiting.get(message.name);
     if (!promise) return; // another view of the same model asked
     this.waiting.delete(message.name);
     if (message.error) promise.reject(new Error(message.error));
-    else if (message.url) promise.resolve(message.url);
-    else {
-      const content = /** @type {any} */ (buffers[0]);
-      const type = "application/octet-stream";
-      promise.resolve(/js$/.test(message.name) ? scriptUrl(content) : URL.createObjectURL(new Blob([content], { type })));
-    }
+    else
+      try {
+        const content = message.url ? await fetched(message) : /** @type {any} */ (buffers[0]);
+        const type = "application/octet-stream";
+        promise.resolve(/js$/.test(message.name) ? scriptUrl(content) : URL.createObjectURL(new Blob([content], { type })));
+      } catch (error) {
+        promise.reject(error);
+      }
   }
 }

@@ -1,6 +1,7 @@
 // Hosts an anywidget front-end module on a built page, where there is no kernel:
 // <live-widget module="playground.js" state='{"objective": "gan"}'>what is shown without JavaScript</live-widget>
 // `module` is relative to this file. The bundle is a classic script: it runs where modules may not, and can say so.
+import { startDefinitions } from "../help/definitions.js";
 import { startSidebar } from "../progress/sidebar.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
@@ -8,6 +9,9 @@ const base = new URL("./", script.src).href;
 const FILE =
   "This page was opened as a file, and a browser trains only on pages that come from a server: run “make book” in the " +
   "repository, or “python -m http.server” in the site’s folder, and open the address that it prints.";
+const SANDBOXED =
+  "This frame is sandboxed, so that it may not read the files of its own site. To train here it needs either " +
+  "sandbox=“allow-scripts allow-same-origin”, or a server that sends “Access-Control-Allow-Origin: *”.";
 
 /** As much of anywidget's model as a page without a kernel can keep. */
 class Model extends EventTarget {
@@ -89,7 +93,7 @@ class LiveWidget extends HTMLElement {
     const file = location.protocol === "file:";
     const alert = document.createElement("p");
     alert.setAttribute("role", "alert");
-    alert.textContent = file ? FILE : reason;
+    alert.textContent = file ? FILE : self.origin === "null" ? SANDBOXED : reason;
     const again = document.createElement("button");
     again.type = "button";
     again.textContent = "Try again";
@@ -105,3 +109,4 @@ class LiveWidget extends HTMLElement {
 
 customElements.define("live-widget", LiveWidget);
 startSidebar();
+startDefinitions();

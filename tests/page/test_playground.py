@@ -1,6 +1,7 @@
 """The playground's Python side, and its JavaScript as a kernel's front end would run it."""
 
 import base64
+import hashlib
 import html
 import json
 import re
@@ -144,9 +145,11 @@ def test_the_runtime_comes_from_the_checkout_or_else_from_the_same_version_elsew
     assert packages["dependencies"]["onnxruntime-web"] == room.RUNTIME_VERSION
     for name in room.RUNTIME_FILES:
         assert room.asset(name) == ({}, [(room.RUNTIME / name).read_bytes()])
+    bytes_of = {name: (room.RUNTIME / name).read_bytes() for name in room.RUNTIME_FILES}
     monkeypatch.setattr(room, "RUNTIME", tmp_path)
     for name in room.RUNTIME_FILES:
         answer, content = room.asset(name)
+        assert answer["integrity"] == "sha384-" + base64.b64encode(hashlib.sha384(bytes_of[name]).digest()).decode()
         assert answer["url"].endswith(f"/onnxruntime-web@{room.RUNTIME_VERSION}/dist/{name}") and content == []
 
 

@@ -10,6 +10,8 @@ from functools import cache
 from urllib.parse import unquote, urlsplit
 
 import book_pages
+import embed
+import gather_site
 import pytest
 import refresh
 import serve
@@ -17,7 +19,9 @@ import serve
 WAIT = 90_000  # ms; a bound for slow and busy machines
 
 
+EMBEDDED = [f"embed/{name}.html" for name in embed.pages(gather_site.ROOT)]
 PAGES = book_pages.pages()
+VISITED = [*PAGES, "embed/wgan.html"]  # one playground's own page for all
 WITH_WIDGET = sorted(book_pages.widgets("playground.js") | book_pages.widgets("explorer.js"))
 DESKTOP, LAPTOP, PHONE = {"width": 1440, "height": 900}, {"width": 1200, "height": 800}, {"width": 360, "height": 740}
 
@@ -112,7 +116,7 @@ def reader(chromium):
     context.close()
 
 
-@pytest.fixture(scope="module", params=PAGES)
+@pytest.fixture(scope="module", params=VISITED)
 def visited(request, reader, site_under_prefix):
     """One page, loaded once for all the tests that look at it."""
     record = visit(reader, site_under_prefix, request.param)
@@ -123,7 +127,7 @@ def visited(request, reader, site_under_prefix):
 
 def test_the_site_has_the_pages_of_the_book_and_no_others(site):
     built = (page.relative_to(serve.SITE) for page in serve.SITE.rglob("*.html"))
-    assert sorted(page.as_posix() for page in built if page.parts[0] != "_static") == PAGES
+    assert sorted(page.as_posix() for page in built if page.parts[0] != "_static") == sorted([*PAGES, *EMBEDDED, "404.html"])
 
 
 def test_no_console_error_or_warning(visited):
@@ -136,6 +140,12 @@ def test_no_failed_request(visited):
 
 def test_no_request_to_another_host(visited):
     assert visited.hosts == {urlsplit(visited.url).netloc}
+
+
+def test_a_policy_stands_before_all_that_loads_and_no_cookie_is_set(visited):
+    first = visited.page.evaluate("document.head.querySelector('meta[http-equiv], script, link').content")
+    assert first.startswith("default-src 'none'; script-src 'self' ")
+    assert visited.page.context.cookies() == []
 
 
 def test_math_is_typeset(visited):
@@ -247,10 +257,58 @@ def test_stored_figure_without_javascript(path, without_javascript, site):
     assert all(formula.bounding_box()["height"] > 8 for formula in formulas.all()[:3])
 
 
-def test_search_finds_a_word_without_another_host(chromium, site):
+def test_search_finds_words_and_their_synonyms_without_another_host(chromium, site):
     context = chromium.new_context()
     record = visit(context, site, "search.html?q=discriminator")
-    record.page.locator("#search-results li a").first.wait_for()
+    results = record.page.locator("#search-results li a")
+    results.first.wait_for()
+    for query, page in (("minmax", "glossary"), ("Nash", "glossary"), ("batch normalization", "glossary"),
+                        ("EMD", "glossary"), ("Kantorovich Rubinstein", "glossary"), ("판별자", "glossary"),
+                        ("pulling-away term", "04_ebgan")):
+        record.page.goto(f"{site}search.html?q={query}")
+        results.and_(record.page.locator(f'[href*="{page}.html"]')).first.wait_for(timeout=WAIT)
     context.close()
     assert (record.messages, record.failures) == ([], [])
     assert record.hosts == {urlsplit(site).netloc}
+
+
+def test_a_glossary_link_says_what_the_term_means_to_pointer_and_keyboard(chromium, site):
+    context = chromium.new_context(viewport=PHONE)
+    record = visit(context, site, "chapters/02_wgan.html")
+    page, said = record.page, record.page.get_by_role("tooltip")
+    link = page.locator('main a[href*="glossary.html#"]').first
+    link.focus()
+    said.wait_for(timeout=WAIT)
+    assert len(said.inner_text()) > 40 and link.get_attribute("aria-describedby") == said.get_attribute("id")
+    assert page.evaluate(WIDE, PHONE["width"]) == []
+    page.keyboard.press("Escape")
+    assert not said.is_visible() and page.url.endswith("02_wgan.html")
+    link.blur()
+    link.hover()
+    said.hover(timeout=WAIT)  # it stays while the pointer goes there
+    page.wait_for_timeout(400)
+    page.mouse.move(0, 0)
+    said.wait_for(state="detached", timeout=WAIT)
+    context.close()
+    assert (record.messages, record.failures) == ([], [])
+
+
+def test_the_policy_lets_nothing_run_or_load_that_is_not_the_sites(chromium, site):
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{site}chapters/01_gan.html", timeout=WAIT)
+    refused = page.evaluate("""() => new Promise((done) => {
+        const found = [];
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+            found.push(effectiveDirective);
+            if (found.length === 4) done(found.sort());
+        });
+        const add = (tag, properties) => document.body.append(Object.assign(document.createElement(tag), properties));
+        add("script", { textContent: "window.ran = 1" });
+        add("script", { src: "https://example.org/a.js" });
+        add("img", { src: "https://example.org/a.png" });
+        fetch("https://example.org/").catch(() => 0);
+    })""")
+    assert refused == ["connect-src", "img-src", "script-src-elem", "script-src-elem"]
+    assert page.evaluate("window.ran") is None and context.cookies() == []
+    context.close()

@@ -1,12 +1,16 @@
-"""Five critics look at the same two bell curves: the README's picture, and the first page's, which follows the theme.
+"""Five critics look at the same two bell curves: the README's picture, the one that goes with links to the site (card.png),
+and the first page's, which follows the theme.
 
     python tools/site/cover.py
 
 It draws what `python -m experiments.critics` stored.
 """
+import io
 from pathlib import Path
 
 import matplotlib.pyplot as plt
+from PIL import Image
+from site_files import CARD, CARD_SIZE
 
 from five_critics import figures, results
 from ganlib import plots
@@ -21,6 +25,15 @@ ALT = ("Five small pictures, each over the same two bell curves, q on the left a
 TITLES = {"gan": "GAN (2014)\na classifier", "wgan": "WGAN (2017)\na clipped critic",
           "wgan_gp": "WGAN-GP (2017)\na penalised critic", "ebgan": "EBGAN (2016)\nan energy",
           "vgan": "VGAN (2018)\na bottleneck"}
+
+
+def on_a_card(figure):
+    """The figure in the middle of a white card of the size that pictures of links have."""
+    drawn = io.BytesIO()
+    figure.savefig(drawn, dpi=CARD_SIZE[1] / figure.get_figheight(), facecolor="white")
+    picture, card = Image.open(drawn).convert("RGB"), Image.new("RGB", CARD_SIZE, "white")
+    card.paste(picture, tuple((side - own) // 2 for side, own in zip(CARD_SIZE, picture.size)))
+    return card.quantize(64)
 
 
 def main():
@@ -40,6 +53,7 @@ def main():
     lines = axes[0].get_lines()
     figure.legend(lines, ["the critic", "p, data", "q, generator"], loc="outside lower center", ncols=3)
     figure.savefig(PICTURE, dpi=110)
+    on_a_card(figure).save(PAGES / CARD, optimize=True)
     plt.close(figure)
     DRAWN.write_text(figures.all_critics(ALT), encoding="utf-8")
 

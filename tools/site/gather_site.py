@@ -4,6 +4,8 @@
     katex/      the style sheet and the fonts of formulas
     handouts/   notebooks, Python files and the wheel, which handouts.py made
     book.css    the book's own style rules, from the few files of them here
+    embed/      each playground as a page of its own, which embed.py makes
+    card.png    the picture that goes with links to the site
 
 Only files that changed are copied, and files no longer named are removed, so that a build with nothing new is fast.
 """
@@ -13,11 +15,13 @@ import shutil
 import sys
 from pathlib import Path
 
+import embed
+
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "build" / "site_root"
 
 ONNXRUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-SHEETS = ("book.css", "icons.css")
+SHEETS = ("book.css", "help.css", "icons.css")
 KATEX = ("katex.min.css", "fonts/*.woff2")
 
 
@@ -43,6 +47,8 @@ def sources(root):
             found[Path(folder, file.relative_to(base))] = file
 
     found[Path("book.css")] = one_sheet(root)
+    add("", root / "pages", "card.png")
+    add("embed", root / "tools" / "site", "embed.[cj]s*")
     add("live", root / "ganlib" / "live" / "static", "**/*")
     add("live", root / "ganlib" / "live" / "graphs", "**/*")
     add("live", root / "ganlib" / "live" / "image_graphs", "*")
@@ -60,6 +66,13 @@ def handouts(root):
     if not made:
         raise FileNotFoundError("no handouts in build: run tools/site/handouts.py")
     return {Path("handouts", file.name): file for file in made}
+
+
+def embedded(root):
+    """The playgrounds' own pages, as `sources` gives the rest; they are made."""
+    folder = root / "build" / "embed"
+    embed.make(folder, root)
+    return {Path("embed", file.name): file for file in sorted(folder.iterdir())}
 
 
 def gather(wanted, target):
@@ -81,7 +94,7 @@ def gather(wanted, target):
 
 if __name__ == "__main__":
     try:
-        copied, removed = gather(sources(ROOT) | handouts(ROOT), TARGET)
+        copied, removed = gather(sources(ROOT) | handouts(ROOT) | embedded(ROOT), TARGET)
     except FileNotFoundError as error:
         sys.exit(f"gather_site: {error}")
     if copied or removed:

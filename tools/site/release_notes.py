@@ -27,9 +27,11 @@ def section(changelog, version):
 def versions(root):
     """What the files say the version is: {file: version}."""
     citation = re.search(r"^version: (\S+)$", (root / "CITATION.cff").read_text(), re.M)
+    about = re.search(r"^  version = \{(.+)\},$", (root / "pages" / "about.md").read_text(encoding="utf-8"), re.M)
     package = re.search(r'^__version__ = "(.+)"$', (root / "ganlib" / "__init__.py").read_text(), re.M)
     return {"pyproject.toml": tomllib.loads((root / "pyproject.toml").read_text())["project"]["version"],
-            "ganlib/__init__.py": package[1], "CITATION.cff": citation[1]}
+            "ganlib/__init__.py": package[1], "CITATION.cff": citation[1],
+            "pages/about.md": about[1]}
 
 
 def notes(root, tag):

@@ -57,8 +57,21 @@ def source_address(found, path, first, last):
     return f"{address}/blob/{branch}/{path}#L{first}-L{last}"
 
 
+def sentences(found, site):
+    """What the page about the book says of its places, as substitutions; `found` as `repository` gives it."""
+    here = f"This copy of the book is at {site}." if site else ""
+    if found is None:
+        return {"where_to_find": here, "where_to_report": "Write to whoever gave you this copy."}
+    address = found[0]
+    issues = f"{address}/-/issues" if "gitlab" in address else f"{address}/issues"
+    return {"where_to_find": f"{here} Its repository is at {address}.".strip(),
+            "where_to_report": f"Open an issue in [the repository]({issues})."}
+
+
 def add_links(app, config):
     found = repository(os.environ)
+    site = os.environ.get("SITE_ADDRESS", "").strip()
+    config.myst_substitutions = {**config.myst_substitutions, **sentences(found, site)}
     if found:
         config.html_theme_options |= {
             "repository_url": found[0],

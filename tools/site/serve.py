@@ -47,6 +47,8 @@ class Handler(SimpleHTTPRequestHandler):
     def end_headers(self):
         # The files change whenever the book is built again.
         self.send_header("Cache-Control", "no-cache")
+        # A sandboxed frame is no part of its own site: it may read these files only where the server says so.
+        self.send_header("Access-Control-Allow-Origin", "*")
         super().end_headers()
 
     def log_message(self, format, *args):

@@ -5,6 +5,7 @@ The setting `exercise_solutions` of _config.yml folds the solutions of the exerc
 """
 import os
 
+import embed
 import nbformat
 from repository_links import repository
 from sphinx.errors import ConfigError
@@ -28,12 +29,13 @@ def duration(seconds):
     return "less than a minute" if seconds < 45 else "about a minute" if minutes <= 1 else f"about {minutes} minutes"
 
 
-def links(name, environment):
-    """The line beneath the title, as HTML."""
+def links(name, environment, lecture=None):
+    """The line beneath the title, as HTML; `lecture` names the playground of the chapter's lecture mode."""
     colab = colab_address(environment, name)
     found = [f'<a href="{colab}">Open in Colab</a>'] if colab else []
     found += [f'<a href="../handouts/{name}.ipynb" download>Download the notebook</a>',
               f'<a href="../handouts/{name}.py" download>Download as Python</a>']
+    found += [f'<a href="../embed/{lecture}.html?lecture">Lecture mode</a>'] if lecture else []
     return '<p class="take-away">' + "\n".join(f"<span>{one}</span>" for one in found) + "</p>"
 
 
@@ -51,7 +53,7 @@ def on_source_read(app, docname, source):
     notebook = nbformat.reads(source[0], as_version=4)
     if app.config.exercise_solutions == "left out":
         notebook.cells = [cell for cell in notebook.cells if "solution" not in cell.metadata.get("tags", [])]
-    line = links(docname.rpartition("/")[2], os.environ)
+    line = links(docname.rpartition("/")[2], os.environ, embed.homes().get(docname))
     title, _, rest = notebook.cells[0].source.partition("\n")
     notebook.cells[0].source = f"{title}\n\n{line}\n{rest}"
     if words := running_time(notebook.metadata):
