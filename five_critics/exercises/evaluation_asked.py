@@ -201,9 +201,9 @@ predict("evaluation.11", "Predict: few samples of a perfect generator", {
     "c": ("B's, though it is the worse generator",
           "A pays the floor of 100 samples, B only that of 1,000 and the missing nines. With the same n for both, A would "
           "be ahead: the first row.")},
-    "c", explorer=("score", {"features": 12, "distance_a": 0.0, "samples_a": 100, "distance_b": 0.2, "samples_b": 1000},
-                   "The chapter's explorer, with features of a normal distribution for those of digits: 12 of them have about "
-                   "the floor of the classifier's at both n, and B's true distance, 0.2, is about what the missing nines add."),
+    "c", explorer=("score", {"features": 64, "distance_a": 0.0, "samples_a": 100, "distance_b": 4.0, "samples_b": 1000},
+                   "The chapter's explorer, set to the two generators. Its 64 features are normal, and all its distances are "
+                   "about 20 times those of the digits: B's 4 stands for the 0.2 that missing nines add to a distance."),
     measured=("evaluation_predictions", [
         "real, n = 1,000", "evaluation.11: perfect, n = 100", "evaluation.11: half the nines missing, n = 1,000"],
         {"frechet": "Fréchet distance"}))
