@@ -73,19 +73,25 @@ def chapter_of(name):
     return name.partition(".")[0]
 
 
-def predict(name, title, options, right, stage=None, measured=()):
+def predict(name, title, options, right, stage=None, measured=(), explorer=None, instead=""):
     """Register an exercise whose answer is one of `options` {key: (text, reply)}; the notebook's check is made from them.
 
     Args:
-        stage: (the objective as the chapter's playground has it, {dotted name: value} that the experiment changes), or None
-            where the playground cannot make it
+        stage: (the objective as the chapter's playground has it, {dotted name: value} that the experiment changes), where a
+            playground makes the experiment
         measured: (result file, [variants], {column: words}), from which the page shows what each seed gave
+        explorer: (an explorer's name, {control: value}, what it shows of the experiment), where none does but an explorer can
+        instead: what stands in the place of both, where nothing can run in the page
     """
     prediction(name, title, right, {key: reply for key, (_, reply) in options.items()})
     data = {"options": {key: text for key, (text, _) in options.items()}, "right": right,
             "replies": {key: reply for key, (_, reply) in options.items()}}
     if stage is not None:
         data["stage"] = staged(*stage, chapter_of(name))
+    if explorer is not None:
+        data["stage"] = explored(*explorer)
+    if instead:
+        data["instead"] = instead
     put(name, "predict", data, lambda answer: answer == right, measured)
 
 
@@ -106,6 +112,13 @@ def side_by_side(usual, changes):
     settings = {name: value for name, (_, value) in declared(usual).items()}
     return {"state": {**state(objective), "against": {"objective": exported(usual), "settings": settings}},
             "python": f"ganlib.Playground({written(objective)}, against={written(usual)})"}
+
+
+def explored(name, values, note):
+    """The state of an explorer, the line of Python that makes one, and what it shows of the experiment."""
+    given = "".join(f", {control}={value!r}" for control, value in values.items())
+    return {"module": "explorer.js", "state": {"explorer": name, **values}, "note": note,
+            "python": f'ganlib.Explorer("{name}"{given})'}
 
 
 def exported(objective):

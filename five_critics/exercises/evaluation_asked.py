@@ -191,6 +191,8 @@ task("evaluation.10",
      "`five_critics.check` says that it passed.",
      hints=["`real[:-n]` and `real[-n:]`."])
 
+STORED = "Nothing runs here: no stage of a page scores such sets. What five draws gave is stored, and comes with the outcome."
+
 predict("evaluation.11", "Predict: few samples of a perfect generator", {
     "a": ("A's, because it is perfect, and 100 samples are enough to see it",
           "What do 100 real digits score? The chapter has a table."),
@@ -199,7 +201,10 @@ predict("evaluation.11", "Predict: few samples of a perfect generator", {
     "c": ("B's, though it is the worse generator",
           "A pays the floor of 100 samples, B only that of 1,000 and the missing nines. With the same n for both, A would "
           "be ahead: the first row.")},
-    "c", measured=("evaluation_predictions", [
+    "c", explorer=("score", {"features": 64, "distance_a": 0.0, "samples_a": 100, "distance_b": 4.0, "samples_b": 1000},
+                   "The chapter's explorer, set to the two generators. Its 64 features are normal, and all its distances are "
+                   "about 20 times those of the digits: B's 4 stands for the 0.2 that missing nines add to a distance."),
+    measured=("evaluation_predictions", [
         "real, n = 1,000", "evaluation.11: perfect, n = 100", "evaluation.11: half the nines missing, n = 1,000"],
         {"frechet": "Fréchet distance"}))
 
@@ -211,8 +216,8 @@ predict("evaluation.12", "Predict: five digits of ten", {
           "apart in these features."),
     "c": ("precision falls, and recall stays",
           "Which of the two asks the generated samples, and which the real ones? Exercise 4.")},
-    "b", measured=("evaluation_predictions", ["evaluation.12: 0 to 4 only, n = 900", "real, n = 1,000"],
-                   {"precision": "precision", "recall": "recall", "inception": "inception score"}))
+    "b", instead=STORED, measured=("evaluation_predictions", ["evaluation.12: 0 to 4 only, n = 900", "real, n = 1,000"],
+                                   {"precision": "precision", "recall": "recall", "inception": "inception score"}))
 
 predict("evaluation.13", "Predict: half the size and back", {
     "a": ("close to the floor of real digits, because they can be read as well",
@@ -222,6 +227,6 @@ predict("evaluation.13", "Predict: half the size and back", {
     "c": ("more than twice that of the noise",
           "The small classifier was trained on sharp digits, and soft ones lie far from them in its features, farther than "
           "noisy ones. Who resizes one of two sets, even once, measures the resizing.")},
-    "c", measured=("evaluation_predictions", [
+    "c", instead=STORED, measured=("evaluation_predictions", [
         "evaluation.13: half the size and back, n = 1,000", "evaluation.13: noise of 0.3, n = 1,000", "real, n = 1,000"],
         {"frechet": "Fréchet distance", "inception": "inception score"}))

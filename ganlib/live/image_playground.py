@@ -8,33 +8,32 @@ import anywidget
 import torch
 import traitlets
 
-from ..checks import finite, numbers
+from ..checks import devices, finite, numbers
 from ..data import load
 from ..hyperparameters import Choice, declared, on_slider
 from ..objectives import ALL
-from .plane import IMAGE_GRAPHS
+from . import kernel
+from .image_trainings import ImageTrainings
+from .in_kernel import InKernel
+from .plane import IMAGE_GRAPHS, ImageSize, read_json
 from .playground import BUNDLES, Setting, answered
-from .settings import NAME, check_seed, trait_name
+from .settings import CHECKS, NAME, trait_name
 
 __all__ = ["ImagePlayground"]
 
 ROWS, COLUMNS, REAL_COLUMNS = 6, 6, 2  # of images that a stage shows, as js/images has them
 
 
-def read(name):
-    return json.loads((IMAGE_GRAPHS / f"{name}.json").read_text(encoding="utf-8"))
-
-
-class ImagePlayground(anywidget.AnyWidget):
-    """A GAN on images of digits with its hyperparameters as controls, trained in the reader's browser.
+class ImagePlayground(InKernel, anywidget.AnyWidget):
+    """A GAN on images of digits with its hyperparameters as controls, trained in the reader's browser or in the kernel.
 
     It shows what the generator makes of fixed noise beside real digits, each in the colour of its verdict; the Fréchet
     distance on a frozen classifier's features with its floor; which of the ten digits the classifier reads among 512
     samples; the training digit nearest to a sample; a walk between two samples. Networks are `image_networks` of width 8,
-    noise has 32 numbers, batches 32 images. Nothing heavy is loaded before Play or Step. It does not train in a kernel:
-    `ganlib.train` does.
+    noise has 32 numbers, batches 32 images. Nothing heavy is loaded before Play or Step.
 
-    Each control is a trait, as a `Playground`'s.
+    Each control is a trait, as a `Playground`'s, and what was trained in the kernel is there as Python objects, as a
+    `Playground`'s: `advance(steps)` or `play()` and `pause()`, then `generator` and `runs`.
 
     Args:
         objective: GAN, WGAN, WGAN-GP, EBGAN or VGAN; its hyperparameters are where the controls start. What is a choice
@@ -46,25 +45,29 @@ class ImagePlayground(anywidget.AnyWidget):
         samples: images (n, 1, side, side) in [-1, 1], 1 to 36 of the set's size, to show beside real ones until the first
             frame
         alt: what they are, in words; required with samples
+        engine: where it trains, "browser" or "kernel"
+        device: of the kernel, "cpu" or "cuda"; the best there is if None
 
     Raises:
-        ValueError: for other objectives or choices, data, seeds or names, samples, for samples without `alt`
+        ValueError: for other objectives or choices, data, seeds, names, engines or devices, samples, for samples without
+            `alt`
     """
+    KIND = ImageTrainings
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
 
     kind = traitlets.Unicode("images", read_only=True).tag(sync=True)
     objective = traitlets.Unicode().tag(sync=True)
     data = traitlets.Unicode().tag(sync=True)
-    seed = traitlets.Int().tag(sync=True)
     name = traitlets.Unicode().tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, objective, data="digits", seed=0, name="", samples=None, alt=""):
+    def __init__(self, objective, data="digits", seed=0, name="", samples=None, alt="", engine="browser", device=None):
         kind = exported(objective)
-        check_data(data)
-        check_seed(seed)
+        given = {"data": data, "seed": seed, "engine": engine, "device": devices()[-1] if device is None else device}
+        for trait, value in given.items():
+            CHECKED[trait](value)
         if not isinstance(name, str) or name and not NAME.fullmatch(name):
             raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
         if not isinstance(alt, str) or samples is not None and not alt.strip():
@@ -74,18 +77,34 @@ class ImagePlayground(anywidget.AnyWidget):
         for field, (what, value) in found.items():
             on_slider(f"objective.{field}", what, value)
         self.add_traits(**{trait_name(field): Setting(field, what, value) for field, (what, value) in found.items()})
-        self.traits_of = [trait_name(field) for field in found]
-        super().__init__(objective=kind, data=data, seed=seed, name=name or f"{kind}-images", figure=figure, alt=alt)
+        kernel.pause_all()  # the cell may be running again
+        self.traits_of = {trait_name(field): field for field in found}
+        super().__init__(objective=kind, name=name or f"{kind}-images", figure=figure, alt=alt, **given)
+        self.set_trait("devices", devices())
+        self.observe(self._settings_changed, list(self.traits_of))
         self.on_msg(self._answer)
 
-    @traitlets.validate("data", "seed")
+    @traitlets.validate("data", "seed", "engine", "device")
     def _check(self, proposal):
-        {"data": check_data, "seed": check_seed}[proposal.trait.name](proposal.value)
+        CHECKED[proposal.trait.name](proposal.value)
         return proposal.value
 
     def _answer(self, _, message, __):
         if message.get("type") == "asset":
             self.send(*answered(message))
+        else:
+            self._obey(message)
+
+    def _sides(self):
+        return [{"objective": self.objective, "values": self.settings}]
+
+    def _source(self):
+        return {"data": self.data, "centres": [], "batch": ImageSize.batch}
+
+    @traitlets.observe("data")
+    def _data_changed(self, _):
+        if self._trained:  # other images have other networks
+            self._trained.compare(self._sides(), self._source())
 
     def __repr__(self):
         return f"ImagePlayground({self.objective!r}, data={self.data!r}, seed={self.seed})"
@@ -104,7 +123,7 @@ class ImagePlayground(anywidget.AnyWidget):
 
 def exported(objective):
     """The name under which an objective's graphs on images are exported; ValueError for other ones, and other choices."""
-    names = read("images")["objectives"]
+    names = read_json("images", IMAGE_GRAPHS)["objectives"]
     found = [name for name in names if type(objective) is ALL[name]]
     if not found:
         classes = ", ".join(f"{ALL[name].__name__}()" for name in names)
@@ -141,6 +160,9 @@ def sheet(samples, data):
 
 
 def check_data(data):
-    sets = read("images")["sets"]
+    sets = read_json("images", IMAGE_GRAPHS)["sets"]
     if data not in sets:
         raise ValueError(f"data = {data!r}: expected one of {', '.join(map(repr, sets))}")
+
+
+CHECKED = CHECKS | {"data": check_data}

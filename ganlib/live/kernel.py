@@ -62,14 +62,15 @@ class Engine:
     Args:
         send: called with each answer, also from the thread: a dict that may hold arrays and tensors
         device: as `ganlib.checks.devices` names it
+        kind: `Trainings`, or `ImageTrainings`
 
     Attributes:
         trainings: what it trains, a `Trainings`
         playing: whether it trains, in a thread
     """
 
-    def __init__(self, send, device):
-        self.send, self.device, self.trainings = send, device, Trainings(send, device)
+    def __init__(self, send, device, kind=Trainings):
+        self.send, self.device, self.trainings = send, device, kind(send, device)
         self.interval, self.speed = 0.0, math.inf  # s between frames, at least; iterations a second, at most
         self.playing = self.stopping = False
         self.watched = False  # the page pressed Play, so that training waits for the page
@@ -111,6 +112,9 @@ class Engine:
                 self.trainings.frame()
             case "step" if self._may_train():
                 self.step(command["role"], command["times"])
+            case "ask" if self.trainings:
+                with self._resting():
+                    self.send({"type": "answer", "id": command["id"], **self.trainings.answer(command)})
             case "stop":
                 self.pause()
 
@@ -130,10 +134,10 @@ class Engine:
             else:
                 ours.compare(settings, source, seed)
 
-    def compare(self, settings):
-        """These trainings from now on, as `Trainings.compare` takes them, from their start."""
+    def compare(self, settings, source=None):
+        """These trainings from now on, as `Trainings.compare` takes them, from their start; on other data if given."""
         with self._resting():
-            self.trainings.compare(settings, self.trainings.source, self.trainings.seed)
+            self.trainings.compare(settings, source or self.trainings.source, self.trainings.seed)
 
     def reset(self, seed):
         """From the start again."""

@@ -1,12 +1,12 @@
-"""What is trained in a playground, in whichever place: networks for points in the plane, the reader's own data, measures."""
+"""What is trained in a playground, in whichever place: networks for points in the plane and for images, own data."""
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import data as datasets
-from .. import networks
+from .. import image_networks, networks
 
-__all__ = ["Drawn", "Size", "drawn", "read_json"]
+__all__ = ["Drawn", "ImageSize", "Size", "drawn", "read_json"]
 
 GRAPHS = Path(__file__).parent / "graphs"
 IMAGE_GRAPHS = GRAPHS.with_name("image_graphs")
@@ -37,6 +37,21 @@ PAGE = Size()  # of the graphs in this package
 SIZES = {size.width: size for size in (Size(width=32, depth=2), PAGE, Size(width=128))}  # that a reader may choose
 
 
+@dataclass(frozen=True)
+class ImageSize:
+    """Of a playground's networks for the images of a set."""
+    data: str
+    latent: int = 32
+    width: int = 8
+    batch: int = 32
+
+    def networks(self, objective):
+        """A generator and the kind of discriminator that the objective needs."""
+        found = datasets.load(self.data)
+        return (image_networks.generator(found, self.latent, self.width),
+                image_networks.discriminator(found, objective.network, self.width))
+
+
 def drawn(centres, uniform, normal):
     """Samples (n, 2) of equal Gaussians around `centres` (K, 2), as `Mixture(centres, DRAWN_SIGMA)` has them."""
     picked = (uniform * len(centres)).long().clamp(max=len(centres) - 1)
@@ -53,6 +68,6 @@ class Drawn(datasets.Mixture):
         return drawn(self.centres.to(normal), uniform, normal)
 
 
-def read_json(name):
-    """What the page knows of all playgrounds ("index"), or of one objective's."""
-    return json.loads((GRAPHS / f"{name}.json").read_text(encoding="utf-8"))
+def read_json(name, folder=GRAPHS):
+    """What the page knows of all playgrounds ("index"), or of one objective's; with IMAGE_GRAPHS, of those on images."""
+    return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))

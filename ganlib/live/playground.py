@@ -12,6 +12,7 @@ from ..checks import devices
 from ..hyperparameters import declared, on_slider
 from ..objectives import Objective
 from . import kernel
+from .in_kernel import InKernel
 from .opening import opening
 from .plane import GRAPHS, IMAGE_GRAPHS, PAGE, SHEETS
 from .settings import (
@@ -26,7 +27,6 @@ from .settings import (
     side,
     trait_name,
 )
-from .trainings import Generator, packed
 
 __all__ = ["Playground"]
 
@@ -57,7 +57,7 @@ class Setting(traitlets.TraitType):
         return value
 
 
-class Playground(anywidget.AnyWidget):
+class Playground(InKernel, anywidget.AnyWidget):
     """A GAN on points in the plane, with its hyperparameters as controls, trained in the reader's browser or in the kernel.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
@@ -98,7 +98,6 @@ class Playground(anywidget.AnyWidget):
 
     objective = traitlets.Unicode().tag(sync=True)
     data = traitlets.Unicode().tag(sync=True)
-    seed = traitlets.Int().tag(sync=True)
     batch = traitlets.Int().tag(sync=True)
     points = traitlets.List().tag(sync=True)
     against = traitlets.Dict().tag(sync=True)
@@ -107,11 +106,7 @@ class Playground(anywidget.AnyWidget):
     name = traitlets.Unicode().tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
     alt = traitlets.Unicode().tag(sync=True)
-    engine = traitlets.Unicode().tag(sync=True)
-    device = traitlets.Unicode().tag(sync=True)
     width = traitlets.Int().tag(sync=True)
-    devices = traitlets.List(read_only=True).tag(sync=True)
-    _trained = None  # the kernel's engine, from its first use on
 
     def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt="",
                  challenges=(), engine="browser", device=None, width=PAGE.width):
@@ -154,11 +149,6 @@ class Playground(anywidget.AnyWidget):
             raise ValueError(f"objective = {value!r}: expected {self.objective!r}; make another Playground for another one")
         super().__setattr__(name, value)
 
-    @property
-    def settings(self):
-        """The present value of each hyperparameter, by dotted name."""
-        return {field: getattr(self, trait) for trait, field in self.traits_of.items()}
-
     @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device", "width")
     def _check(self, proposal):
         CHECKS[proposal.trait.name](proposal.value)
@@ -172,102 +162,8 @@ class Playground(anywidget.AnyWidget):
             self.send({"type": "asset", "name": message["name"]}, [json.dumps(self._manifest).encode()])
         elif message.get("type") == "asset":
             self.send(*answered(message))
-        elif message.get("type") == "start":
-            settings = {"settings": self._sides(), "source": self._source(), "seed": self.seed}
-            self._engine(message["device"]).receive(message | settings)  # the trait `device` may come later
-        elif self._trained is not None:
-            self._trained.receive(message)
-
-    # ---- training in the kernel
-
-    def play(self):
-        """Train until paused: in the kernel, without waiting, or in the browser of an open view."""
-        if self.engine == "kernel":
-            self._started().play()
-        self.send({"type": "playing", "playing": True})
-
-    def pause(self):
-        """Stop training; `play` and `advance` go on from here."""
-        if self._trained is not None:
-            self._trained.pause()
-        self.send({"type": "playing", "playing": False})
-
-    def reset(self):
-        """Back to before the first step, with the present settings and seed."""
-        if self.engine == "kernel":
-            self._started().reset(self.seed)
         else:
-            self.send({"type": "reset"})
-
-    def advance(self, steps, progress=True):
-        """Train in the kernel for `steps` iterations, and wait. Interrupt the kernel to stop early: what was done is kept.
-
-        Raises:
-            ValueError: steps is not a whole number of at least 1
-            RuntimeError: the engine is the browser
-            Diverged: a loss became NaN or infinite, now or earlier; `reset` starts again
-        """
-        if self.engine != "kernel":
-            raise RuntimeError(f"engine = {self.engine!r} trains in the page: set playground.engine = 'kernel' before")
-        started = self._started()
-        self.send({"type": "playing", "playing": False})  # an open view listens from now on
-        started.advance(steps, progress)
-
-    @property
-    def steps(self):
-        """Generator updates made in the kernel."""
-        return self._trained.trainings.sides[0].steps if self._trained else 0
-
-    @property
-    def error(self):
-        """What ended the training in the kernel by itself, an exception such as `Diverged`; None if nothing did."""
-        return self._trained.trainings.error if self._trained else None
-
-    @property
-    def runs(self):
-        """What was trained in the kernel, as a list of `ganlib.Run`: weights, history, samples; the one `against` is second.
-
-        Each is a copy that goes its own way. RuntimeError if nothing was trained in the kernel.
-        """
-        if not self._trained:
-            raise RuntimeError("nothing was trained in the kernel, and what the browser trains stays in the page: set "
-                               "playground.engine = 'kernel' and call advance(steps) or play() before")
-        return self._trained.runs()
-
-    @property
-    def generator(self):
-        """A copy of the generator that was trained in the kernel: a module, z (n, 2) -> samples (n, 2), with `sample(n)`.
-
-        RuntimeError if nothing was trained in the kernel.
-        """
-        return Generator(self.runs[0])
-
-    def close(self):
-        """Stop training, and take the widget away from all pages."""
-        if self._trained is not None:
-            self._trained.pause()
-        super().close()
-
-    def _engine(self, device):
-        if self._trained is None or self._trained.device != device:
-            self._let_go()
-            self._trained = kernel.Engine(self._say, device)
-        return self._trained
-
-    def _started(self):
-        """The kernel's engine with the present settings."""
-        engine = self._engine(self.device)
-        if not engine.trainings:
-            engine.attend(self._sides(), self._source(), self.seed)
-        return engine
-
-    def _let_go(self):
-        if self._trained is not None:
-            self._trained.pause()
-            self._trained = None
-
-    def _say(self, message):
-        self.send(*packed(message))
+            self._obey(message)
 
     def _sides(self):
         sides = [{"objective": self.objective, "values": self.settings, "own": self._own, "width": self.width}]
@@ -281,19 +177,10 @@ class Playground(anywidget.AnyWidget):
         return {"data": self.data if points or self.data != "drawn" else "ring", "centres": points or [[0, 0]],
                 "batch": self.batch}
 
-    def _settings_changed(self, _):
-        if self._trained:
-            self._trained.set_values(0, self.settings)
-
     @traitlets.observe("data", "batch", "points")
     def _source_changed(self, _):
         if self._trained:
             self._trained.set_source(self._source())
-
-    @traitlets.observe("seed")
-    def _seed_changed(self, _):
-        if self._trained and self._trained.trainings.seed != self.seed:
-            self._trained.reset(self.seed)
 
     @traitlets.observe("against")
     def _against_changed(self, _):
@@ -309,11 +196,6 @@ class Playground(anywidget.AnyWidget):
     def _width_changed(self, _):
         if self._trained:
             self._trained.compare(self._sides())
-
-    @traitlets.observe("engine", "device")
-    def _engine_changed(self, _):
-        if self._trained is not None and (self.engine, self.device) != ("kernel", self._trained.device):
-            self._let_go()
 
     def __repr__(self):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"

@@ -33,20 +33,22 @@ class Training:
         seed: as for `Streams`
         own: an `Objective` that is not exported, whose values are others; then the name is only told
         width: of the networks, which names one of `SIZES`
+        size: of the networks, in its place
+        columns: names of the columns of what a page gets, where they are not those of a playground on points
 
     Attributes:
         measured: names of the columns of what a page gets
         diverged: the step at which it did, or None
     """
 
-    def __init__(self, name, values, data, batch, seed, device, own=None, width=PAGE.width):
+    def __init__(self, name, values, data, batch, seed, device, own=None, width=PAGE.width, size=None, columns=None):
         self.name, self.values, self.own, self.width = name, dict(values), own, width
-        objective = with_values(own or ALL[name](), values)
-        step = Step(objective, *modules(objective, SIZES[width]))
-        self.measured = measured(step, PAGE.latent) if own else read_json(name)["measured"]
+        objective, size = with_values(own or ALL[name](), values), size or SIZES[width]
+        step = Step(objective, *modules(objective, size))
+        self.measured = columns or (measured(step, PAGE.latent) if own else read_json(name)["measured"])
         h, draws = as_tensors(numbers(objective), device), Streams(seed, device)
         state = step.initial_state(draws.weights({role: step.networks[role].size for role in ROLES}), h)
-        self.run = Run(step, datasets.on(data, device), PAGE.latent, batch, state, draws, h)
+        self.run = Run(step, datasets.on(data, device), size.latent, batch, state, draws, h)
         self.alone = dict.fromkeys(ROLES, 0)  # updates of one network alone
         self.since = 0, 0  # iterations and the discriminator's updates in them, when k changed last
         self.seen = 0, {}  # what updates alone have measured since that many iterations
@@ -137,10 +139,22 @@ class Trainings:
     def compare(self, settings, source, seed):
         """These from now on, [{"objective": name, "values": {dotted name: value}}] and "own", "width", from their start."""
         data = data_of(source)
-        self.sides = [Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device,
-                               setting.get("own"), setting.get("width", PAGE.width)) for setting in settings]
+        self.sides = [self.training(setting, source, data, seed) for setting in settings]
         self.seed, self.error, self.made = seed, None, 0
         self.set_source(source)
+
+    def training(self, setting, source, data, seed):
+        """One of `settings`, at its start."""
+        return Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device,
+                        setting.get("own"), setting.get("width", PAGE.width))
+
+    def view_of(self, source, data):
+        """What is shown of all, and measured."""
+        return View(data, read_json("index")["data"][source["data"]], self.seed)
+
+    def measures(self, run, picture):
+        """How good the samples of a run are."""
+        return self.view.measure(picture["samples"])
 
     def reset(self, seed):
         """From the start again."""
@@ -151,7 +165,7 @@ class Trainings:
     def set_source(self, source):
         """Where real samples come from now."""
         data = data_of(source)
-        self.view = View(data, read_json("index")["data"][source["data"]], self.seed)
+        self.view = self.view_of(source, data)
         self.source = source
         for side in self.sides:
             side.run.data, side.run.batch_size = datasets.on(data, self.device), source["batch"]
@@ -220,7 +234,7 @@ class Trainings:
         panes = []
         for side in self.sides:
             picture = self.view.picture(side.run)
-            panes.append(side.shown() | picture | (self.view.measure(picture["samples"]) if measured else {}))
+            panes.append(side.shown() | picture | (self.measures(side.run, picture) if measured else {}))
         end = time.perf_counter()
         rate, self.made, self.took, self.told = self.made / (end - self.told), 0, end - start, end
         self.send({"type": "frame", "data": self.source["data"], "panes": panes, "rate": rate})
@@ -237,7 +251,7 @@ def data_of(source):
 
 
 class Generator(torch.nn.Module):
-    """A trained generator: z (n, latent) from N(0, I) -> samples (n, 2)."""
+    """A trained generator: z (n, latent) from N(0, I) -> samples (n, 2), or (n, 1, side, side) of images."""
 
     def __init__(self, run):
         super().__init__()
@@ -252,7 +266,7 @@ class Generator(torch.nn.Module):
 
     @torch.no_grad()
     def sample(self, n, seed=0):
-        """n samples (n, 2), from noise that depends on `seed` only: those of `Run.sample`."""
+        """n samples, from noise that depends on `seed` only: those of `Run.sample`."""
         z = torch.randn(n, self.latent, generator=torch.Generator().manual_seed(seed))
         return self(z.to(next(self.parameters()).device))
 

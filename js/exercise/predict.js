@@ -6,7 +6,7 @@ import { running } from "./stage.js";
 /**
  * @typedef {{command: string, rows: {variant: string, what: string, values: string[]}[]}} Measured
  * @typedef {{name: string, options: Record<string, string>, right: string, replies: Record<string, string>, stage?: import("./stage.js").Stage,
- *            measured?: Measured}} Prediction
+ *            instead?: string, measured?: Measured}} Prediction
  * @typedef {import("./exercise.js").Host} Host
  */
 
@@ -49,7 +49,8 @@ export function predict(asked, host) {
       tell(chosen);
       outcome.focus();
     });
-    after.replaceChildren(...running(asked.stage, host), show);
+    const instead = asked.instead ? [h("p", {}, ...rich(asked.instead))] : []; // why nothing runs here
+    after.replaceChildren(...running(asked.stage, host), ...instead, show);
   }
 
   /** @param {string} chosen */

@@ -1,5 +1,6 @@
 // A GAN on images that the reader trains: samples from fixed noise beside real ones, and what the judge says of each.
 import { Engine } from "../training/engine.js";
+import { KernelEngine, obey } from "../training/kernel_engine.js";
 import { h } from "../widget/dom.js";
 import { followTheme } from "../widget/theme.js";
 import { words } from "../widget/numbers.js";
@@ -33,7 +34,7 @@ export class ImageStage {
   playing = false; // what the reader wants
   running = false; // what the worker does: not while nobody can see it
   visible = true;
-  /** @type {Engine | undefined} */
+  /** @type {Engine | KernelEngine | undefined} */
   engine;
   /** @type {(() => void)[]} */
   ends = [];
@@ -78,7 +79,7 @@ export class ImageStage {
     for (const part of [main, controls, curves]) part.replaceChildren();
     const named = (/** @type {string} */ name) => words(name).replace("discriminator", manifest.discriminator);
     this.settings = new Settings(manifest, traits(this.model), { main, controls, named }, (values) => {
-      this.send({ type: "values", pane: 0, values });
+      this.tell({ type: "values", pane: 0, values });
     });
     const [left, right] = manifest.ends;
     main.querySelector("[data-control]")?.append(h("p", { className: "live-effects" }, h("i", {}, `\u2190 ${left}`), h("i", {}, `${right} \u2192`)));
@@ -108,9 +109,11 @@ export class ImageStage {
         paced: () => this.send({ type: "interval", interval: this.interval() }),
       }),
       () => this.settings?.end(),
+      () => this.setup.end?.(),
       () => [this.distance, ...this.curves].forEach((chart) => chart.destroy()),
       () => this.engine?.stop(),
       listen({ name: this.name, root: this.root, apply: (query) => this.follow(query) }),
+      obey(this.model, this),
     );
   }
 
@@ -130,6 +133,11 @@ export class ImageStage {
     this.engine?.send(message);
   }
 
+  /** Says what the widget's traits say too. @param {any} message */
+  tell(message) {
+    this.engine?.tell(message);
+  }
+
   /** Between frames, in ms. */
   interval() {
     return this.still.matches ? STILL : FRAME;
@@ -147,10 +155,11 @@ export class ImageStage {
     if (query.has("play")) this.setPlaying(true);
   }
 
-  /** The set or the seed is another one now. @param {"data" | "seed"} what */
+  /** The set, the seed or the place is another one now. @param {import("./setup.js").What} what */
   async changed(what) {
     this.status.forget();
-    if (what === "seed") return this.send({ type: "seed", seed: this.setup.seed });
+    if (what === "seed") return this.tell({ type: "seed", seed: this.setup.seed });
+    if (what === "engine") return this.switchEngine();
     const { data } = this.setup;
     const file = `${data}.${this.manifest.name}`;
     try {
@@ -159,7 +168,9 @@ export class ImageStage {
       this.take(manifest);
       if (this.attached) for (const chart of this.curves) chart.attach((colour) => this.colour(colour));
       this.forget();
-      this.send({ type: "compare", settings: this.sides(), source: this.source() });
+      this.setup.keep("data", data);
+      this.tell({ type: "compare", settings: this.sides(), source: this.source() });
+      if (this.engine instanceof KernelEngine) this.engine.again(this.interval());
     } catch (error) {
       this.setup.show(this.manifest.set);
       this.status.alert(`${file}.json could not be loaded (${error.message}). The images before it stay.`);
@@ -188,10 +199,29 @@ export class ImageStage {
         this.ensureEngine();
         this.send({ type: "step", role, times: Number(times.value) });
       });
-    buttons.reset.addEventListener("click", () => {
-      this.status.forget();
-      this.send({ type: "reset" });
-    });
+    buttons.reset.addEventListener("click", () => this.reset());
+  }
+
+  reset() {
+    this.status.forget();
+    this.send({ type: "reset" });
+  }
+
+  /** In another place a new training starts. */
+  switchEngine() {
+    if (!this.engine) return this.status.describe();
+    this.engine.stop();
+    this.engine = undefined;
+    this.running = false;
+    this.forget();
+    this.ensureEngine();
+    return this.update();
+  }
+
+  /** The kernel plays or pauses, and may have begun without this page. @param {boolean} playing */
+  attend(playing) {
+    if (!this.setup.here) this.ensureEngine();
+    this.setPlaying(playing);
   }
 
   /** @param {boolean} playing */
@@ -207,15 +237,19 @@ export class ImageStage {
     if (this.engine) return;
     this.status.alert("");
     this.status.setPhase("loading");
-    this.engine = new Engine(this.assets, {
+    /** @type {import("../training/engine.js").Listener} */
+    const listener = {
       frame: (frame) => this.show(frame),
-      real: (real) => (this.real = real.points),
+      real: (real) => {
+        if (real.data === this.manifest.set) this.real = real.points;
+      },
       progress: (bytes, total) => this.status.progress(bytes, total),
       answer: (answer) => this.looks.answered(answer),
       diverged: (_, step) => this.diverge(step),
       refused: ({ file, reason }) => this.status.alert(`${file} could not be loaded (${reason}).`),
       failed: (file, reason) => this.fail(file, reason),
-    });
+    };
+    this.engine = this.setup.here ? new Engine(this.assets, listener) : new KernelEngine(this.model, this.setup.engine, listener);
     const pace = { speed: Infinity, interval: this.interval() };
     const settings = { index: this.index, settings: this.sides(), source: this.source(), seed: this.setup.seed, images: true };
     this.engine.start({ ...settings, ...pace });
@@ -268,7 +302,7 @@ export class ImageStage {
   /** @param {any} frame */
   show(frame) {
     const [shown] = frame.panes;
-    if (frame.data !== this.setup.data) return this.send({ type: "drawn" }); // from before another set was chosen
+    if (frame.data !== this.setup.data || frame.data !== this.manifest.set) return this.send({ type: "drawn" }); // from before another set was chosen
     if (shown.steps + shown.discriminatorSteps === 0) this.clear();
     this.shown = shown;
     const { phase } = this.status;

@@ -31,17 +31,28 @@ function show(sidebar) {
     button.type = "button";
     button.textContent = "clear";
     button.setAttribute("aria-label", "clear all answers");
+    const ask = (/** @type {boolean} */ sure) => {
+      button.dataset.sure = sure ? "yes" : "";
+      button.textContent = sure ? "really clear all?" : "clear";
+    };
     button.addEventListener("click", () => {
-      if (button.dataset.sure) clear();
-      button.dataset.sure = button.dataset.sure ? "" : "yes";
-      button.textContent = button.dataset.sure ? "really clear all?" : "clear";
+      const sure = button.dataset.sure;
+      ask(!sure);
+      if (sure) clear();
     });
-    line.append(document.createElement("span"), " ", button);
+    button.addEventListener("blur", () => ask(false));
+    const said = document.createElement("span");
+    said.tabIndex = -1;
+    said.addEventListener("blur", () => show(sidebar));
+    line.append(said, " ", button);
     sidebar.append(line);
   }
-  const said = line?.querySelector("span");
-  if (said) said.textContent = `Exercises done: ${all}, kept in this browser.`;
-  /** @type {HTMLElement | null} */ (line)?.toggleAttribute("hidden", !all);
+  if (!line) return;
+  const [said, button] = /** @type {NodeListOf<HTMLElement>} */ (line.querySelectorAll("span, button"));
+  said.textContent = all ? `Exercises done: ${all}, kept in this browser.` : "No exercise is done. All answers are cleared.";
+  if (!all && line.contains(document.activeElement)) said.focus(); // the button, which is hidden next, would lose the focus
+  button.hidden = !all;
+  line.toggleAttribute("hidden", !all && document.activeElement !== said);
 }
 
 export function startSidebar() {

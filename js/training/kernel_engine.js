@@ -37,7 +37,14 @@ export class KernelEngine {
 
   /** @param {any} message */
   send(message) {
-    this.model.send(message.speed === Infinity ? { ...message, speed: null } : message); // JSON has no infinity
+    const { speed, image } = message;
+    // JSON has no infinity, and no arrays of one type.
+    this.model.send({ ...message, ...(speed === Infinity && { speed: null }), ...(image && { image: [...image] }) });
+  }
+
+  /** Shows what is trained again, to a page that has changed. @param {number} interval */
+  again(interval) {
+    this.send({ type: "start", device: this.device, speed: Infinity, interval });
   }
 
   /** The kernel needs no graphs. */
@@ -61,7 +68,8 @@ export class KernelEngine {
 
 /**
  * Lets Python play, pause and reset.
- * @param {any} model of the widget @param {import("../playground/board.js").Playground} playground
+ * @param {any} model of the widget
+ * @param {{attend: (playing: boolean) => void, engine: any, reset: () => void}} playground
  * @returns {() => void} what ends it
  */
 export function obey(model, playground) {

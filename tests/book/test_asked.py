@@ -9,10 +9,12 @@ import refresh
 from test_exercises import ALL, POSED
 
 import five_critics
+import ganlib
 from five_critics import answers, formulas, results
 from five_critics.__main__ import main
 from five_critics.checking import SEEN
 from five_critics.posing import ASKED
+from ganlib.live.diagrams.score import Score
 
 CASES = json.loads((refresh.ROOT / "js" / "tests" / "formulas.json").read_text(encoding="utf-8"))
 FIELDS = [(f"{name}: {one['ask']}", one) for name, asked in ASKED.items() for one in asked.data.get("fields", [])]
@@ -103,6 +105,21 @@ def test_a_predictions_outcome_holds_at_three_seeds_and_more(name):
         given = [{column: numbers[seed] for column, numbers in rows[variant].items() if isinstance(numbers, list)}
                  for variant in variants]
         assert HOLDS[name](*given), f"seed {seed}"
+
+
+def test_every_prediction_runs_where_it_is_asked_or_says_what_stands_there_instead():
+    given = {name: {"stage", "instead"} & ASKED[name].data.keys() for name in of_kind["predict"]}
+    assert {len(found) for found in given.values()} == {1}
+    assert {name for name, found in given.items() if found == {"instead"}} == {"wgan.12", "evaluation.12", "evaluation.13"}
+    stage = ASKED["evaluation.11"].data["stage"]
+    explorer = eval(stage["python"], {"ganlib": ganlib})  # the line that the notebook's reader is given
+    assert all(getattr(explorer, name) == value for name, value in stage["state"].items())
+    computed = Score(**{name: value for name, value in stage["state"].items() if name != "explorer"}).computed()
+    assert computed["verdict"] == 1
+    rows = {row["variant"]: row["frechet"] for row in results.load("evaluation_predictions")["rows"]}
+    for measured, variant in (("measured_a", "perfect, n = 100"), ("measured_b", "half the nines missing, n = 1,000")):
+        found = rows[f"evaluation.11: {variant}"]
+        assert computed[measured] == pytest.approx(20 * sum(found) / len(found), rel=0.1)
 
 
 def test_three_of_four_come_to_rest_in_exercise_9():

@@ -22,7 +22,7 @@ from ganlib.draws import Draws
 from ganlib.hyperparameters import as_tensors, numbers
 from ganlib.live.export import images
 from ganlib.live.export.convolutions import convolution_backward, slice_backward
-from ganlib.live.plane import IMAGE_GRAPHS
+from ganlib.live.plane import IMAGE_GRAPHS, ImageSize
 from ganlib.objectives import ALL
 
 RATE, BATCH = 1e-4, 32
@@ -48,7 +48,7 @@ def trained_in_two_places(stem, iterations):
     rates = {role: replace(getattr(objective, role), learning_rate=RATE)
              for role in ("discriminator_optimizer", "generator_optimizer")}
     objective = replace(objective, **rates)
-    size = images.ImageSize(found["set"])
+    size = ImageSize(found["set"])
     step, draws = Step(objective, *size.networks(objective)), Draws(0)
     h, real_images = as_tensors(numbers(objective)), data.load(found["set"])
     state = step.initial_state(draws.weights({role: step.networks[role].size for role in step.networks}))
@@ -96,7 +96,7 @@ def test_fifty_iterations_in_onnxruntime_are_as_exact_as_the_eager_ones(data, na
 def test_the_committed_manifest_is_current_and_names_its_graphs(data, name):
     """If this fails: python -m ganlib.live.export images, and commit what it writes."""
     found = manifest(f"{data}.{name}")
-    assert_alike(found, json.loads(json.dumps(images.manifest(name, images.ImageSize(data)))))
+    assert_alike(found, json.loads(json.dumps(images.manifest(name, ImageSize(data)))))
     graph = session(IMAGE_GRAPHS / found["variants"][0]["train"])
     over_time = {"generator_turn": [], "real": [found["batch"], *found["shape"]],
                  **{name: draw["shape"] for name, draw in found["draws"].items()}}
@@ -126,7 +126,7 @@ def test_a_graph_is_small_valid_and_silent_about_where_it_was_made(file):
 @pytest.mark.parametrize("stem", ["digits.ebgan", "mnist_5k.vgan", "mnist_5k.wgan_gp"])
 def test_the_page_starts_from_ganlibs_state_and_sees_its_samples_and_verdicts(stem):
     found, random = manifest(stem), torch.Generator().manual_seed(0)
-    size, objective = images.ImageSize(found["set"]), ALL[found["name"]]()
+    size, objective = ImageSize(found["set"]), ALL[found["name"]]()
     step = Step(objective, *size.networks(objective))
     uniform = {role: torch.rand(step.networks[role].size, generator=random) for role in step.networks}
     expected = step.initial_state(uniform)

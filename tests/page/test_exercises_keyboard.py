@@ -115,6 +115,16 @@ def test_a_chapter_is_finished_without_a_mouse(page):
     kept = json.loads(page.evaluate("localStorage.getItem('five-critics.exercises')"))["exercises"]
     judged = [name for name in NAMES if ASKED[name].is_right]
     assert all(ASKED[name].is_right(kept[name]["answer"]) for name in judged) and len(judged) == 9
+    clear = page.locator("nav.bd-links").get_by_role("button", name="clear all answers")
+    clear.focus()
+    keys.press("Enter")
+    keys.press("Tab")
+    expect(clear).to_have_text("clear")  # who goes on has not agreed
+    clear.focus()
+    keys.press("Enter")
+    keys.press("Enter")  # the button goes with the last answer
+    expect(page.locator(".exercise-progress span")).to_be_focused()
+    expect(page.locator(".exercise-progress")).to_contain_text("All answers are cleared")
 
 
 def test_hints_and_the_solution_keep_the_focus(page):

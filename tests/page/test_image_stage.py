@@ -16,7 +16,7 @@ import ganlib
 from ganlib import data, metrics
 from ganlib.draws import Streams
 from ganlib.hyperparameters import as_tensors, declared, numbers
-from ganlib.live.export.images import ImageSize
+from ganlib.live.plane import ImageSize
 
 SEED = 7
 HEAVY = re.compile(r"\.(onnx|wasm|png)$|worker\.js$|ort\.")
@@ -119,6 +119,15 @@ def test_the_page_trains_on_images_as_torch_does(shared_context, address, stem, 
         features = metrics.digit_features(images.points[order])
         floor = metrics.frechet_distance(features[:512], features[512:]).item()
         assert found["measures"]["floor"]["mean"] == pytest.approx(floor, rel=0.5)
+        playground = ganlib.ImagePlayground(objective, set_name, SEED, engine="kernel", device="cpu")
+        playground.advance(iterations, progress=False)
+        in_kernel = playground._trained.trainings
+        picture = in_kernel.view.picture(in_kernel.sides[0].run)
+        torch.testing.assert_close(picture["verdicts"], torch.tensor(found["verdicts"]), rtol=2e-3, atol=2e-3)
+        ours = in_kernel.view.measure(in_kernel.sides[0].run)
+        assert ours["floor"] == pytest.approx(found["measures"]["floor"], rel=1e-3)
+        assert ours["distance"] == pytest.approx(found["measures"]["distance"], rel=1e-2)
+        assert ours["digits"] == pytest.approx(found["measures"]["digits"], abs=0.01)
 
 
 def test_digits_train_by_play_and_the_slider_acts(opened):

@@ -4,46 +4,28 @@ For each set and objective, `<set>.<objective>.`: `train.onnx`, as a playground'
 what is seen of a state; `init.onnx`; and a manifest `json`. For each set `<set>.features.onnx`, the frozen classifier.
 `images.json` names the sets. The images themselves are one 8-bit picture a set, which the page cuts into tiles.
 """
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from PIL import Image
 from tqdm.auto import tqdm
 
 from ... import data as datasets
-from ... import image_networks
 from ...hyperparameters import Choice, declared, numbers
 from ...metrics.digit_classifier import digit_classifier
 from ...objectives import ALL
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
 from ..manifest import FIXED, MORE, SOME, acting, controls, curves, draw_shapes, example, heading
-from ..plane import IMAGE_GRAPHS
+from ..plane import IMAGE_GRAPHS, ImageSize
 from .onnx_graphs import onnx_graph, save
 from .playgrounds import free_axes, init_graph, training_graph, write_json
 
-__all__ = ["NAMES", "SETS", "ImageSize", "main"]
+__all__ = ["NAMES", "SETS", "main"]
 
 NAMES = ("gan", "wgan", "wgan_gp", "ebgan", "vgan")
 # name -> what a reader sees, the picture, columns of tiles, and the value of a pixel that becomes 1; 0 becomes -1
 SETS = {"digits": ("digits of 8 x 8 pixels", "digits.png", 60, 16),
         "mnist_5k": ("MNIST, 28 x 28 pixels", "mnist_5k.png", 100, 255)}
-
-
-@dataclass(frozen=True)
-class ImageSize:
-    """Of a playground's networks for the images of a set."""
-    data: str
-    latent: int = 32
-    width: int = 8
-    batch: int = 32
-
-    def networks(self, objective):
-        """A generator and the kind of discriminator that the objective needs."""
-        found = datasets.load(self.data)
-        return (image_networks.generator(found, self.latent, self.width),
-                image_networks.discriminator(found, objective.network, self.width))
 
 
 def view_graph(step, latent):
