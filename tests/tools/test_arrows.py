@@ -13,10 +13,10 @@ PACKAGE = Path(ganlib.__file__).parent
 
 # room -> the rooms it may import. A room is a file or a folder of ganlib; every one must be listed.
 ARROWS = {
-    "__init__": {"data", "distances", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
-                 "optimizers", "plots", "run", "step", "sweep", "train"},
-    "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
-             "image_networks", "draws", "hyperparameters", "checks"},
+    "__init__": {"data", "distances", "formulas", "hyperparameters", "image_networks", "live", "metrics", "networks",
+                 "objectives", "optimizers", "plots", "run", "step", "sweep", "train"},
+    "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "formulas", "networks",
+             "data", "image_networks", "draws", "hyperparameters", "checks"},
     "__main__": {"commands"},
     "commands": {"run", "processes", "train", "sweep", "checkpoints", "files", "metrics", "distances", "plots", "objectives",
                  "networks", "image_networks", "data", "hyperparameters", "checks"},
@@ -34,6 +34,7 @@ ARROWS = {
     "fewer_nodes": set(),
     "draws": {"data", "checks"},
     "step": {"objectives", "optimizers", "networks", "hyperparameters"},
+    "formulas": {"objectives", "hyperparameters"},
     "metrics": {"distances", "data", "checks"},
     "objectives": {"optimizers", "hyperparameters"},
     "optimizers": {"hyperparameters"},
