@@ -95,9 +95,9 @@ def test_the_books_package_stands_on_ganlib_and_not_on_what_the_page_runs(file):
     assert not {imported.split(".")[0] for imported in found} & {"experiments", "benchmarks", "tools", "tests"}
 
 
-SCRIPTS = {"progress": set(), "widget": {"progress"}, "exercise": {"widget", "progress"}, "training": {"widget"},
-           "playground": {"widget", "training"}, "explorer": {"widget"}, "images": {"widget", "training", "playground"},
-           "flash": {"widget"}}
+SCRIPTS = {"progress": set(), "widget": {"progress"}, "formulas": {"widget"}, "flash": {"widget"}, "explorer": {"widget"},
+           "exercise": {"widget", "progress", "formulas"}, "training": {"widget", "formulas"},
+           "playground": {"widget", "training"}, "images": {"widget", "training", "playground"}}
 
 
 @pytest.mark.parametrize("own", SCRIPTS)
