@@ -73,7 +73,7 @@ class Panel {
     const doc = h("p", { id: help, className: "live-doc" }, "formulas of a known objective, to change from there");
     this.presets.element.append(doc);
     this.top = h("div", { className: "live-formulas" }, h("style", {}, styles), this.presets.element);
-    this.said = h("p", { className: "live-recognised", role: "status" });
+    this.said = h("p", { className: "live-recognised", "aria-live": "polite" });
     const how = h("p", { className: "live-doc" }, "Formulas of y, such as (y - 1)^2 or softplus(-y), with + - * / ^ and abs, exp, log, sqrt, tanh, sigmoid, softplus, relu, min, max. Solid: the loss. Dashed: its slope, which is all that training sees of it.");
     this.bottom = h("div", { className: "live-formulas" }, how, this.said);
     /** @type {Record<string, HTMLElement>} */
