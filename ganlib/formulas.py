@@ -123,9 +123,9 @@ class Formulas(Objective):
     Raises:
         ValueError: for a text that is no formula of y, has no finite value or slope at y = 0, or has slope 0 everywhere
     """
-    a: str = written("(y - 1)^2", check=a_loss, doc="loss of the critic on a real sample, where its output is y")
-    b: str = written("y^2", check=a_loss, doc="loss of the critic on a generated sample")
-    c: str = written("(y - 1)^2", check=a_loss, doc="loss of the generator on its sample")
+    a: str = written("(y - 1)^2", check=a_loss, doc="critic's loss on a real sample, where y is its output")
+    b: str = written("y^2", check=a_loss, doc="critic's loss on a generated sample")
+    c: str = written("(y - 1)^2", check=a_loss, doc="generator's loss on its own sample")
     held: str = choice("free", options=("free", "clipped", "penalised"),
                        doc="what keeps the critic from growing steep: nothing, clipped weights, or a gradient penalty")
     clip: float = hyper(0.03, low=1e-4, high=10.0, log=True, doc="the critic's weights are kept between minus this and this")

@@ -11,7 +11,7 @@ import { FAR, LOOKED, check, lossOf } from "./loss.js";
 
 const OWN = "your own";
 const LETTERS = /** @type {const} */ (["a", "b", "c"]);
-const SIZE = { width: 176, height: 56, edge: 14 }; // px; below the edge stand the ends of the axis
+const SIZE = { width: 150, height: 56, edge: 14 }; // px; below the edge stand the ends of the axis
 const HIGHEST = 20; // what is steeper or higher is cut off
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -72,10 +72,10 @@ class Panel {
     });
     const doc = h("p", { id: help, className: "live-doc" }, "formulas of a known objective, to change from there");
     this.presets.element.append(doc);
-    this.top = h("div", { className: "live-formulas" }, h("style", {}, styles), this.presets.element);
     this.said = h("p", { className: "live-recognised", "aria-live": "polite" });
-    const how = h("p", { className: "live-doc" }, "Formulas of y, such as (y - 1)^2 or softplus(-y), with + - * / ^ and abs, exp, log, sqrt, tanh, sigmoid, softplus, relu, min, max. Solid: the loss. Dashed: its slope, which is all that training sees of it.");
-    this.bottom = h("div", { className: "live-formulas" }, how, this.said);
+    const how = h("p", { className: "live-doc live-how" }, "Formulas of y, such as (y - 1)^2 or softplus(-y), with + - * / ^ and abs, exp, log, sqrt, tanh, sigmoid, softplus, relu, min, max. Solid: the loss. Dashed: its slope, which is all that training sees of it.");
+    this.top = h("div", { className: "live-formulas" }, h("style", {}, styles), this.presets.element, this.said);
+    this.bottom = how;
     /** @type {Record<string, HTMLElement>} */
     this.places = {};
     /** What is drawn there @type {Record<string, string>} */

@@ -140,7 +140,7 @@ export function selectControl(said, symbol, options, value, help, changed) {
  * @param {FormulaControl} control @param {string} help @param {(value: string) => void} changed
  * @param {(text: string) => Promise<{value: string} | {error: string}>} check @returns {Input}
  */
-function formulaControl({ name, label, value }, help, changed, check) {
+function formulaControl({ name, value }, help, changed, check) {
   const id = uniqueId(name);
   let good = String(value);
   const message = h("p", { className: "live-message", id: uniqueId("message"), role: "alert", hidden: true });
@@ -148,7 +148,7 @@ function formulaControl({ name, label, value }, help, changed, check) {
   box.setAttribute("aria-describedby", `${help} ${message.id}`);
   const complain = (/** @type {string} */ error) => {
     box.setAttribute("aria-invalid", String(error !== ""));
-    message.textContent = error && `${error} In force stays ${good}.`;
+    message.textContent = error && `${error} The loss stays ${good}.`;
     message.hidden = !error;
   };
   box.addEventListener("change", async () => {
@@ -162,7 +162,7 @@ function formulaControl({ name, label, value }, help, changed, check) {
     changed(good);
   });
   return {
-    element: h("div", { className: "live-control live-formula" }, labelFor(id, label ?? words(name)), box, message),
+    element: h("div", { className: "live-control live-formula" }, labelFor(id, `${name}(y)`), box, message),
     show(text) {
       good = box.value = String(text);
       complain("");
