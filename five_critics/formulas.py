@@ -2,59 +2,23 @@
 
 The page's own reader of them is js/exercise/formulas.js; both take the same notation.
 """
-import ast
 import math
-import operator
+
+from ganlib.formulas import NotAFormula, tree, worth
 
 __all__ = ["NotAFormula", "evaluate", "points", "same"]
 
-LONGEST = 300  # signs
 POINTS = 24
 TOLERANCE = 1e-6
-SIGNS = {"^": "**", "\u2212": "-", "\u00b7": "*", "\u00d7": "*", "\u03c3": "sigmoid"}
-OPERATORS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
-             ast.Pow: operator.pow, ast.USub: operator.neg, ast.UAdd: operator.pos}
 FUNCTIONS = {"abs": abs, "exp": math.exp, "log": math.log, "ln": math.log, "sqrt": math.sqrt, "tanh": math.tanh,
              "sigmoid": lambda t: 1 / (1 + math.exp(-t)), "softplus": lambda t: math.log1p(math.exp(t)),
-             "min": min, "max": max}
-CONSTANTS = {"pi": math.pi}
-
-
-class NotAFormula(ValueError):
-    """The text is no formula of these letters."""
-
-
-def tree(text):
-    """The parsed text. Raises `NotAFormula`."""
-    if not isinstance(text, str) or not text.strip() or len(text) > LONGEST:
-        raise NotAFormula(f"expected a formula of at most {LONGEST} signs")
-    for sign, written in SIGNS.items():
-        text = text.replace(sign, written)
-    try:
-        return ast.parse(text.strip(), mode="eval").body
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        raise NotAFormula("no formula") from None
-
-
-def worth(node, letters):
-    match node:
-        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
-            return float(value)
-        case ast.Name(id=name) if name in letters or name in CONSTANTS:
-            return letters[name] if name in letters else CONSTANTS[name]
-        case ast.UnaryOp(op=op, operand=operand) if type(op) in OPERATORS:
-            return OPERATORS[type(op)](worth(operand, letters))
-        case ast.BinOp(left=left, op=op, right=right) if type(op) in OPERATORS:
-            return OPERATORS[type(op)](worth(left, letters), worth(right, letters))
-        case ast.Call(func=ast.Name(id=name), args=[_, *_] as args, keywords=[]) if name in FUNCTIONS:
-            return FUNCTIONS[name](*(worth(argument, letters) for argument in args))
-    raise NotAFormula(f"expected numbers, {', '.join(letters) or 'no letters'}, + - * / ^ and {', '.join(FUNCTIONS)}")
+             "relu": lambda t: max(0.0, t), "min": min, "max": max}
 
 
 def evaluate(text, letters):
     """What the formula is worth for {letter: number}; NaN where it has no finite real value. Raises `NotAFormula`."""
     try:
-        value = worth(tree(text), letters)
+        value = worth(tree(text), letters, FUNCTIONS)
     except (ArithmeticError, TypeError):  # 1/0, exp(1000); sqrt of two numbers
         return math.nan
     except NotAFormula:

@@ -14,7 +14,7 @@ from torch.utils._pytree import tree_leaves
 
 from . import files
 from .checks import a_path, brief, whole
-from .hyperparameters import Choice, declared
+from .hyperparameters import Hyper, declared
 from .step import ROLES
 
 __all__ = ["compare", "contents", "read", "tell_differences", "versions", "write"]
@@ -64,7 +64,7 @@ def described(run):
     """What two runs must have in common if one is to go on where the other was, by the names that messages use."""
     objective = run.step.objective
     found = {"objective": type(objective).__name__}
-    found |= {name: value for name, (what, value) in declared(objective).items() if isinstance(what, Choice)}
+    found |= {name: value for name, (what, value) in declared(objective).items() if not isinstance(what, Hyper)}
     found["discriminator_steps"] = objective.discriminator_steps
     for role in ROLES:
         network = run.step.networks[role]

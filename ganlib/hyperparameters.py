@@ -1,9 +1,10 @@
 """Hyperparameters that say what they are: value, allowed range, scale and meaning, declared once.
 
-Objectives and optimizers declare their fields with `hyper` and `choice`. Validation, the sliders of the playground and
-the graphs exported to the browser all read the same declaration.
+Objectives and optimizers declare their fields with `hyper`, `choice` and `written`. Validation, the sliders of the
+playground and the graphs exported to the browser all read the same declaration.
 """
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from numbers import Real
 from types import SimpleNamespace
@@ -62,6 +63,17 @@ class Choice:
         return value
 
 
+@dataclass(frozen=True)
+class Written:
+    """A text that a function reads, such as a formula: `reads(name, value)` gives it back or raises a ValueError."""
+    reads: Callable[[str, str], str]
+    doc: str
+
+    def check(self, name, value):
+        """`value`; ValueError if it cannot be read."""
+        return self.reads(name, value)
+
+
 def hyper(default, *, low, high, doc, symbol="", log=False, least=None, most=math.inf, open=False):
     """Declare a numeric dataclass field as a `Hyper`; a default that is an `int` declares a whole number.
 
@@ -75,6 +87,11 @@ def hyper(default, *, low, high, doc, symbol="", log=False, least=None, most=mat
 def choice(default, *, options, doc):
     """Declare a dataclass field that takes one of `options`."""
     return field(default=default, metadata={"hyper": Choice(tuple(options), doc)})
+
+
+def written(default, *, check, doc):
+    """Declare a dataclass field that takes a text which `check(name, value)` can read."""
+    return field(default=default, metadata={"hyper": Written(check, doc)})
 
 
 def on_slider(name, what, value):
@@ -95,7 +112,7 @@ class Validated:
                 object.__setattr__(self, f.name, checked)
 
 
-def declared(owner, prefix="") -> dict[str, tuple[Hyper | Choice, Any]]:
+def declared(owner, prefix="") -> dict[str, tuple[Hyper | Choice | Written, Any]]:
     """All declarations of a dataclass instance with their values, nested ones with dotted names.
 
     >>> list(declared(GAN()))[:2]

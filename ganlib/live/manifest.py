@@ -6,11 +6,11 @@ import torch
 from torch.overrides import TorchFunctionMode
 from torch.utils._pytree import tree_leaves
 
-from ..hyperparameters import Choice, as_tensors, declared, numbers
-from ..objectives import ALL
+from ..formulas import Formulas
+from ..hyperparameters import Choice, Written, as_tensors, declared, numbers
 from ..step import OBJECTIVE, ROLES, Step, as_part, part
 from .export.formulas import tree
-from .plane import PAGE, SIZES
+from .plane import OBJECTIVES, PAGE, SIZES
 
 __all__ = ["acting", "controls", "curves", "draw_shapes", "example", "heading", "manifest",
            "measured", "variants"]
@@ -41,6 +41,8 @@ def controls(objective):
     for name, (what, value) in declared(objective).items():
         if isinstance(what, Choice):
             found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc})
+        elif isinstance(what, Written):
+            found.append({"name": name, "kind": "formula", "value": value, "doc": what.doc})
         elif name.rpartition(".")[2] not in FIXED:
             role = name.partition("_optimizer.")[0]
             doc = what.doc if role == name else f"{what.doc} of the {role}"
@@ -81,12 +83,12 @@ def acting(step, latent):
 
 def manifest(name, objective=None, size=PAGE):
     """All that the page must know of an objective: its graphs, their inputs, and the sliders."""
-    objective = objective or ALL[name]()
+    objective = objective or OBJECTIVES[name]()
     step = Step(objective, *size.networks(objective))
     state, seen = example(step, size.latent)[0], measured(step, size.latent)
     return {
         "name": name, "title": heading(type(objective)), "class": type(objective).__name__, "latent": size.latent,
-        **start(step, state, f"{name}.init.onnx"),
+        **start(step, state, f"{name}.init.onnx"), **outputs(objective, name),
         "variants": [{"when": when, "train": ".".join([name, *when.values(), "train.onnx"]),
                       "view": ".".join([name, *when.values(), "view.onnx"]),
                       "acting": acting(Step(variant, *size.networks(variant)), size.latent)}
@@ -112,11 +114,18 @@ def start(step, state, file):
     return {"state": {n: list(v.shape) for n, v in state.items()}, "init": {"file": file, "inputs": uniform}}
 
 
+def outputs(objective, stem):
+    """The part of a manifest that names the graphs of the critic's outputs, of which losses are formulas."""
+    if not isinstance(objective, Formulas):
+        return {}
+    return {"outputs": {on: f"{stem}.{on}.onnx" for on in ("on_real", "on_fake")}}
+
+
 def of_size(name, objective, size):
     """What differs in a manifest for networks of another size, whose graphs are those of the objective's own choices."""
     step, stem = Step(objective, *size.networks(objective)), f"{name}.{size.width}"
     choices = {field: value for field, (what, value) in declared(objective).items() if isinstance(what, Choice)}
-    return {**start(step, example(step, size.latent)[0], f"{stem}.init.onnx"),
+    return {**start(step, example(step, size.latent)[0], f"{stem}.init.onnx"), **outputs(objective, stem),
             "variants": [{"when": choices, "train": f"{stem}.train.onnx", "view": f"{stem}.view.onnx",
                           "acting": acting(step, size.latent)}]}
 

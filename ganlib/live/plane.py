@@ -5,12 +5,15 @@ from pathlib import Path
 
 from .. import data as datasets
 from .. import image_networks, networks
+from ..formulas import Formulas
+from ..objectives import ALL
 
 __all__ = ["Drawn", "ImageSize", "Size", "drawn", "read_json"]
 
 GRAPHS = Path(__file__).parent / "graphs"
 IMAGE_GRAPHS = GRAPHS.with_name("image_graphs")
 SHEETS = GRAPHS.parents[1] / "data"  # pictures that are data sets
+OBJECTIVES = {**ALL, "formulas": Formulas}  # what a page trains
 DRAWN_SIGMA = 0.05  # each of the reader's points is the centre of a Gaussian
 DIRECTIONS = 16  # of the sliced distance
 

@@ -8,7 +8,7 @@ from ..checks import a_device, is_number, one_of, whole
 from ..hyperparameters import declared, on_slider
 from ..objectives import ALL, Objective
 from .manifest import manifest
-from .plane import GRAPHS, PAGE, SIZES, read_json
+from .plane import GRAPHS, OBJECTIVES, PAGE, SIZES, read_json
 
 __all__ = ["as_challenges", "as_points", "check_graphs", "exported_name", "found_of", "settings_of", "side", "trait_name"]
 
@@ -20,7 +20,7 @@ NAME = re.compile(r"[\w-]+", re.ASCII)  # of a playground in links
 
 def exported():
     """{name: class} of the objectives that a page can train."""
-    return {name: kind for name, kind in ALL.items() if (GRAPHS / f"{name}.json").exists()}
+    return {name: kind for name, kind in OBJECTIVES.items() if (GRAPHS / f"{name}.json").exists()}
 
 
 def exported_name(objective):

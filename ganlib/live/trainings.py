@@ -11,11 +11,10 @@ import torch
 from .. import data as datasets
 from ..draws import Streams
 from ..hyperparameters import as_tensors, numbers, with_values
-from ..objectives import ALL
 from ..run import Diverged, Run
 from ..step import OBJECTIVE, ROLES, Step, as_part, part
 from .manifest import measured
-from .plane import PAGE, SIZES, Drawn, read_json
+from .plane import OBJECTIVES, PAGE, SIZES, Drawn, read_json
 from .view import View
 
 __all__ = ["Generator", "Training", "Trainings", "packed"]
@@ -43,7 +42,7 @@ class Training:
 
     def __init__(self, name, values, data, batch, seed, device, own=None, width=PAGE.width, size=None, columns=None):
         self.name, self.values, self.own, self.width = name, dict(values), own, width
-        objective, size = with_values(own or ALL[name](), values), size or SIZES[width]
+        objective, size = with_values(own or OBJECTIVES[name](), values), size or SIZES[width]
         step = Step(objective, *modules(objective, size))
         self.measured = columns or (measured(step, PAGE.latent) if own else read_json(name)["measured"])
         h, draws = as_tensors(numbers(objective), device), Streams(seed, device)

@@ -1,15 +1,14 @@
-// Formulas that the reader types, such as a*p/(a*p + (1 - a)*q). five_critics/formulas.py takes the same notation.
-import jsep from "jsep";
+// What formulas of letters are worth, and whether a typed one is right. five_critics/formulas.py takes the same notation.
+import { NotAFormula, parse } from "../formulas/read.js";
+
+export { NotAFormula, parse };
 
 /** @typedef {Record<string, number>} Letters */
 /** @typedef {Record<string, [number, number]>} Ranges */
 
-const LONGEST = 300; // signs
 const POINTS = 24;
 const TOLERANCE = 1e-6;
 const PRIMES = [2, 3, 5, 7, 11];
-/** @type {Record<string, string>} */
-const SIGNS = { "**": "^", "\u2212": "-", "\u00b7": "*", "\u00d7": "*", "\u03c3": "sigmoid" };
 /** @type {Record<string, (a: number, b: number) => number>} */
 const OPERATORS = { "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b, "^": Math.pow };
 /** @type {Map<string, (...x: number[]) => number>} */
@@ -23,55 +22,11 @@ const FUNCTIONS = new Map(
     tanh: Math.tanh,
     sigmoid: (t) => 1 / (1 + Math.exp(-t)),
     softplus: (t) => Math.log1p(Math.exp(t)),
+    relu: (t) => Math.max(0, t),
     min: Math.min,
     max: Math.max,
   }),
 );
-const MINUS = 45;
-
-jsep.removeAllUnaryOps();
-jsep.removeAllBinaryOps();
-jsep.removeAllLiterals();
-for (const sign of ["+", "-"]) jsep.addBinaryOp(sign, 9);
-for (const sign of ["*", "/"]) jsep.addBinaryOp(sign, 10);
-jsep.addBinaryOp("^", 11, true);
-
-/** An operand with its power: -a^2 is -(a^2). @param {any} parser @returns {any} */
-function power(parser) {
-  const base = parser.gobbleToken();
-  parser.gobbleSpaces();
-  if (!base || parser.char !== "^") return base;
-  parser.index += 1;
-  const exponent = power(parser);
-  return exponent && { type: "BinaryExpression", operator: "^", left: base, right: exponent };
-}
-
-jsep.hooks.add("gobble-token", function minus(/** @type {any} */ found) {
-  if (this.code !== MINUS) return;
-  this.index += 1;
-  const argument = power(this);
-  if (!argument) this.throwError("Expected something after -");
-  found.node = { type: "UnaryExpression", operator: "-", argument, prefix: true };
-});
-
-/** What is wrong with a text, for the reader. */
-export class NotAFormula extends Error {}
-
-/** @param {string} text @returns {any} its tree */
-export function parse(text) {
-  if (!text.trim()) throw new NotAFormula("Type a formula or a number first.");
-  if (text.length > LONGEST) throw new NotAFormula(`At most ${LONGEST} signs, please.`);
-  let written = text;
-  for (const [sign, plain] of Object.entries(SIGNS)) written = written.replaceAll(sign, plain);
-  const count = (/** @type {string} */ sign) => written.split(sign).length;
-  if (count("(") !== count(")")) throw new NotAFormula("The brackets do not close.");
-  try {
-    return jsep(written);
-  } catch (error) {
-    throw new NotAFormula(`I cannot read this as a formula: ${String(error.description ?? error.message).toLowerCase()}.`);
-  }
-}
-
 /** @param {any} node @param {Letters} letters @returns {number} */
 function worth(node, letters) {
   const known = Object.keys(letters);

@@ -68,7 +68,7 @@ export class Playground {
     const pane = new Pane(manifest, this.index, store, stored, (values) => {
       this.screen?.tried.next();
       this.tell({ type: "values", pane: at, values });
-    });
+    }, this.assets);
     pane.legend.arrows.addEventListener("change", () => this.drawSoon());
     this.panes.push(pane);
     this.parts.panes.append(pane.element);
@@ -89,6 +89,7 @@ export class Playground {
         },
         seen: (visible) => {
           this.visible = visible;
+          if (visible) for (const { written } of this.panes) written.load().catch(() => {}); // told where it is needed
           this.update();
         },
         hidden: () => this.update(),
@@ -257,7 +258,7 @@ export class Playground {
       frame: (frame) => this.screen.take(frame),
       real: (real) => this.screen.takeReal(real),
       progress: (bytes, total) => this.status.progress(bytes, total),
-      diverged: (pane, step) => this.diverge(pane, step),
+      diverged: (pane, step, reason) => this.diverge(pane, step, reason),
       refused: (refusal) => this.networks.refuse(refusal),
       failed: (file, reason) => this.fail(file, reason),
     };
@@ -297,13 +298,13 @@ export class Playground {
       this.status.setPhase(run ? "playing" : this.playing ? "waiting" : "paused");
   }
 
-  /** @param {number} at which training @param {number} step */
-  diverge(at, step) {
+  /** @param {number} at which training @param {number} step @param {string} [reason] */
+  diverge(at, step, reason) {
     if (!this.panes[at]) return; // from before another comparison
     this.playing = this.running = false;
     this.update();
     this.status.setPhase("diverged");
-    this.status.alert(...divergence(this, this.panes[at], step));
+    this.status.alert(...divergence(this, this.panes[at], step, reason));
   }
 
   /** @param {string | undefined} file @param {string} reason */

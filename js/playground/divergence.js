@@ -5,10 +5,10 @@ import { format, words } from "../widget/numbers.js";
 const count = new Intl.NumberFormat("en");
 
 /**
- * @param {import("./board.js").Playground} playground @param {import("./pane.js").Pane} pane @param {number} step
+ * @param {import("./board.js").Playground} playground @param {import("./pane.js").Pane} pane @param {number} step @param {string} [reason] what broke first
  * @returns {[string, ...HTMLButtonElement[]]}
  */
-export function divergence(playground, pane, step) {
+export function divergence(playground, pane, step, reason) {
   const stable = pane.lastStable() ?? [];
   const title = playground.panes.length > 1 ? `${pane.manifest.title} diverged` : "Diverged";
   const named = stable.map(({ name, value }) => `${words(name)} ${typeof value === "number" ? format(value) : value}`);
@@ -21,7 +21,7 @@ export function divergence(playground, pane, step) {
     return made;
   };
   return [
-    `${title} at step ${count.format(step)}: a loss is no longer a finite number. ` +
+    `${title} at step ${count.format(step)}: ${reason || "a loss is no longer a finite number"}. ` +
       `The networks are back at step ${count.format(pane.steps)}. ` +
       (named.length
         ? `The last stable settings were: ${named.join(", ")}.`

@@ -63,9 +63,14 @@ export function readFragment(hash) {
 /**
  * A value that a link gives to a control.
  * @param {import("../widget/controls.js").Control} control @param {string} text
+ * @param {{read: (text: string) => {value: string} | {error: string}}} [written] what reads formulas
  * @returns {{value: number | string} | {error: string}} the error ends a sentence that begins with the control's name
  */
-export function readValue(control, text) {
+export function readValue(control, text, written) {
+  if (control.kind === "formula") {
+    const found = written?.read(text) ?? { error: "" };
+    return "error" in found ? { error: `cannot be ${quoted(text)}: ${found.error.replace(/\.$/, "")}` } : found;
+  }
   if (control.kind === "choice") {
     const { options } = control;
     return options.includes(text) ? { value: text } : { error: `must be one of ${options.join(", ")}; got ${quoted(text)}` };

@@ -12,6 +12,7 @@ import { Picture, typical } from "./picture.js";
 import { Scale, around, motion } from "./scale.js";
 import { numbersOf, sentence } from "./sentence.js";
 import { Settings } from "./settings.js";
+import { Written } from "./written.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/trainer.js").Index} Index */
@@ -44,8 +45,9 @@ export class Pane {
    * @param {import("./settings.js").Store} store
    * @param {Node[]} stored the stored figure
    * @param {(values: import("../training/trainer.js").Values) => void} changed a control has changed
+   * @param {import("../widget/assets.js").Assets} assets
    */
-  constructor(manifest, index, store, stored, changed) {
+  constructor(manifest, index, store, stored, changed, assets) {
     this.manifest = manifest;
     this.index = index;
     this.scale = new Scale(manifest.surface);
@@ -54,8 +56,10 @@ export class Pane {
     this.meter = new Meter();
     this.distance = new Distance("distance to the data (sliced W\u2081)");
     this.layOut(stored);
+    this.written = new Written(this, assets);
     this.settings = new Settings(manifest, store, this, (values) => {
       this.note(values);
+      this.written.show(values);
       changed(values);
     });
     this.describeSlider();

@@ -68,8 +68,8 @@ export class Settings {
   /**
    * @param {Manifest} manifest
    * @param {Store} store
-   * @param {{main: HTMLElement, controls: HTMLElement, named: (name: string) => string}} parts where the chapter's slider and
-   *   the other inputs go, and how they are called
+   * @param {{main: HTMLElement, controls: HTMLElement, named: (name: string) => string, written?: import("./written.js").Written}} parts
+   *   where the chapter's slider, formulas and the other inputs go, how they are called, and what reads formulas
    * @param {(values: Values) => void} changed
    */
   constructor(manifest, store, parts, changed) {
@@ -89,11 +89,11 @@ export class Settings {
       this.inputs[name] = makeControl(described, id, (value) => {
         this.take(name, value);
         store.set(name, value);
-      });
+      }, parts.written && ((text) => /** @type {import("./written.js").Written} */ (parts.written).check(text)));
       const { element } = this.inputs[name];
       element.dataset.control = name;
       element.append(h("p", { id, className: "live-doc" }, doc));
-      (name === manifest.slider ? parts.main : parts.controls).append(element);
+      (name === manifest.slider || control.kind === "formula" ? parts.main : parts.controls).append(element);
     }
     this.enable();
     this.end = store.on(Object.keys(this.values), (name, value) => value !== undefined && this.show(name, value));
@@ -123,7 +123,7 @@ export class Settings {
   enable() {
     const { acting } = variantOf(this.manifest, this.values);
     for (const { name, kind } of this.manifest.controls)
-      if (kind !== "choice") this.inputs[name].enable(acting.includes(name));
+      if (kind === "number" || kind === "integer") this.inputs[name].enable(acting.includes(name));
   }
 
   /** Whether the reader may choose between graphs. @param {boolean} free */

@@ -87,13 +87,15 @@ async function applyQuery(playground, start, query, current) {
   await playground.networks.resize();
   await playground.networks.compare();
   if (!current() || playground.panes.length < (setup.against ? 2 : 1)) return; // another link, or no training beside: told
-  playground.panes.forEach(({ manifest, settings }, at) => {
+  await playground.panes[0].written.load().catch(() => {}); // then its formulas are refused below
+  if (!current()) return;
+  playground.panes.forEach(({ manifest, settings, written }, at) => {
     const beside = { ...manifest.toy, ...(query.has("against") ? {} : start.beside) };
     for (const control of manifest.controls) {
       const { name } = control;
       const usual = at ? (beside[name] ?? control.value) : start.own[name];
       const label = at ? `${manifest.title}\u2019s ${words(name)}` : words(name);
-      const value = valueOf(at ? `against.${name}` : name, label, usual, (text) => readValue(control, text));
+      const value = valueOf(at ? `against.${name}` : name, label, usual, (text) => readValue(control, text, written));
       if (settings.values[name] !== value) settings.set(name, value);
     }
   });
@@ -157,8 +159,8 @@ export function copyCommand(playground) {
   const { data, sides } = present(playground);
   if (data === "drawn")
     playground.status.note("A command reads data from a file: save points as a table of two columns, and give its name after --data.");
-  else if (sides.some(({ manifest }) => manifest.own))
-    playground.status.note("Commands train the book\u2019s objectives, and this one is the notebook\u2019s own.");
+  else if (sides.some(({ manifest }) => manifest.own || manifest.outputs))
+    playground.status.note("Commands train the book\u2019s objectives, and this one is your own: Copy Python gives the line for a notebook.");
   else copy(playground, "the command", commandLine(present(playground)));
 }
 

@@ -6,7 +6,7 @@ import { scriptUrl } from "../widget/assets.js";
  * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
  * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
  * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number, total: number) => void,
- *            answer?: (answer: any) => void, diverged: (pane: number, step: number) => void, refused: (refusal: Refusal) => void,
+ *            answer?: (answer: any) => void, diverged: (pane: number, step: number, reason?: string) => void, refused: (refusal: Refusal) => void,
  *            failed: (file: string | undefined, reason: string) => void}} Listener
  */
 
@@ -40,7 +40,7 @@ export function dispatch(listener, message) {
     case "refused":
       return listener.refused(message);
     case "diverged":
-      return listener.diverged(message.pane, message.step);
+      return listener.diverged(message.pane, message.step, message.reason);
   }
 }
 

@@ -9,7 +9,7 @@ import { Stream } from "./random.js";
  * @typedef {import("../widget/controls.js").Control} Control
  * @typedef {{when: Record<string, string>, train: string, view: string, acting: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
- * @typedef {{state: Record<string, number[]>, init: {file: string, inputs: Record<string, number[]>}, variants: Variant[]}} Networks
+ * @typedef {{state: Record<string, number[]>, init: {file: string, inputs: Record<string, number[]>}, variants: Variant[], outputs?: any}} Networks
  * @typedef {{name: string, title: string, class: string, latent: number, state: Record<string, number[]>,
  *            init: {file: string, inputs: Record<string, number[]>}, variants: Variant[],
  *            draws: Record<string, {kind: "normal" | "uniform", shape: (number | string)[]}>, measured: string[],
@@ -18,7 +18,7 @@ import { Stream } from "./random.js";
  *            discriminator: string, slider: string, ends: string[], sentence: string,
  *            derived: Record<string, import("../widget/formula.js").Tree>,
  *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values,
- *            sizes: Record<string, Networks>, own?: boolean, shape?: number[]}} Manifest
+ *            sizes: Record<string, Networks>, own?: boolean, shape?: number[], outputs?: any}} Manifest `outputs`: graphs of what formulas are of
  * @typedef {Record<string, number | string>} Values what each control says now
  * @typedef {{data: string, centres: number[][], batch: number}} Source what real samples are drawn from, and how many
  * @typedef {import("./histogram.js").Histogram} Histogram
@@ -59,7 +59,7 @@ export const ofWidth = (manifest, width) => ({ ...manifest, ...manifest.sizes?.[
 /** The graphs that a training needs from its start. @param {Index} index @param {Manifest} manifest @param {string} data @param {Values} values */
 export function firstGraphs(index, manifest, data, values) {
   const { train, view } = variantOf(manifest, values);
-  return [manifest.init.file, index.data[data].file, ...Object.values(index.measures), train, view];
+  return [manifest.init.file, index.data[data].file, ...Object.values(index.measures), train, view, ...Object.values(manifest.outputs ?? {})];
 }
 
 /** Makes each graph's session once. */
@@ -124,6 +124,8 @@ export class Trainer {
     this.discriminatorSteps = 0;
     /** What was measured last: NaN where nothing was. */
     this.last = new Float32Array(manifest.measured.length).fill(NaN);
+    /** Why the last update could not be made, where that is known. */
+    this.broke = "";
     /** @type {Record<string, any>} */
     this.state = {};
     /** @type {Record<string, Stream>} */
@@ -227,12 +229,17 @@ export class Trainer {
    * @param {Record<string, Float32Array>} draws each (T, ...shape)
    * @returns {Promise<Record<string, Float32Array>>} what was measured, each (T,), NaN where a step did not measure it
    */
-  async train(turns, real, draws) {
+  train(turns, real, draws) {
+    return this.descend(turns, real, draws);
+  }
+
+  /** `train` in one call of the graph. @param {Uint8Array} turns @param {Float32Array} real @param {Record<string, Float32Array>} draws @param {Record<string, any>} [further] tensors that the graph takes besides @returns {Promise<Record<string, Float32Array>>} */
+  async descend(turns, real, draws, further = {}) {
     const { manifest, graphs } = this;
     const T = turns.length;
     const batch = real.length / (size(this.shape) * T);
     /** @type {Record<string, any>} */
-    const feeds = { ...this.state, ...this.numbers() };
+    const feeds = { ...this.state, ...this.numbers(), ...further };
     feeds.generator_turn = new graphs.ort.Tensor("bool", turns, [T]);
     feeds.real = graphs.tensor(real, [T, batch, ...this.shape]);
     for (const [name, { shape }] of Object.entries(manifest.draws))
@@ -326,6 +333,7 @@ export class Trainer {
     }
     feeds.along = graphs.tensor(this.fixed("along", "uniform", n), [n]);
     feeds.real = graphs.tensor(real, [n, 2]);
+    Object.assign(feeds, await this.further(feeds));
     const { view } = variantOf(manifest, this.values);
     const usual = index.data[data].limit;
     const seen = (/** @type {number} */ limit) =>
@@ -342,6 +350,11 @@ export class Trainer {
       weights: histogram(weights, "around zero"),
       limit,
     };
+  }
+
+  /** What a view takes besides. @param {Record<string, any>} _feeds @returns {Promise<Record<string, any>>} */
+  async further(_feeds) {
+    return {};
   }
 
   /** What the page asks besides, if this kind of training has an answer. @param {any} _question @returns {Promise<any>} */

@@ -1,11 +1,12 @@
 // The training worker. It trains in short bursts, so that a message is never left waiting, and posts a frame when the
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
+import { FormulaTrainer } from "./formula_trainer.js";
 import { ImageTrainer } from "./image_trainer.js";
 import { Slowly } from "./slowly.js";
 import { Graphs, Trainer, variantOf } from "./trainer.js";
 
-export { Graphs, ImageTrainer, Trainer };
+export { FormulaTrainer, Graphs, ImageTrainer, Trainer };
 
 /**
  * @typedef {import("./trainer.js").Index} Index
@@ -184,7 +185,10 @@ class Loop {
 
   /** These trainings from now on, both from their start. @param {Setting[]} settings */
   compare(settings) {
-    this.trainers = settings.map(({ manifest, values }) => new this.kind(this.graphs, this.index, manifest, values));
+    this.trainers = settings.map(({ manifest, values }) => {
+      const Kind = manifest.outputs ? FormulaTrainer : this.kind;
+      return new Kind(this.graphs, this.index, manifest, values);
+    });
     return this.reset();
   }
 
@@ -306,13 +310,14 @@ class Loop {
   async diverge(pane, before, finite) {
     this.playing = false;
     this.slow = [];
+    const reason = this.trainers[pane].broke;
     const from = finite || !this.good.length ? before : this.good;
     for (const [i, trainer] of this.trainers.entries()) {
       trainer.goBack(from[i]);
       if (finite > 1) this.rows[i].push(await trainer.advance(finite - 1, this.source));
     }
     await this.frame();
-    postMessage({ type: "diverged", pane, step: before[pane].steps + finite + 1 });
+    postMessage({ type: "diverged", pane, step: before[pane].steps + finite + 1, reason });
   }
 
   /** @param {import("./slowly.js").Partly[]} [parts] in place of what is seen of the state */

@@ -6,7 +6,8 @@ import { format, parse, words } from "./numbers.js";
  * @typedef {{name: string, label?: string, symbol?: string, doc: string}} Described its label is its name in words if not given
  * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
  * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
- * @typedef {NumberControl | ChoiceControl} Control
+ * @typedef {Described & {kind: "formula", value: any}} FormulaControl
+ * @typedef {NumberControl | ChoiceControl | FormulaControl} Control
  */
 /** @typedef {{element: HTMLElement, show: (value: any) => void, enable: (on: boolean) => void}} Input */
 
@@ -134,8 +135,49 @@ export function selectControl(said, symbol, options, value, help, changed) {
   };
 }
 
-/** @param {Control} control @param {string} help @param {(value: any) => void} changed @returns {Input} */
-export function makeControl(control, help, changed) {
+/**
+ * A text box for a formula. What cannot be taken it says so below, and the last good formula stays in force.
+ * @param {FormulaControl} control @param {string} help @param {(value: string) => void} changed
+ * @param {(text: string) => Promise<{value: string} | {error: string}>} check @returns {Input}
+ */
+function formulaControl({ name, value }, help, changed, check) {
+  const id = uniqueId(name);
+  let good = String(value);
+  const message = h("p", { className: "live-message", id: uniqueId("message"), role: "alert", hidden: true });
+  const box = h("input", { id, type: "text", value: good, autocomplete: "off", spellcheck: false, autocapitalize: "off", maxLength: 10_000 });
+  box.setAttribute("aria-describedby", `${help} ${message.id}`);
+  const complain = (/** @type {string} */ error) => {
+    box.setAttribute("aria-invalid", String(error !== ""));
+    message.textContent = error && `${error} The loss stays ${good}.`;
+    message.hidden = !error;
+  };
+  box.addEventListener("change", async () => {
+    const text = box.value;
+    const result = await check(text);
+    if (box.value !== text) return; // typed on meanwhile
+    if ("error" in result) return complain(result.error);
+    complain("");
+    if (result.value === good) return;
+    good = result.value;
+    changed(good);
+  });
+  return {
+    element: h("div", { className: "live-control live-formula" }, labelFor(id, `${name}(y)`), box, message),
+    show(text) {
+      good = box.value = String(text);
+      complain("");
+    },
+    enable: (on) => (box.disabled = !on),
+  };
+}
+
+/**
+ * @param {Control} control @param {string} help @param {(value: any) => void} changed
+ * @param {(text: string) => Promise<{value: string} | {error: string}>} [check] of a formula
+ * @returns {Input}
+ */
+export function makeControl(control, help, changed, check = async (value) => ({ value })) {
+  if (control.kind === "formula") return formulaControl(control, help, changed, check);
   const made =
     control.kind === "choice"
       ? selectControl(

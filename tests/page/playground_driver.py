@@ -8,6 +8,7 @@ import matplotlib.figure
 import serve
 
 import ganlib
+from ganlib.live.plane import OBJECTIVES
 
 WAIT = 90_000  # ms; a bound for slow and busy machines, not a measure of speed
 AXE = (gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
@@ -37,11 +38,11 @@ def stored_html(objective):
 def served_playground(folder, objective=GAN):
     """The address, below a path, of a page with this playground and what a built site has beside it.
 
-    `<name>.html` is such a page for each objective of ganlib.
+    `<name>.html` is such a page for each objective that a page trains.
     """
     live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
     gather_site.gather(live, folder)
-    for name, shown in {"index": objective, **{name: kind() for name, kind in ganlib.ALL.items()}}.items():
+    for name, shown in {"index": objective, **{name: kind() for name, kind in OBJECTIVES.items()}}.items():
         (folder / f"{name}.html").write_text(PAGE.replace("{widget}", stored_html(shown)), encoding="utf-8")
     with serve.served(folder, prefix="/a/sub/path/") as url:
         yield url

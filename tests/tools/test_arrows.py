@@ -13,10 +13,10 @@ PACKAGE = Path(ganlib.__file__).parent
 
 # room -> the rooms it may import. A room is a file or a folder of ganlib; every one must be listed.
 ARROWS = {
-    "__init__": {"data", "distances", "hyperparameters", "image_networks", "live", "metrics", "networks", "objectives",
-                 "optimizers", "plots", "run", "step", "sweep", "train"},
-    "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "networks", "data",
-             "image_networks", "draws", "hyperparameters", "checks"},
+    "__init__": {"data", "distances", "formulas", "hyperparameters", "image_networks", "live", "metrics", "networks",
+                 "objectives", "optimizers", "plots", "run", "step", "sweep", "train"},
+    "live": {"run", "step", "one_pass", "fewer_nodes", "metrics", "distances", "plots", "objectives", "formulas", "networks",
+             "data", "image_networks", "draws", "hyperparameters", "checks"},
     "__main__": {"commands"},
     "commands": {"run", "processes", "train", "sweep", "checkpoints", "files", "metrics", "distances", "plots", "objectives",
                  "networks", "image_networks", "data", "hyperparameters", "checks"},
@@ -34,6 +34,7 @@ ARROWS = {
     "fewer_nodes": set(),
     "draws": {"data", "checks"},
     "step": {"objectives", "optimizers", "networks", "hyperparameters"},
+    "formulas": {"objectives", "hyperparameters"},
     "metrics": {"distances", "data", "checks"},
     "objectives": {"optimizers", "hyperparameters"},
     "optimizers": {"hyperparameters"},
@@ -94,9 +95,9 @@ def test_the_books_package_stands_on_ganlib_and_not_on_what_the_page_runs(file):
     assert not {imported.split(".")[0] for imported in found} & {"experiments", "benchmarks", "tools", "tests"}
 
 
-SCRIPTS = {"progress": set(), "widget": {"progress"}, "exercise": {"widget", "progress"}, "training": {"widget"},
-           "playground": {"widget", "training"}, "explorer": {"widget"}, "images": {"widget", "training", "playground"},
-           "flash": {"widget"}}
+SCRIPTS = {"progress": set(), "widget": {"progress"}, "formulas": {"widget"}, "flash": {"widget"}, "explorer": {"widget"},
+           "exercise": {"widget", "progress", "formulas"}, "training": {"widget", "formulas"},
+           "playground": {"widget", "training"}, "images": {"widget", "training", "playground"}}
 
 
 @pytest.mark.parametrize("own", SCRIPTS)

@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "js"
 BUNDLES = ROOT / "ganlib" / "live" / "static"
 ENTRIES = {"exercise.js": "exercise/exercise.js", "explorer.js": "explorer/explorer.js", "five.js": "front/five.js",
-           "flash.js": "flash/flash.js", "host.js": "widget/host.js", "playground.js": "images/widget.js",
-           "worker.js": "training/worker.js"}
+           "flash.js": "flash/flash.js", "formulas.js": "formulas/panel.js", "host.js": "widget/host.js",
+           "playground.js": "images/widget.js", "worker.js": "training/worker.js"}
 CLASSIC = "host.js"  # no module: it runs where modules may not, and says why nothing else does
 OPTIONS = ("--bundle", "--target=es2022", "--minify", "--charset=utf8", "--loader:.css=text",
            "--legal-comments=inline", "--log-level=warning")

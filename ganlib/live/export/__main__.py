@@ -3,9 +3,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from ...objectives import ALL as OBJECTIVES
 from ..diagrams import ALL as DIAGRAMS
-from ..plane import GRAPHS, IMAGE_GRAPHS
+from ..plane import GRAPHS, IMAGE_GRAPHS, OBJECTIVES
 from . import explorers, images, playgrounds
 
 

@@ -12,6 +12,7 @@ from tqdm.auto import tqdm
 
 from ... import data as datasets
 from ...distances import even_directions, sliced_wasserstein
+from ...formulas import Formulas, Slopes
 from ...hyperparameters import declared
 from ...metrics import modes_covered
 from ...objectives import ALL
@@ -20,7 +21,7 @@ from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
 from ..manifest import MORE, SOME, draw_shapes, example, heading, manifest, variants
 from ..opening import opening
-from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, PAGE, SIZES, drawn
+from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, OBJECTIVES, PAGE, SIZES, drawn
 from ..stored_run import stored_run
 from .onnx_graphs import INNER, branch, onnx_graph, optimised, save, scan
 
@@ -115,6 +116,18 @@ def init_graph(step):
     return onnx_graph(init, as_part("uniform", uniform), list(step.initial_state(uniform)))
 
 
+def output_graph(step, latent, on):
+    """The critic's outputs y (n,) "on_real" samples `real` (n, ...), or "on_fake" ones made of `z` (n, latent)."""
+    state, real, draws, _ = example(step, latent)
+    needed = ROLES if on == "on_fake" else ["discriminator"]
+    inputs = {f"{role}.weights": state[f"{role}.weights"] for role in needed}
+    inputs |= {"z": draws["z"]} if on == "on_fake" else {"real": real}
+
+    def output(**values):
+        return (step.value(values, values["real"] if on == "on_real" else step.sample(values, values["z"])),)
+    return onnx_graph(output, inputs, ["y"], free_axes({"z": ["batch"], "real": ["batch"]}))
+
+
 def data_graph(name):
     """A data set as a function of its draws, uniform (n,) and normal (n, 2) -> points (n, 2); "drawn" of `centres` too."""
     inputs, shapes = {"uniform": torch.rand(SOME), "normal": torch.randn(SOME, 2)}, {"uniform": ["n"], "normal": ["n"]}
@@ -159,24 +172,37 @@ def index():
 
 def export(name, folder, objective=None, size=PAGE, other_widths=True):
     """Write one objective's graphs and its manifest `<name>.json`; by default those of the playground."""
-    objective = objective or ALL[name]()
+    objective = objective or OBJECTIVES[name]()
     found, written = manifest(name, objective, size), {}
     for entry, (_, variant) in zip(tqdm(found["variants"], name, unit="variant"), variants(objective)):
-        step = OnePass(variant, *size.networks(variant))
+        step = OnePass(traced(variant), *size.networks(variant))
         save(training_graph(step, size.latent), folder / entry["train"])
         save(view_graph(step, size.latent), folder / entry["view"])
         content = (folder / entry["view"]).read_bytes()
         if written.setdefault(content, entry["view"]) != entry["view"]:  # this choice changes nothing that is drawn
             (folder / entry["view"]).unlink()
             entry["view"] = written[content]
-    save(init_graph(Step(objective, *size.networks(objective))), folder / found["init"]["file"], optimise=False)
+    save_start(objective, size, found, folder)
     for width, other in found["sizes"].items() if other_widths else ():
-        networks = SIZES[int(width)].networks(objective)
-        save(init_graph(Step(objective, *networks)), folder / other["init"]["file"], optimise=False)
+        save_start(objective, SIZES[int(width)], other, folder)
         [entry] = other["variants"]
-        save(training_graph(OnePass(objective, *networks), size.latent), folder / entry["train"])
-        save(view_graph(OnePass(objective, *networks), size.latent), folder / entry["view"])
+        step = OnePass(traced(objective), *SIZES[int(width)].networks(objective))
+        save(training_graph(step, size.latent), folder / entry["train"])
+        save(view_graph(step, size.latent), folder / entry["view"])
     write_json(found, folder / f"{name}.json")
+
+
+def traced(objective):
+    """The objective that graphs are made of: that of formulas gets their slopes from the page."""
+    return Slopes(**vars(objective)) if isinstance(objective, Formulas) else objective
+
+
+def save_start(objective, size, found, folder):
+    """The graphs that no choice changes: of the first state, and of the outputs that formulas are of."""
+    step = Step(objective, *size.networks(objective))
+    save(init_graph(step), folder / found["init"]["file"], optimise=False)
+    for on, file in found.get("outputs", {}).items():
+        save(output_graph(step, size.latent, on), folder / file)
 
 
 def write_json(content, path):
@@ -201,14 +227,14 @@ def write_stored_run(folder):
     (folder / "stored_run.json").write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
-def main(folder=GRAPHS, names=ALL, other_widths=True):
-    """Export what all share and the named objectives, which are all those in `ganlib.objectives` if none is named.
+def main(folder=GRAPHS, names=OBJECTIVES, other_widths=True):
+    """Export what all share and the named objectives, which are all those that a page trains if none is named.
 
     `other_widths`: also the graphs of networks that are narrower and wider than the usual ones.
     """
     for name in names:
-        if name not in ALL:
-            raise ValueError(f"objective = {name!r}: expected one of {', '.join(map(repr, ALL))}")
+        if name not in OBJECTIVES:
+            raise ValueError(f"objective = {name!r}: expected one of {', '.join(map(repr, OBJECTIVES))}")
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
