@@ -34,7 +34,10 @@ def process():
 
 @cache
 def typeset(tex, display):
-    """HTML of a formula in TeX, with the places where a line may end marked. Raises ValueError with KaTeX's words for one that it does not understand."""
+    """HTML of a formula in TeX, with the places where a line may end marked.
+
+    Raises ValueError with KaTeX's words for one that it does not understand.
+    """
     katex = process()
     print(json.dumps({"tex": tex, "display": display}), file=katex.stdin, flush=True)
     line = katex.stdout.readline()

@@ -17,7 +17,7 @@ STORED = re.compile(r'(?<=<live-widget )([^>]*><img\b)([^>]*\bsrc="data:image/pn
 
 
 def marked(body):
-    """HTML in which the stored figures of live widgets say their size, so that their place is kept, and that they may wait."""
+    """HTML in which the stored figures of live widgets say their size, so that their place is kept, and may wait."""
     waiting = iter(['', *[' loading="lazy"'] * len(STORED.findall(body))])
 
     def more(figure):
