@@ -2,6 +2,8 @@
 // <live-widget module="playground.js" state='{"objective": "gan"}'>what is shown without JavaScript</live-widget>
 // `module` is relative to this file. The bundle is a classic script: it runs where modules may not, and can say so.
 import { startSidebar } from "../progress/sidebar.js";
+import { makeEnlargeable } from "./enlarge.js";
+import { preparePrinting } from "./paper.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
 const base = new URL("./", script.src).href;
@@ -105,3 +107,8 @@ class LiveWidget extends HTMLElement {
 
 customElements.define("live-widget", LiveWidget);
 startSidebar();
+makeEnlargeable();
+preparePrinting(() => {
+  const widgets = /** @type {LiveWidget[]} */ ([...document.querySelectorAll("live-widget")]);
+  return widgets.flatMap((element) => (element.end && element.stored ? [{ element, stored: element.stored }] : []));
+});
