@@ -3,6 +3,8 @@
 // `module` is relative to this file. The bundle is a classic script: it runs where modules may not, and can say so.
 import { startDefinitions } from "../help/definitions.js";
 import { startSidebar } from "../progress/sidebar.js";
+import { makeEnlargeable } from "./enlarge.js";
+import { preparePrinting } from "./paper.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
 const base = new URL("./", script.src).href;
@@ -110,3 +112,8 @@ class LiveWidget extends HTMLElement {
 customElements.define("live-widget", LiveWidget);
 startSidebar();
 startDefinitions();
+makeEnlargeable();
+preparePrinting(() => {
+  const widgets = /** @type {LiveWidget[]} */ ([...document.querySelectorAll("live-widget")]);
+  return widgets.flatMap((element) => (element.end && element.stored ? [{ element, stored: element.stored }] : []));
+});

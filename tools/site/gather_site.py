@@ -2,6 +2,7 @@
 
     live/       the playground's bundles and graphs, and onnxruntime-web's plain WebAssembly build
     katex/      the style sheet and the fonts of formulas
+    fonts/      the text's own
     handouts/   notebooks, Python files and the wheel, which handouts.py made
     book.css    the book's own style rules, from the few files of them here
     embed/      each playground as a page of its own, which embed.py makes
@@ -21,7 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "build" / "site_root"
 
 ONNXRUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-SHEETS = ("book.css", "help.css", "icons.css")
+SHEETS = ("colours.css", "book.css", "type.css", "help.css", "icons.css", "print.css")
+FONTS = ("*-latin-wght-normal.woff2", "*-latin-wght-italic.woff2")
 KATEX = ("katex.min.css", "fonts/*.woff2")
 
 
@@ -57,6 +59,8 @@ def sources(root):
         add("live", root / "js" / "node_modules" / "onnxruntime-web" / "dist", name)
     for pattern in KATEX:
         add("katex", root / "js" / "node_modules" / "katex" / "dist", pattern)
+    for pattern in FONTS:
+        add("fonts", root / "js" / "node_modules" / "@fontsource-variable" / "source-serif-4" / "files", pattern)
     return found
 
 
