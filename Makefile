@@ -32,7 +32,7 @@ NODE_DEV := js/node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test test-all site refresh live lab bench bench-page colab lint clean
+.PHONY: help book test test-all test-browsers site refresh live lab bench bench-page colab lint spell clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -89,6 +89,9 @@ lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) -m ruff check .
 	$(PY) tools/javascript/check_javascript.py types lint
 
+spell: $(DEV) ## look for misspelt words in text and code
+	$(PY) -m codespell_lib
+
 clean: ## remove the built site and everything installed
 	rm -rf _build build js/node_modules $(VENV) *.egg-info
 
@@ -113,7 +116,7 @@ $(TEST): pyproject.toml tools/constraints.txt | $(MADE)
 	@touch $(BOOK) $@
 
 $(DEV): $(TEST)
-	@echo "installing JupyterLab and ruff"
+	@echo "installing JupyterLab, ruff and codespell"
 	@$(PIP) --no-build-isolation --editable '.[dev]' || $(NOT_INSTALLED)
 	@touch $@
 
