@@ -4,6 +4,7 @@ PYTHON ?=
 PORT ?= 8000
 SERVE ?= 1
 NOTEBOOKS ?=
+ENGINES ?=
 SELECTION ?=
 
 VENV := .venv
@@ -20,6 +21,7 @@ BOOK := $(VENV)/.book
 TEST := $(VENV)/.test
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
+BROWSERS := $(VENV)/.browsers
 HANDOUTS := build/.handouts
 SITE_ENDED := build/site.ended
 # One worker more than processors, as browser tests wait much. One file of tests is one worker's, in the order that tests/conftest.py gives: the longest first.
@@ -53,6 +55,10 @@ test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, t
 
 test-all: ## the same with all combinations of choices and all compilations, as every night (about 3 times as long)
 	@$(MAKE) --no-print-directory test SELECTION="-m ''"
+
+test-browsers: $(BROWSERS) ## every page and playground in Firefox and WebKit (apt: firefox-esr webkit2gtk-driver xvfb; some minutes)
+	@$(MAKE) --no-print-directory site
+	@$(PY) tools/other_browsers.py $(ENGINES)
 
 # Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
 site: $(BOOK) $(NODE) $(HANDOUTS)
@@ -123,6 +129,11 @@ $(DEV): $(TEST)
 $(BENCH): $(TEST)
 	@echo "installing JAX, to compare with"
 	@$(PIP) --no-build-isolation --editable '.[bench]' || $(NOT_INSTALLED)
+	@touch $@
+
+$(BROWSERS): $(BOOK)
+	@echo "installing what drives Firefox and WebKit"
+	@requirements=$$($(PY) tools/extra.py browsers) && $(PIP) $$requirements || $(NOT_INSTALLED)
 	@touch $@
 
 $(NODE): $(PACKAGES) | $(BOOK)

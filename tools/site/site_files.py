@@ -21,6 +21,7 @@ LOST = """<!doctype html>
 <title>No such page · Five Critics</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="{base}_static/favicon.svg">
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ max-width: 34rem; margin: 15vh auto; padding: 0 1rem; font: 1.1rem/1.5 system-ui, sans-serif; }}
