@@ -66,6 +66,8 @@ def tags(title, text, address, page):
 
 
 def on_page(app, page, template, context, doctree):
+    if "body" in context:  # what stands on a fold's bar names it better
+        context["body"] = context["body"].replace('<summary aria-label="Toggle hidden content">', "<summary>")
     if doctree is not None:
         title = doctree.next_node(lambda node: node.tagname == "title")
         text = description(doctree)
