@@ -4,6 +4,7 @@ PYTHON ?=
 PORT ?= 8000
 SERVE ?= 1
 NOTEBOOKS ?=
+ENGINES ?=
 SELECTION ?=
 
 VENV := .venv
@@ -20,6 +21,7 @@ BOOK := $(VENV)/.book
 TEST := $(VENV)/.test
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
+BROWSERS := $(VENV)/.browsers
 HANDOUTS := build/.handouts
 SITE_ENDED := build/site.ended
 # One worker more than processors, as browser tests wait much. One file of tests is one worker's, in the order that tests/conftest.py gives: the longest first.
@@ -32,7 +34,7 @@ NODE_DEV := js/node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test test-all site refresh live lab bench bench-page colab lint clean
+.PHONY: help book test test-all test-browsers site refresh live lab bench bench-page colab lint spell clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -53,6 +55,10 @@ test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, t
 
 test-all: ## the same with all combinations of choices and all compilations, as every night (about 3 times as long)
 	@$(MAKE) --no-print-directory test SELECTION="-m ''"
+
+test-browsers: $(BROWSERS) ## every page and playground in Firefox and WebKit (apt: firefox-esr webkit2gtk-driver xvfb; some minutes)
+	@$(MAKE) --no-print-directory site
+	@$(PY) tools/other_browsers.py $(ENGINES)
 
 # Sphinx warns about a page only when it reads it: after a failure it must read all of them again.
 site: $(BOOK) $(NODE) $(HANDOUTS)
@@ -89,6 +95,9 @@ lint: $(DEV) $(NODE_DEV) ## check the code's style, and the JavaScript's types
 	$(PY) -m ruff check .
 	$(PY) tools/javascript/check_javascript.py types lint
 
+spell: $(DEV) ## look for misspelt words in text and code
+	$(PY) -m codespell_lib
+
 clean: ## remove the built site and everything installed
 	rm -rf _build build js/node_modules $(VENV) *.egg-info
 
@@ -113,13 +122,18 @@ $(TEST): pyproject.toml tools/constraints.txt | $(MADE)
 	@touch $(BOOK) $@
 
 $(DEV): $(TEST)
-	@echo "installing JupyterLab and ruff"
+	@echo "installing JupyterLab, ruff and codespell"
 	@$(PIP) --no-build-isolation --editable '.[dev]' || $(NOT_INSTALLED)
 	@touch $@
 
 $(BENCH): $(TEST)
 	@echo "installing JAX, to compare with"
 	@$(PIP) --no-build-isolation --editable '.[bench]' || $(NOT_INSTALLED)
+	@touch $@
+
+$(BROWSERS): $(BOOK)
+	@echo "installing what drives Firefox and WebKit"
+	@requirements=$$($(PY) tools/extra.py browsers) && $(PIP) $$requirements || $(NOT_INSTALLED)
 	@touch $@
 
 $(NODE): $(PACKAGES) | $(BOOK)

@@ -143,7 +143,8 @@ class TestWheel:
     def test_works_from_an_empty_folder(self, wheel, tmp_path):
         packages, empty = tmp_path / "packages", tmp_path / "empty"
         empty.mkdir()
-        install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", packages, wheel]
+        install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", packages,
+                   f"{wheel.parent.as_uri()}/{handouts.hashed(wheel)}"]
         subprocess.run(install, check=True)
         program = "\n".join([
             "import five_critics, ganlib; print(ganlib.__file__)", "five_critics.check('gan.1', None)",

@@ -55,3 +55,10 @@ def test_workflows_run_commands_that_exist(path):
     assert all((release_notes.ROOT / tool).is_file() for tool in tools)
     for target in targets:
         assert re.search(rf"^{target}:", (release_notes.ROOT / "Makefile").read_text(), re.M)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_workflows_name_what_they_use_by_its_hash(path):
+    """A tag can be moved to another commit."""
+    used = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
+    assert used and all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v[\d.]+", one) for one in used)

@@ -144,7 +144,7 @@ def test_no_request_to_another_host(visited):
 
 def test_a_policy_stands_before_all_that_loads_and_no_cookie_is_set(visited):
     first = visited.page.evaluate("document.head.querySelector('meta[http-equiv], script, link').content")
-    assert first.startswith("default-src 'none'; script-src 'self' ")
+    assert first.startswith("default-src 'self'; object-src 'none'; script-src 'self' ")
     assert visited.page.context.cookies() == []
 
 

@@ -22,7 +22,8 @@ def policy(page=""):
     """The policy of a page, as the content of its meta element."""
     scripts = sorted({digest(found["text"]) for found in INLINE.finditer(page) if not NO_SCRIPT.search(found["attributes"])})
     return "; ".join([
-        "default-src 'none'", " ".join(["script-src 'self' blob: 'wasm-unsafe-eval'", *scripts]), "worker-src blob:",
+        "default-src 'self'",  # for pages that a browser fetches before they are asked for
+        "object-src 'none'", " ".join(["script-src 'self' blob: 'wasm-unsafe-eval'", *scripts]), "worker-src blob:",
         "connect-src 'self' blob:", "img-src 'self' blob: data:", "font-src 'self'", "style-src 'self' 'unsafe-inline'",
         "frame-src 'self'", "base-uri 'none'", "form-action 'self'"])
 

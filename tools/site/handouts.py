@@ -8,6 +8,7 @@
 Where SITE_ADDRESS says where the site will be (the publishing workflow knows it), each notebook begins with a cell that
 installs the wheel from there; links to the book's other pages lead there too. Nothing of it is written down anywhere else.
 """
+import hashlib
 import os
 import re
 import shutil
@@ -115,11 +116,16 @@ def make_wheel(target):
     return wheel.name
 
 
+def hashed(wheel):
+    """The wheel's name with its hash, which pip compares with what it gets from an address."""
+    return f"{wheel.name}#sha256={hashlib.sha256(wheel.read_bytes()).hexdigest()}"
+
+
 def make(target, address=""):
     """Write every handout into the folder `target`, which then holds nothing else."""
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    wheel = make_wheel(target)
+    wheel = hashed(target / make_wheel(target))
     for path in sorted(CHAPTERS.glob("*.ipynb")):
         notebook = handout(path, address, wheel)
         nbformat.write(notebook, target / path.name)

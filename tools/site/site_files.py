@@ -21,6 +21,7 @@ LOST = """<!doctype html>
 <title>No such page · Five Critics</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="{base}_static/favicon.svg">
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ max-width: 34rem; margin: 15vh auto; padding: 0 1rem; font: 1.1rem/1.5 system-ui, sans-serif; }}
@@ -65,6 +66,8 @@ def tags(title, text, address, page):
 
 
 def on_page(app, page, template, context, doctree):
+    if "body" in context:  # what stands on a fold's bar names it better
+        context["body"] = context["body"].replace('<summary aria-label="Toggle hidden content">', "<summary>")
     if doctree is not None:
         title = doctree.next_node(lambda node: node.tagname == "title")
         text = description(doctree)
