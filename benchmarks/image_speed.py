@@ -2,13 +2,15 @@
 
 For each set of images and each objective, with the choices that a stage has by itself: iterations (updates of the generator,
 and the discriminator's before each) for every second that the processor spends on the browser's program of the page, all its
-threads together, and the sizes of the graphs. The processor's time hardly depends on what else the machine does, so it need
-not rest. One thread trains: without others on the machine, this is the rate of a page that draws nothing.
+threads together, and the sizes of the graphs. That depends less than the rate itself on what else the machine does, but not
+on nothing, as others take from caches and memory: the load of the last quarter of an hour is noted. One thread trains, so
+that on a machine at rest this is the rate of a page that draws nothing.
 
 Writes five_critics/results/image_speed.json.
 """
 import argparse
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -98,7 +100,8 @@ def main():
                 tqdm.write(json.dumps(rows[-1]))
     if not trial:
         results.save("image_speed", "python benchmarks/image_speed.py", rows,
-                     f"Chromium {version}, onnxruntime-web {RUNTIME_VERSION}")
+                     f"Chromium {version}, onnxruntime-web {RUNTIME_VERSION}; a load of {os.getloadavg()[2]:.0f} on "
+                     f"{os.cpu_count()} processors")
 
 
 if __name__ == "__main__":
