@@ -4,10 +4,13 @@ import { format } from "../widget/numbers.js";
 
 /** @typedef {Record<string, ArrayLike<number>>} Shown arrays and controls by name, of one computation */
 
-/** @param {number} value */
-export function say(value) {
+const LEAST = 1e-15; // below, double precision has nothing to say beside numbers of everyday size
+
+/** @param {number} value @param {string} [below] how a number that is as good as 0 begins */
+export function say(value, below = "< ") {
   if (Number.isNaN(value)) return "none";
   if (!Number.isFinite(value)) return value > 0 ? "infinite" : "minus infinite";
+  if (value !== 0 && Math.abs(value) < LEAST) return `${below}${format(LEAST)}`;
   return format(value);
 }
 
@@ -16,4 +19,4 @@ export const typeset = (text) => text.split(/_(\w)/).map((part, i) => (i % 2 ? h
 
 /** A text in which {name} stands for the numbers of that name. @param {string} text @param {Shown} shown */
 export const fill = (text, shown) =>
-  text.replace(/\{(\w+)\}/g, (_, name) => Array.from(shown[name], say).join(", "));
+  text.replace(/\{(\w+)\}/g, (_, name) => Array.from(shown[name], (value) => say(value, "less than ")).join(", "));

@@ -14,6 +14,7 @@ import { Screen } from "./screen.js";
 import { copyCommand, copyEmbed, copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
+import { entitle } from "./titles.js";
 import { ofWidth } from "../training/trainer.js";
 import { followTheme } from "../widget/theme.js";
 import { watch } from "./watch.js";
@@ -68,10 +69,12 @@ export class Playground {
     const pane = new Pane(manifest, this.index, store, stored, (values) => {
       this.screen?.tried.next();
       this.tell({ type: "values", pane: at, values });
+      entitle(this.panes);
     }, this.assets);
     pane.legend.arrows.addEventListener("change", () => this.drawSoon());
     this.panes.push(pane);
     this.parts.panes.append(pane.element);
+    entitle(this.panes);
     return pane;
   }
 

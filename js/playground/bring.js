@@ -3,6 +3,8 @@ import { h, uniqueId } from "../widget/dom.js";
 
 export const MOST = 300; // points
 const FILL = 0.85; // of the square, for what comes without a scale of its own
+const LARGEST = 1e100; // numbers beyond cannot be moved and stretched
+const BYTES = 30e6; // of a file, at most
 const SIDE = 160; // pixels of a picture that is looked at
 
 /** So many of them, evenly. @template T @param {T[]} all @returns {T[]} */
@@ -21,21 +23,28 @@ function fitted(points, limit) {
   return points.map((point) => point.map((value, axis) => rounded((value - middle[axis]) * scale)));
 }
 
+/** The numbers of a row's cells, NaN for what is none. @param {string} row @returns {number[]} */
+function cellsOf(row) {
+  const wide = /[;\t]/.test(row); // then a comma is a decimal point
+  const bare = row.replace(/[()[\]{}"']/g, " ").trim();
+  return bare.split(wide ? /[;\t]/ : bare.includes(",") ? /,/ : /\s+/).map((cell) => {
+    const value = cell.trim() === "" ? NaN : Number(wide ? cell.replace(",", ".") : cell);
+    return Math.abs(value) < LARGEST ? value : NaN;
+  });
+}
+
 /**
- * The first two numbers of each row, separated by commas, semicolons, tabs or spaces. Rows without two are headings.
+ * The first two columns of numbers, separated by semicolons or tabs (then 1,5 is a number), by commas, or by spaces. The
+ * first row with two numbers says which columns these are; rows without numbers there are left out.
  * Points that lie in the square stay where they are; others are moved and stretched into it.
  * @param {string} text @param {number} limit of the square @returns {number[][]}
  */
 export function pointsOfRows(text, limit) {
-  const rows = text.split(/\r?\n/).map((row) =>
-    row
-      .split(/[,;\t ]+/)
-      .filter((cell) => cell.trim() !== "")
-      .map(Number)
-      .filter(Number.isFinite),
-  );
-  const found = some(rows.filter(({ length }) => length >= 2).map(([x, y]) => [x, y]));
-  if (!found.length) throw new Error("no row has two numbers");
+  const rows = text.split(/\r\n?|\n/).map(cellsOf);
+  const numbersIn = (/** @type {number[]} */ row) => [...row.keys()].filter((at) => !Number.isNaN(row[at]));
+  const [a, b] = rows.map(numbersIn).find(({ length }) => length >= 2) ?? [];
+  if (b === undefined) throw new Error("no row has two numbers");
+  const found = some(rows.filter((row) => !Number.isNaN(row[a] ?? NaN) && !Number.isNaN(row[b] ?? NaN)).map((row) => [row[a], row[b]]));
   const inside = found.every((point) => point.every((value) => Math.abs(value) <= limit));
   return inside ? found.map((point) => point.map(rounded)) : fitted(found, limit);
 }
@@ -80,8 +89,20 @@ export async function pointsOfPicture(file, limit) {
 }
 
 /** @param {File} file @param {number} limit */
-const pointsOfFile = async (file, limit) =>
-  file.type.startsWith("image/") ? pointsOfPicture(file, limit) : pointsOfRows(await file.text(), limit);
+async function pointsOfFile(file, limit) {
+  if (file.size > BYTES) throw new Error(`it is larger than ${BYTES / 1e6} MB`);
+  if (!file.type.startsWith("image/")) return pointsOfRows(textOf(await file.arrayBuffer()), limit);
+  return pointsOfPicture(file, limit).catch((error) => {
+    throw error instanceof DOMException ? new Error("the browser cannot read it as a picture") : error;
+  });
+}
+
+/** Text in UTF-8, or in UTF-16 as spreadsheets write it, with its mark. @param {ArrayBuffer} content */
+function textOf(content) {
+  const [first, second] = new Uint8Array(content);
+  const wide = { 0xfffe: "utf-16le", 0xfeff: "utf-16be" }[(first << 8) | second];
+  return new TextDecoder(wide ?? "utf-8").decode(content);
+}
 
 /**
  * The inputs by which a reader brings points.

@@ -10,7 +10,7 @@ const count = new Intl.NumberFormat("en");
  */
 export function divergence(playground, pane, step, reason) {
   const stable = pane.lastStable() ?? [];
-  const title = playground.panes.length > 1 ? `${pane.manifest.title} diverged` : "Diverged";
+  const title = playground.panes.length > 1 ? `${pane.title} diverged` : "Diverged";
   const named = stable.map(({ name, value }) => `${words(name)} ${typeof value === "number" ? format(value) : value}`);
   const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {
     const made = h("button", { type: "button" }, text);

@@ -2,6 +2,7 @@
 import { paletteOf } from "./picture.js";
 import { against, usualValues } from "./settings.js";
 import { WIDTH } from "./setup.js";
+import { entitle } from "./titles.js";
 import { firstGraphs, ofWidth } from "../training/trainer.js";
 import { words } from "../widget/numbers.js";
 
@@ -33,6 +34,7 @@ export class Networks {
     const gone = board.panes.splice(1);
     if (gone.some(({ element }) => element.contains(document.activeElement))) board.root.focus({ preventScroll: true });
     gone.forEach((pane) => (pane.destroy(), pane.element.remove()));
+    entitle(board.panes);
     board.root.classList.toggle("live-two", Boolean(name));
     if (manifest) {
       const pane = board.addPane(manifest, against(board.model, manifest), []);

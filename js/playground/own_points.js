@@ -18,12 +18,15 @@ export class OwnPoints {
         setup.set("points", points);
         setup.set("data", "drawn");
         board.ensureEngine();
+        board.status.note(points.length === 1 ? "One point is the data now." : `${points.length} points are the data now.`);
       },
       (text) => board.status.alert(text),
     );
     parts.brought.append(brought.element);
+    // Anywhere: beside a picture, a browser would open the file in the page's place.
     for (const kind of ["dragover", "drop"])
-      first.canvas.addEventListener(kind, (/** @type {DragEvent} */ event) => {
+      board.root.addEventListener(kind, (/** @type {DragEvent} */ event) => {
+        if (/** @type {Element} */ (event.target).closest("input, textarea")) return; // these take text themselves
         event.preventDefault();
         if (kind === "drop") brought.drop(event.dataTransfer);
       });

@@ -74,6 +74,7 @@ export class Pane {
   /** @param {Node[]} stored */
   layOut(stored) {
     const { manifest } = this;
+    this.heading = h("p", { className: "live-title" });
     this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
     this.main = h("div", { className: "live-main" });
     this.controls = h("div", { className: "live-controls" });
@@ -84,8 +85,8 @@ export class Pane {
     const square = h("div", { className: "live-square" }, this.canvas, h("div", { className: "live-stored" }, ...stored));
     this.element = h(
       "section",
-      { className: "live-pane", "aria-label": manifest.title },
-      h("p", { className: "live-title" }, manifest.title),
+      { className: "live-pane" },
+      this.heading,
       h(
         "div",
         { className: "live-body" },
@@ -99,6 +100,13 @@ export class Pane {
         ),
       ),
     );
+  }
+
+  /** Calls it something. @param {string} title */
+  entitle(title) {
+    this.title = title;
+    this.heading.textContent = title;
+    this.element.setAttribute("aria-label", title);
   }
 
   /** What happens at the ends of the chapter's slider, and what it says now if it adapts by itself. */

@@ -109,6 +109,10 @@ test("rows of numbers are points: headings and further columns are left out", ()
 });
 
 test("points outside of the square are moved and stretched into it, alike in both directions", () => {
+  // A decimal comma; brackets, quotes; a column without numbers, a hole, NaN or a number too large to draw in either column.
+  assert.deepEqual(pointsOfRows("x;y\r\n1,5;-0,25\r1\t2", 2), [[1.5, -0.25], [1, 2]]);
+  assert.deepEqual(pointsOfRows('[(0.5, 1),\n(1, "2")]', 2), [[0.5, 1], [1, 2]]);
+  assert.deepEqual(pointsOfRows("a,1,2\nb,,1,1\nc,nan,1,2\nd,1e300,1,2\n2,1,1\n9", 2), [[1, 2], [1, 1]]);
   assert.deepEqual(pointsOfRows("100 10\n300 10\n200 60", 2), [[-1.7, -0.425], [1.7, -0.425], [0, 0.425]]);
   assert.deepEqual(pointsOfRows("7 7", 2), [[0, 0]]);
 });

@@ -7,6 +7,7 @@ import shlex
 import pytest
 import torch
 from playground_driver import ALT, PAGE, WAIT, Driver, a_figure, pixel_change
+from playwright.sync_api import expect
 
 import ganlib
 from ganlib.commands import arguments
@@ -71,6 +72,19 @@ def test_two_side_by_side_start_alike_and_keep_step(driver):
     driver.choose("against", "")
     driver.wait_for_start()
     assert driver.root.locator(".live-pane").count() == 1
+
+
+def test_two_of_one_objective_are_called_by_what_differs(driver):
+    titles = driver.root.locator(".live-title")
+    driver.follow("#live-gan?against=gan&against.loss=minimax")
+    expect(titles).to_have_text(["GAN: loss non saturating", "GAN: loss minimax"])
+    box = pane(driver, 0).locator('[data-control="discriminator_steps"] input[type=text]')
+    box.fill("4")
+    box.press("Enter")
+    expect(titles.first).to_have_text("GAN: discriminator steps 4, loss non saturating")
+    expect(titles.last).to_have_text("GAN: discriminator steps 1, loss minimax")
+    driver.choose("against", "wgan")
+    expect(titles).to_have_text(["GAN", "WGAN"])
 
 
 def test_an_objective_against_another(driver):

@@ -106,6 +106,15 @@ def test_words_and_rows_become_data_and_what_has_no_points_says_so(driver):
     driver.root.get_by_label("rows of two numbers").fill("<b>1e999</b>")
     driver.button("Use the rows").click()
     assert "no row has two numbers" in driver.root.locator(".live-alert").inner_text()
+    taken = driver.page.evaluate("""() => {
+        const transfer = new DataTransfer(), text = "x;y\\n0,5;1\\n1;1\\n;2";
+        transfer.items.add(new File([text], "x.csv"));
+        const event = new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true });
+        document.querySelector(".live-say").dispatchEvent(event);  // beside the picture
+        return event.defaultPrevented;
+    }""")
+    assert taken
+    driver.root.locator(".live-status", has_text="2 points are the data now.").wait_for(timeout=WAIT)
 
 
 def test_the_picture_widens_when_samples_leave_it(driver):
