@@ -112,7 +112,7 @@ def a_loss(name, text):
 
 @dataclass(frozen=True)
 class Formulas(Objective):
-    """L_D = E_p a(f(x)) + E_z b(f(G(z))), L_G = E_z c(f(G(z))); a, b and c are texts: formulas of y, the critic's output.
+    """L_D = E_p a(f(x)) + E_z b(f(G(z))), L_G = E_z c(f(G(z))), where a, b and c are formulas of y, the critic's output.
 
     Formulas have y, numbers, pi, + - * / ^, brackets, and abs, exp, log (natural), sqrt, tanh, sigmoid, softplus, relu,
     min and max. The defaults are least squares, without the paper's factor of 1/2 (Mao et al. 2017, equation 9).

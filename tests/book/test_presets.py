@@ -8,10 +8,11 @@ import json
 import numpy as np
 import presets
 import pytest
-from page_run import PageRun
+from page_run import PageRun, WrittenRun
 
 import ganlib
 from five_critics import results
+from ganlib.live.plane import OBJECTIVES
 
 EXPECTED = presets.expectations()
 PRESETS = presets.presets()
@@ -69,14 +70,14 @@ def test_a_link_that_asks_for_what_is_not_there_is_refused(query):
         presets.complete(presets.starts()["01_gan", "gan"], query)
 
 
-@pytest.mark.parametrize("name", ["gan", "wgan_gp", "vgan", "magan"])
+@pytest.mark.parametrize("name", ["gan", "wgan_gp", "vgan", "magan", "formulas"])
 def test_these_runs_are_the_pages(name):
     """As the kernel's engine makes them, which tests/page/test_playground_parity.py holds to the browser's."""
-    objective = ganlib.ALL[name].on_points()
+    objective, kind = OBJECTIVES[name].on_points(), WrittenRun if name == "formulas" else PageRun
     playground = ganlib.Playground(objective, engine="kernel", device="cpu", batch=32, seed=7)
     playground.advance(20, progress=False)
     [theirs] = playground.runs
-    ours = PageRun(name, playground.settings, {"data": "ring", "centres": [[0, 0]], "batch": 32}, 7)
+    ours = kind(name, playground.settings, {"data": "ring", "centres": [[0, 0]], "batch": 32}, 7)
     ours.advance(13)
     ours.advance(7)
     assert ours.steps == 20 and ours.rows.keys() == theirs.history.keys()

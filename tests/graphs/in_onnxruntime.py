@@ -6,8 +6,7 @@ import onnxruntime
 import pytest
 
 from ganlib.hyperparameters import numbers
-from ganlib.live.plane import GRAPHS
-from ganlib.objectives import ALL
+from ganlib.live.plane import GRAPHS, OBJECTIVES
 
 
 def manifest(folder=GRAPHS, name="gan"):
@@ -31,7 +30,7 @@ def interface(graph):
 
 def some_inputs(graph, name="gan"):
     """Plausible values for the inputs of any graph, by name and shape; a free axis gets 6."""
-    random, feeds, constants = np.random.default_rng(0), {}, numbers(ALL[name]()) if name in ALL else {}
+    random, feeds, constants = np.random.default_rng(0), {}, numbers(OBJECTIVES[name]()) if name in OBJECTIVES else {}
     for wanted in graph.get_inputs():
         shape = [size if isinstance(size, int) else 6 for size in wanted.shape]
         feeds[wanted.name] = {"uniform": random.random, "normal": random.standard_normal}.get(

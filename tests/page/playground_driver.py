@@ -102,7 +102,7 @@ class Driver:
         if slider.count():
             slider.press(key)
         else:
-            self.type(name, str(int(old) + 1))
+            self.type(name, str(int(old) + 1) if old.isdigit() else f"{old} + y/2")
         return lambda: self.type(name, old)
 
     def phase(self, phase):

@@ -59,7 +59,7 @@ def changes(driver, name, key, steps, usual):
     return changed
 
 
-@pytest.mark.parametrize("objective", ALL)
+@pytest.mark.parametrize("objective", [*ALL, pytest.param("formulas", marks=pytest.mark.full)])
 def test_every_control_of_every_playground_changes_what_is_shown(page_of, objective):
     """On the first built page that has this objective's playground."""
     path = FIRST.get(objective)

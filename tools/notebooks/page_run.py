@@ -10,6 +10,7 @@ import onnxruntime
 import torch
 
 from ganlib.draws import Stream
+from ganlib.formulas import loss
 from ganlib.live.plane import GRAPHS, PAGE, read_json
 from ganlib.live.trainings import data_of
 from ganlib.live.view import SHOWN, View, grid, zoom
@@ -108,10 +109,14 @@ class PageRun:
             real[~turns] = points.reshape(theirs, batch, 2)
         draws = {name: self.draw(name, one["kind"], (T, *sized(one["shape"], batch)))
                  for name, one in self.manifest["draws"].items()}
+        self.steps += T - theirs
+        return self.descend(turns, real, draws)
+
+    def descend(self, turns, real, draws):
+        """`update` with these real samples (T, batch, 2) and draws {name: (T, ...)}."""
         feeds = {**self.state, **self.numbers(), **draws, "real": real, "generator_turn": turns}
         out = run_graph(self.variant()["train"], feeds)
         self.state = {name: out[f"next.{name}"] for name in self.manifest["state"]}
-        self.steps += T - theirs
         return {name: out[f"measured.{name}"] for name in self.rows}
 
     def advance(self, iterations):
@@ -140,6 +145,7 @@ class PageRun:
         feeds = {name: getattr(fixed[name], one["kind"])(tuple(sized(one["shape"], SHOWN))).numpy()
                  for name, one in self.manifest["draws"].items()}
         feeds |= {"along": fixed["along"].uniform(SHOWN).numpy(), "real": self.view.real.numpy()}
+        feeds |= self.further(feeds)
 
         def seen(limit):
             squared = {**self.state, **self.numbers(), **feeds, "grid": grid(limit).numpy()}
@@ -148,6 +154,35 @@ class PageRun:
         wide = zoom(torch.from_numpy(near["samples"]), self.known["limit"])
         return near if wide == 1 else seen(wide * self.known["limit"])
 
+    def further(self, feeds):
+        """What a view takes besides."""
+        return {}
+
     def measure(self, samples):
         """{"distance", "covered", "quality"} of samples (512, 2), as the page shows them."""
         return self.view.measure(torch.from_numpy(samples))
+
+
+class WrittenRun(PageRun):
+    """A training whose losses are formulas of the critic's output (js/training/formula_trainer.js)."""
+
+    def descend(self, turns, real, draws):
+        rows = {name: np.full(len(turns), np.nan) for name in self.rows}
+        for t, turn in enumerate(turns):
+            now = slice(t, t + 1)
+            own = {name: all_of[now] for name, all_of in draws.items()}
+            fake, on_fake = self.weighed("c" if turn else "b", "on_fake", {"z": own["z"][0]})
+            data, on_real = (0.0, np.zeros_like(on_fake)) if turn else self.weighed("a", "on_real", {"real": real[t]})
+            super().descend(turns[now], real[now], own | {"on_fake": on_fake[None], "on_real": on_real[None]})
+            rows["generator_loss" if turn else "discriminator_loss"][t] = fake + data  # without a penalty
+        return rows
+
+    def weighed(self, letter, on, feeds):
+        """The mean of a loss at the critic's outputs, and what each output adds to it per unit (n,)."""
+        y = torch.from_numpy(run_graph(self.manifest["outputs"][on], self.state | feeds)["y"]).requires_grad_()
+        mean = loss(self.values[letter], y).mean()
+        return mean.item(), torch.autograd.grad(mean, y)[0].numpy()
+
+    def further(self, feeds):
+        slopes = self.weighed("c", "on_fake", {"z": feeds["z"]})[1]
+        return {"on_fake": slopes, "on_real": np.zeros_like(slopes)}

@@ -30,7 +30,7 @@ import refresh
 from five_critics import results
 from ganlib.hyperparameters import Hyper, declared, on_slider
 from ganlib.live import view
-from ganlib.live.plane import PAGE
+from ganlib.live.plane import OBJECTIVES, PAGE
 from ganlib.live.settings import CHECKS, check_graphs, side, trait_name
 from ganlib.objectives import ALL
 
@@ -140,7 +140,7 @@ def complete(start, query):
     if "against" in asked:
         name = asked.pop("against")
         against = checked("against", {"objective": name, "settings": {}} if name else {})
-    fields = declared(ALL[start["objective"]]())
+    fields = declared(OBJECTIVES[start["objective"]]())
     own = {"objective": start["objective"], "values": {name: start[trait_name(name)] for name in fields}}
     sides = {"": own} | ({"against.": side(against)} if against else {})
     for name, text in asked.items():
@@ -150,7 +150,7 @@ def complete(start, query):
             continue
         if prefix not in sides or plain not in sides[prefix]["values"]:
             raise ValueError(f"{query}: {name} is no setting of this playground")
-        what, _ = declared(ALL[sides[prefix]["objective"]]())[plain]
+        what, _ = declared(OBJECTIVES[sides[prefix]["objective"]]())[plain]
         sides[prefix]["values"] = sides[prefix]["values"] | {plain: read(name, what, text)}
     for one in sides.values():
         check_graphs(width, one["objective"], one["values"])
@@ -164,7 +164,8 @@ class Watched:
     """A training, and where its generated points were at its start."""
 
     def __init__(self, objective, values, width, source, seed):
-        self.run = page_run.PageRun(objective, values, source, seed, width)
+        kind = page_run.PageRun if objective in ALL else page_run.WrittenRun
+        self.run = kind(objective, values, source, seed, width)
         self.began = self.run.shown()["samples"]
 
     def seen(self):
