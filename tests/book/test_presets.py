@@ -15,7 +15,7 @@ from five_critics import results
 
 EXPECTED = presets.expectations()
 PRESETS = presets.presets()
-QUICK = 800  # updates of one network
+QUICK = 400  # updates of one network
 
 
 def moments(preset):
