@@ -24,8 +24,8 @@ BENCH := $(VENV)/.bench
 BROWSERS := $(VENV)/.browsers
 HANDOUTS := build/.handouts
 SITE_ENDED := build/site.ended
-# One worker more than processors, as browser tests wait much. One file of tests is one worker's, in the order that tests/conftest.py gives: the longest first.
-WORKERS := --numprocesses $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1))) --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+# Two workers more than processors, as browser tests wait much: with one more, 2 processors were seen busy for 60 %. One file of tests is one worker's, in the order that tests/conftest.py gives: the longest first.
+WORKERS := --numprocesses $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 2))) --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 HANDED := $(wildcard chapters/*.ipynb) $(shell find ganlib five_critics -type f -not -path '*/__pycache__/*') pyproject.toml tools/site/handouts.py
 PACKAGES := js/package.json js/package-lock.json js/.npmrc
 NODE := js/node_modules/.runtime

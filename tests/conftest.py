@@ -17,8 +17,21 @@ refresh.fix_environment()  # before torch is imported
 LONGEST = ("chapters", "tests/page", "tests/graphs", "tests/site")  # where the files are that take longest
 
 
-def pytest_collection_modifyitems(items):
-    """The longest files first, so that no worker ends with one while the others have nothing left to do."""
+EXERCISES = "_exercises.ipynb"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config, items):
+    """The longest files first, so that no worker ends with one while the others have nothing left to do.
+
+    Of the exercises' notebooks one is executed on a push, or one that is named: tests/book/test_exercises.py runs the stubs,
+    solutions and checks of all of them.
+    """
+    named = {Path(argument.partition("::")[0]).resolve() for argument in config.args}
+    for item in items:
+        if item.path.name.endswith(EXERCISES) and item.path.name != "01_gan" + EXERCISES and item.path not in named:
+            item.add_marker("full")
+
     def place(file):
         folder = file.relative_to(refresh.ROOT).parent.as_posix()
         rank = LONGEST.index(folder) if folder in LONGEST else len(LONGEST)
@@ -43,6 +56,7 @@ def chromium():
         # Newer versions load two pages for the suggestions below the address bar with each window.
         "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
         "--process-per-site",  # what one page of a context has compiled of the 14 MB runtime serves the next
+        "--js-flags=--liftoff-only",  # WebAssembly is compiled once, not a second time for speed: the numbers are the same
     ]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")

@@ -16,7 +16,7 @@ from ganlib.live.plane import OBJECTIVES
 
 EXPECTED = presets.expectations()
 PRESETS = presets.presets()
-QUICK = 800  # updates of one network
+QUICK = 400  # updates of one network
 
 
 def moments(preset):

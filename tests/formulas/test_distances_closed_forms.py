@@ -61,6 +61,7 @@ def test_of_the_segments_only_em_has_a_slope_in_theta():
     assert not any(f(theta).requires_grad for f in (segments.total_variation, segments.kl, segments.js))
 
 
+@pytest.mark.full  # what the page is given is tested in tests/graphs: its programs of these distances, and sliced W1
 def test_the_page_gets_the_same_numbers_from_an_exported_graph():
     class Traced(torch.nn.Module):
         def forward(self, theta, x, y):

@@ -235,6 +235,7 @@ def test_digits_are_shifted_by_at_most_a_pixel():
     assert (times / 2000 - 1 / 9).abs().max() < 4 * math.sqrt(8 / 81 / 2000)
 
 
+@pytest.mark.full
 def test_the_command_trains_a_classifier_as_good_as_the_shipped_one(tmp_path, monkeypatch, capsys, train, test):
     file = tmp_path / "mine.safetensors"
     monkeypatch.setattr(sys, "argv", ["train_digit_classifier.py", str(file)])

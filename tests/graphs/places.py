@@ -33,6 +33,15 @@ def covering(picks):
     return found
 
 
+def each_option(picks):
+    """Some of the combinations: the first, and then of the others what brings most options that none before had."""
+    found, left = [picks[0]], {option for pick in picks for option in pick.items()} - set(picks[0].items())
+    while left:
+        found.append(max(picks, key=lambda pick: len(left & set(pick.items()))))
+        left -= set(found[-1].items())
+    return found
+
+
 ITERATIONS, BATCH, LATENT = 50, 16, 2
 RING = data.load("ring")
 EXACT = dict(rtol=1e-9, atol=1e-9)
@@ -50,6 +59,7 @@ OWN = {"gan": {}, "wgan": {"clip": (0.2, 0.05, 0.5)}, "wgan_gp": {"penalty": (10
 CASES = {".".join([name, *pick.values()]): (name, pick) for name, kind in ALL.items() for pick in products(kind())}
 AS_DECLARED = [case for case, (name, pick) in CASES.items() if replace(ALL[name](), **pick) == ALL[name]()]
 PAIRS = [case for case, (name, pick) in CASES.items() if pick in covering(products(ALL[name]()))]
+OPTIONS = [case for case, (name, pick) in CASES.items() if pick in each_option(products(ALL[name]()))]
 
 
 def some_in_full(cases, pushed):

@@ -14,10 +14,12 @@ import pytest
 from places import (
     AS_DECLARED,
     CASES,
+    OPTIONS,
     OWN,
     PAIRS,
     alone,
     covering,
+    each_option,
     many,
     models,
     objective,
@@ -41,7 +43,9 @@ def test_what_is_tested_on_a_push_has_every_pair_of_choices():
         every = products(kind())
         kept = covering(every)
         assert every[0] in kept and set().union(*map(pairs, kept)) == set().union(*map(pairs, every))
-    assert set(AS_DECLARED) <= set(PAIRS) and len(PAIRS) < len(CASES)
+        few = each_option(every)
+        assert every[0] in few and {o for pick in few for o in pick.items()} == {o for pick in every for o in pick.items()}
+    assert set(AS_DECLARED) <= set(PAIRS) and len(OPTIONS) < len(PAIRS) < len(CASES)
 
 
 def test_each_number_of_an_objectives_own_differs_between_the_models():
@@ -72,7 +76,7 @@ def test_the_eager_step_is_the_papers_algorithm(case, model):
         assert (state[f"{role}.weights"] - before[f"{role}.weights"]).abs().max() > 0.01  # it did train
 
 
-@pytest.mark.parametrize("case", some_in_full(CASES, PAIRS))
+@pytest.mark.parametrize("case", some_in_full(CASES, OPTIONS))
 def test_many_models_at_once_are_each_the_model_alone(case):
     """Two or three, with their own weights, samples, learning rates, and values of the objective's own hyperparameters."""
     state, measured = together(case)

@@ -1,9 +1,16 @@
-"""No dead control: on the built pages, without a kernel, whatever a reader can operate there changes what is shown."""
+"""No dead control: on the built pages, without a kernel, whatever a reader can operate there changes what is shown.
+
+And every objective trains there, on a page in which axe finds nothing, with numbers and a map of its own range. A control
+that all objectives have is tried with one of them, and with each in the full run: that it acts in every objective's graphs
+says tests/graphs/test_committed_graphs.py.
+"""
+import math
 
 import book_pages
 import pytest
-from playground_driver import WAIT, Driver, after_steps
+from playground_driver import WAIT, Driver, after_steps, violations
 
+from ganlib.hyperparameters import declared
 from ganlib.live.manifest import manifest
 from ganlib.objectives import ALL
 
@@ -15,6 +22,11 @@ SHOWN = ".live-playground:not(.live-explorer, .live-images)"  # explorers and im
 BUILT = {page: [state["objective"] for state in states if state.get("kind") != "images"]
          for page, states in book_pages.widgets("playground.js").items()}
 FIRST = {name: path for path, names in reversed(BUILT.items()) for name in names}
+
+# What every objective has, and with which one it is tried on a push.
+SHARED_BY_ALL = [*SHARED[:5], *(one["name"] for one in manifest("gan")["controls"]
+                                if all(one["name"] in declared(kind()) for kind in ALL.values()))]
+TRIED_WITH = {name: list(ALL)[i % len(ALL)] for i, name in enumerate(name for name in SHARED_BY_ALL if name != "against")}
 
 
 # The rest of the page costs time at each layout.
@@ -59,19 +71,39 @@ def changes(driver, name, key, steps, usual):
     return changed
 
 
+def numbers_and_range_are_its_own(driver, found):
+    def named(name):
+        return name.replace("_", " ").replace("discriminator", found["discriminator"])
+    for measured in found["measured"]:
+        label = driver.root.locator(".live-readouts dt").get_by_text(named(measured), exact=True)
+        shown = label.locator("xpath=following-sibling::dd").inner_text()
+        assert math.isfinite(float(shown)), (measured, shown)
+    low, middle, high = map(float, driver.root.locator(".live-ends span").all_inner_texts())
+    assert low < high and middle == pytest.approx((low + high) / 2, abs=0.06 * (high - low))
+    for bound, shown in zip(("low", "high"), (low, high)):
+        assert found["surface"][bound] in (None, shown)
+
+
+@pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.full)], ids=["own", "every"])
 @pytest.mark.parametrize("objective", [*ALL, pytest.param("formulas", marks=pytest.mark.full)])
-def test_every_control_of_every_playground_changes_what_is_shown(page_of, objective):
+def test_every_objective_trains_and_its_controls_change_what_is_shown(page_of, objective, every):
     """On the first built page that has this objective's playground."""
     path = FIRST.get(objective)
     assert path, f"no built page has a playground of {objective}"
     driver = page_of(path)
     turn_to(driver, BUILT[path].index(objective))
+    assert violations(driver) == []
     usual = after_steps(driver, steps=2)
+    numbers_and_range_are_its_own(driver, manifest(objective))
     names = controls(driver)
     assert len(names) >= 9
     for name in names:
+        mine = TRIED_WITH.get(name) == objective
+        assert driver.is_live(name) or not mine, name
         if name in ("speed", "against") or not driver.is_live(name):
             continue  # the first two have tests of their own; what is without effect says so
+        if name in TRIED_WITH and not (mine or every):
+            continue
         if name == "epoch":  # MAGAN's shortest moves the margin after some 35 steps: the energies must fall first
             assert changes(driver, name, "Home", 60, after_steps(driver, steps=60))
         else:

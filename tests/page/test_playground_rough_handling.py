@@ -127,7 +127,7 @@ def settle(driver):
 
 
 @pytest.mark.parametrize("name, events", [
-    ("vgan", 150),
+    ("vgan", 100),
     *(pytest.param(name, 1000, marks=pytest.mark.full) for name in ALL),
 ])
 def test_hundreds_of_events_leave_it_in_order(shared_context, address, name, events):

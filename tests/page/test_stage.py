@@ -1,5 +1,6 @@
 """The stage of a playground: moments to go back to, challenges, what was tried, points that are brought. The front page."""
 import pytest
+from notebook_page import until
 from playground_driver import ALT, PAGE, WAIT, Driver, a_figure, pixel_change, violations
 
 import ganlib
@@ -36,11 +37,12 @@ def test_challenges_tick_when_they_happen_and_settings_tried_come_back(staged):
     driver.root.locator(".live-joined select").select_option("20")
     driver.button("Step").click()
     driver.wait(23)
+    driver.picture()
     assert driver.count() == 23 and done(driver) == ["make three steps"]
     driver.type("discriminator_steps", "5")
     driver.button("Step").click()
     driver.wait(43)
-    assert done(driver) == ["make three steps", "forty steps, and then a larger k"]
+    until(driver.page, lambda: done(driver) == ["make three steps", "forty steps, and then a larger k"])
     driver.reset()
     rows = driver.root.locator(".live-tried tbody tr")
     assert [row.split("\t")[:2] for row in rows.all_inner_texts()] == [["discriminator steps 5", "43"],
@@ -55,7 +57,7 @@ def test_the_reader_goes_back_to_a_moment_and_training_goes_on_from_the_end(driv
     first, said = driver.picture(), driver.root.locator(".live-say").inner_text()
     driver.button("Step D").click()
     driver.root.locator("xpath=self::*[@data-discriminator-steps='1']").wait_for(timeout=WAIT)
-    assert driver.root.locator(".live-say").inner_text() != said  # a network is trained, though G made no step
+    until(driver.page, lambda: driver.root.locator(".live-say").inner_text() != said)  # a network is trained, though G made no step
     driver.step(6)
     last, distance = driver.picture(), driver.readout("distance")
     timeline = driver.root.locator(".live-timeline input")

@@ -185,17 +185,18 @@ def test_every_hyperparameter_is_an_option_with_its_range(name):
     parser.format_help()
 
 
-def test_the_process_ends_with_the_status_and_without_a_traceback(ring, tmp_path):
-    folder = shutil.copytree(ring, tmp_path / "copy")
-
-    def ended(*given):
-        return subprocess.run([sys.executable, "-m", "ganlib", *map(str, given)], capture_output=True, text=True,
-                              env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
-    wrong = ended("train", "gan", "--data", "nothing.csv")
+def test_the_process_ends_with_the_status_and_without_a_traceback():
+    wrong = subprocess.run([sys.executable, "-m", "ganlib", "train", "gan", "--data", "nothing.csv"], capture_output=True,
+                           text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
     assert wrong.returncode == 2 and wrong.stderr.count("\n") == 1 and "nothing.csv" in wrong.stderr
-    fine = ended("resume", folder, "--steps", 41)
-    assert fine.returncode == 0 and "41/41" in fine.stderr and "it/s" in fine.stderr
-    assert fine.stdout.startswith(f"{folder}: 41 iterations, finished after")
+
+
+def test_progress_is_told_beside_what_is_done(ring, tmp_path, capsys):
+    folder = shutil.copytree(ring, tmp_path / "copy")
+    assert run("resume", folder, "--steps", 41) == 0
+    told = capsys.readouterr()
+    assert "41/41" in told.err and "it/s" in told.err
+    assert told.out.startswith(f"{folder}: 41 iterations, finished after")
 
 
 def test_tensorboard_has_the_history_where_it_is_installed(tmp_path):

@@ -14,16 +14,16 @@ import tarfile
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
 
 import numpy as np
 import pytest
 import torch
-from torchvision import datasets
 
 from ganlib import data
 from ganlib.data import DataUnavailable, Samples, draw, from_torchvision, load
 
-CLASSES = {"mnist": datasets.MNIST, "fashion_mnist": datasets.FashionMNIST, "cifar10": datasets.CIFAR10}
+CLASSES = {"mnist": "MNIST", "fashion_mnist": "FashionMNIST", "cifar10": "CIFAR10"}
 SHAPES = {"mnist": (28, 28), "fashion_mnist": (28, 28), "cifar10": (3, 32, 32)}
 SIZES = {"train": 10, "test": 4}  # images
 IDX = {"train": "train", "test": "t10k"}  # what MNIST's files call the parts
@@ -102,7 +102,7 @@ def files_of(name):
 
 def folder_of(name, folder):
     """Where torchvision looks for the files."""
-    return folder / "cifar-10-batches-py" if name == "cifar10" else folder / CLASSES[name].__name__ / "raw"
+    return folder / "cifar-10-batches-py" if name == "cifar10" else folder / CLASSES[name] / "raw"
 
 
 def place(name, folder):
@@ -134,7 +134,7 @@ def md5(content):
 def know(monkeypatch):
     """know(name, address): torchvision expects our small files, at this address."""
     def change(name, address):
-        dataset, packed = CLASSES[name], archives(name)
+        dataset, packed = getattr(import_module("torchvision.datasets"), CLASSES[name]), archives(name)
         if name != "cifar10":
             monkeypatch.setattr(dataset, "mirrors", [address])
             monkeypatch.setattr(dataset, "resources", [(file, md5(packed[file])) for file, _ in dataset.resources])

@@ -71,8 +71,8 @@ TINY = {"batch_size": 4, "generator": mlp(2, 2, 4, 1), "discriminator": mlp(2, 1
 
 
 @pytest.mark.parametrize("diverging, place, stride", [
-    (False, "ganlib/run.py", 11), (False, "torch/autograd/grad_mode.py", 7), (False, "ganlib/", 331),
-    (True, "ganlib/run.py", 19), (True, "ganlib/", 557),
+    (False, "ganlib/run.py", 23), (False, "torch/autograd/grad_mode.py", 13), (False, "ganlib/", 661),
+    (True, "ganlib/run.py", 41), (True, "ganlib/", 1117),
     *(pytest.param(diverging, place, 1, marks=pytest.mark.full) for diverging in (False, True)
       for place in ("ganlib/run.py", "torch/autograd/grad_mode.py"))])
 def test_wherever_the_interrupt_comes_an_iteration_is_whole_or_not_at_all(diverging, place, stride, two_threads):
@@ -94,7 +94,7 @@ def test_wherever_the_interrupt_comes_an_update_is_whole_or_not_at_all(role, pla
     make = partial(start, GAN(), "ring", **TINY)
     whole = make()
     whole.update(role, 2)
-    for run in interrupted_everywhere(make, lambda run: run.update(role, 2), place, 17):
+    for run in interrupted_everywhere(make, lambda run: run.update(role, 2), place, 31):
         if left := 2 - int(run.state[f"{role}.updates"]):
             run.update(role, left)
         assert_same(run, whole)

@@ -41,7 +41,7 @@ def test_the_count_can_tell():
 @pytest.mark.parametrize("data", ["ring", "digits"])
 def test_more_iterations_wait_no_more(objective, data):
     run = ganlib.start(objective, data, batch_size=16)
-    assert waits(run, 1) == waits(run, 12)
+    assert waits(run, 1) == waits(run, 5)
 
 
 def test_many_models_wait_no_more_than_one():

@@ -55,9 +55,9 @@ def next_command(name, folder):
     return resumed if Folder(folder).holds_a_run else trained(name, folder)
 
 
-@pytest.mark.parametrize("name", ["magan", "vgan"])
-def test_a_run_that_is_killed_three_times_ends_as_the_one_that_was_not(name, tmp_path):
-    killed_and_resumed(name, tmp_path, 3, random.Random(0))
+def test_a_run_that_is_killed_three_times_ends_as_the_one_that_was_not(tmp_path):
+    """MAGAN's, which remembers most."""
+    killed_and_resumed("magan", tmp_path, 3, random.Random(0))
 
 
 @pytest.mark.full

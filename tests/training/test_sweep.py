@@ -94,9 +94,10 @@ def test_models_with_one_seed_share_their_first_weights_and_all_their_draws():
     run = sweep(GAN(), RING, over={RATE: [1e-3, 1e-3, 1e-6]}, **small(GAN(), steps=20))
     assert run.settings == [{RATE: 1e-3}, {RATE: 1e-3}, {RATE: 1e-6}] and len(run.draws.generators) == 1
     for values in [*run.state.values(), *(history.T for history in run.history.values())]:
-        assert torch.equal(values[0], values[1])
+        torch.testing.assert_close(values[0], values[1], rtol=1e-4, atol=1e-5)  # rows of one product may be rounded apart
     first, last = run.history["discriminator_loss"][[0, -1]]
-    assert first[0] == first[2] and last[0] != last[2]
+    torch.testing.assert_close(first[0], first[2], rtol=1e-5, atol=1e-6)
+    assert abs(last[0] - last[2]) > 1e-3
     real, drawn = run.draws.iteration(RING, 1, 16, run.step.random_inputs(16, 2))
     assert all(torch.equal(batch[0], batch[2]) for batch in (real[0], drawn[0]["z"], drawn[1]["z"]))
     assert not torch.equal(drawn[0]["z"], drawn[1]["z"])  # the two updates do not share theirs
