@@ -1,17 +1,19 @@
-"""Chapter 7: eight objectives on three sets in the plane, three learning rates, five seeds.
+"""Chapter 7: eight objectives on three sets in the plane, two or three learning rates, five seeds.
 
-    nice python -m experiments.side_by_side.plane
-    nice python -m experiments.side_by_side.plane --sets ring grid --updates 1200
+    nice python -m experiments.side_by_side.plane --sets ring
+    nice python -m experiments.side_by_side.plane --sets grid swiss_roll --rates 5e-4 2e-3
 
-All have the book's networks, batches of 64 and the same number of generator updates; fifteen models, five seeds at each of
-three learning rates, train at once. After every moment the models are kept in the folder --work, so that the same command
-goes on from there, and a larger --updates goes on as well; --stop ends it after so many minutes. Each objective that has
-come to the end of a set is written into five_critics/results/side_by_side.json, with the processor's seconds that it took.
+All have the book's networks, batches of 64 and the same number of generator updates; the models of an objective, five seeds
+at each of the learning rates, train at once. After every moment the models are kept in the folder --work, so that the same
+command goes on from there, and a larger --updates goes on as well; --stop ends it after so many minutes. Each objective that
+has come to the end of a set is written into five_critics/results/side_by_side.json, with its command and the processor's
+seconds that it took.
 """
 import argparse
 import json
+import shlex
+import sys
 import time
-import warnings
 from pathlib import Path
 
 import torch
@@ -34,14 +36,14 @@ def objective_of(name):
 
 
 class Training:
-    """The fifteen models of one objective on one set, and what has been measured of them."""
+    """The models of one objective on one set, and what has been measured of them."""
 
-    def __init__(self, name, mixture, folder):
-        self.name, self.mixture = name, mixture
+    def __init__(self, name, mixture, rates, folder):
+        self.name, self.mixture, self.rates = name, mixture, rates
         self.kept, self.told = (folder / f"{mixture.name}.{name}.{ending}" for ending in ("run", "json"))
-        rates = [rate for rate in RATES for _ in SEEDS]
-        self.run = start(objective_of(name), mixture, seed=[*SEEDS] * len(RATES), batch_size=BATCH,
-                         h={f"{role}_optimizer.learning_rate": rates for role in ("discriminator", "generator")})
+        each = [rate for rate in rates for _ in SEEDS]
+        self.run = start(objective_of(name), mixture, seed=[*SEEDS] * len(rates), batch_size=BATCH,
+                         h={f"{role}_optimizer.learning_rate": each for role in ("discriminator", "generator")})
         self.moments = []
         if self.kept.exists() and self.told.exists():
             self.run.restore(self.kept)
@@ -52,7 +54,7 @@ class Training:
         began = time.process_time()
         try:
             self.run.advance(EVERY, progress=False)
-        except Diverged:  # all fifteen; what is measured of them stays as it is
+        except Diverged:  # all of them; what is measured of them stays as it is
             pass
         seconds = time.process_time() - began + (self.moments[-1]["seconds"] if self.moments else 0)
         samples = self.run.sample(SAMPLES)
@@ -61,26 +63,26 @@ class Training:
         if hasattr(self.mixture, "centres"):
             found["covered"], found["quality"] = metrics.modes_covered(samples, self.mixture.centres, self.mixture.radius)
         self.moments.append({"updates": self.run.iterations, "seconds": round(seconds, 1),
-                             **{score: by_rate(values.where(~broken, torch.nan)) for score, values in found.items()}})
+                             **{score: by_rate(values.where(~broken, torch.nan), self.rates)
+                                for score, values in found.items()}})
         self.run.save(self.kept)
         files.write(self.told, json.dumps(self.moments).encode())
 
     def row(self):
         """What the result file has of it."""
         step, real = self.run.step, a_real_sample(self.mixture, 99)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            exact = torch.tensor([float(distances.wasserstein(each.double(), real)) if each.isfinite().all() else torch.nan
-                                  for each in self.run.sample(MATCHED)])
+        exact = torch.tensor([float(distances.wasserstein(each.double(), real)) if each.isfinite().all() else torch.nan
+                              for each in self.run.sample(MATCHED)])
         return {"set": self.mixture.name, "objective": self.name, "updates": self.run.iterations,
                 "critic_updates": self.run.iterations * step.objective.discriminator_steps,
                 "weights": {role: network.size for role, network in step.networks.items()},
-                "rates": list(RATES), "seeds": list(SEEDS), "w1": by_rate(exact), "moments": self.moments}
+                "rates": self.rates, "seeds": list(SEEDS), "w1": by_rate(exact, self.rates),
+                "moments": self.moments}
 
 
-def by_rate(values):
-    """One number a model (15,) as a list of seeds for each rate; null where it is not finite."""
-    rows = values.reshape(len(RATES), len(SEEDS)).tolist()
+def by_rate(values, rates):
+    """One number a model (rates x seeds,) as a list of seeds for each rate; null where it is not finite."""
+    rows = values.reshape(len(rates), len(SEEDS)).tolist()
     return [[digits(value) if abs(value) < float("inf") else None for value in row] for row in rows]
 
 
@@ -96,20 +98,22 @@ def floor(mixture):
             "sliced": [digits(distances.sliced_wasserstein(*pair, DIRECTIONS)) for pair in pairs]}
 
 
-def write(rows, updates):
-    """The result file, with what it had of other objectives and sets."""
-    key = ("set", "objective")
+def write(row):
+    """The result file with one more row, and with what it had of other objectives and sets."""
+    row["command"] = " ".join(["python -m experiments.side_by_side.plane", *map(shlex.quote, sys.argv[1:])])
     try:
         earlier = results.load("side_by_side")["rows"]
     except ValueError:
         earlier = []
-    kept = {tuple(row[k] for k in key): row for row in [*earlier, *rows]}
-    results.save("side_by_side", f"python -m experiments.side_by_side.plane --updates {updates}", list(kept.values()))
+    kept = {(one["set"], one["objective"]): one for one in [*earlier, row]}
+    commands = dict.fromkeys(one["command"] for one in kept.values())
+    results.save("side_by_side", "; ".join(commands), list(kept.values()))
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m experiments.side_by_side.plane", description=__doc__.split("\n")[0])
     parser.add_argument("--sets", nargs="+", default=list(SETS), choices=SETS, metavar="SET")
+    parser.add_argument("--rates", nargs="+", type=float, default=list(RATES), help="learning rates of both networks")
     parser.add_argument("--updates", type=int, default=600, help="generator updates, a multiple of 50")
     parser.add_argument("--stop", type=float, default=float("inf"), help="minutes after which no moment is begun")
     parser.add_argument("--work", type=Path, default=Path("runs/side_by_side"))
@@ -119,9 +123,9 @@ def main():
     end = time.monotonic() + 60 * options.stop
     with tqdm(total=len(options.sets) * len(NAMES) * options.updates, unit="update") as bar:
         for mixture in map(SETS.get, options.sets):
-            write([floor(mixture)], options.updates)
+            write(floor(mixture))
             for name in NAMES:
-                training = Training(name, mixture, options.work)
+                training = Training(name, mixture, options.rates, options.work)
                 bar.update(training.run.iterations)
                 while training.run.iterations < options.updates and time.monotonic() < end:
                     before = training.run.iterations
@@ -132,7 +136,7 @@ def main():
                         break
                 if time.monotonic() >= end:
                     return
-                write([training.row()], options.updates)
+                write(training.row())
 
 
 if __name__ == "__main__":

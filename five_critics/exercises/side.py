@@ -34,7 +34,8 @@ def chance(answer):
             "This compares the seeds in pairs. Every seed must be ahead of every seed.": 2 * 0.5 ** min(n, m),
             "The n m pairs are not independent: if the worst of one beats the best of the other, all pairs follow.":
             2 * 0.5 ** (n * m)})
-    return f"Three seeds of each are ahead by luck in one of {1 / answer(3, 3):.0f} cases, five in one of {1 / answer(5, 5):.0f}."
+    return (f"Three seeds of each are ahead by luck in one of {1 / answer(3, 3):.0f} cases, five in one of "
+            f"{1 / answer(5, 5):.0f}.")
 
 
 @exercise("side.3", "Find the bug: a method without weaknesses")
@@ -89,18 +90,19 @@ def ranks(answer):
         got, wanted = answer(dict(given)), possible_ranks(given)
         pairs = [several(got[name] if isinstance(got, dict) and name in got else (), 2, "two ranks for each method")
                  for name in scores]
-        by_mean = sorted(scores, key=lambda name: given[name].mean())
         turned = possible_ranks({name: -values for name, values in given.items()})
-        best = {name: (1 + sum(other.min() < own.min() for other in given.values()),) * 2 for name, own in given.items()}
         from_0 = {name: (low - 1, high - 1) for name, (low, high) in wanted.items()}
 
         def table(found):
-            return [[float(one) for one in found[name]] for name in scores]
+            return [[float(one) for one in pair] for pair in found.values()]
+
+        def order(of, given=given):
+            return [[1.0 + sum(float(of(other) < of(own)) for other in given.values())] * 2 for own in given.values()]
         expect(f"The ranks of {', '.join(scores)}", torch.tensor([[float(one) for one in pair] for pair in pairs]),
                table(wanted), {
             "This is the order of the means. Which of them do the seeds tell apart?":
-            table({name: (by_mean.index(name) + 1,) * 2 for name in scores}),
-            "This is the order of the best seeds.": table(best),
+            order(torch.mean),
+            "This is the order of the best seeds.": order(torch.min),
             "The order is turned round. Lower is better.": table(turned),
             "The first rank is 1.": table(from_0)})
 
@@ -139,7 +141,7 @@ def same_game(answer):
 
 @exercise("side.9", "What the hinge measures")
 def best_hinge(answer):
-    for p, q in (([0.5, 0.3, 0.2], [0.1, 0.2, 0.7]), ([0.7, 0.2, 0.1, 0.0], [0.0, 0.1, 0.3, 0.6])):
+    for p, q in (([0.5, 0.3, 0.2], [0.2, 0.2, 0.6]), ([0.7, 0.2, 0.1, 0.0], [0.0, 0.1, 0.3, 0.6])):
         p, q = (torch.tensor(values, dtype=torch.float64) for values in (p, q))
         got = several(answer(p, q), 2, "the best f and its loss")
         best = torch.where(p > q, 1.0, -1.0).double()

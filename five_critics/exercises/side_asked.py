@@ -18,7 +18,8 @@ derive(
         "a/(a + b)": "That is for k = 1.",
         "b/(k*a + b)": "This is the generator's share.",
         "k*a/(k*(a + b))": "The generator makes one update, not k."}),
-    Formula("With a = b: how many times as many updates the generator makes at k = 1 as at k = 5, in the same time", "3", {}, {
+    Formula("With a = b: how many times as many updates the generator makes at k = 1 as at k = 5, in the same time", "3",
+            {}, {
         "5": "Its own updates are not made five times.",
         "6": "With k = 1 there are two updates an iteration, not one.",
         "1/3": "That is the other way round.",
@@ -116,7 +117,8 @@ derive(
         "-sigmoid(-l)": "That is the other loss, -log D.",
         "-1/(1 - sigmoid(l))": "This is the slope in D. By the chain rule it comes with D(1 - D)."}),
     Formula("The slope of the least squares loss (l - 1)^2/2", "l - 1", L, {
-        "1 - l": "The sign is turned.", "2*(l - 1)": "The square's 2 and the 1/2 before it cancel.", "l": "The target is 1."}),
+        "1 - l": "The sign is turned.", "2*(l - 1)": "The square's 2 and the 1/2 before it cancel.",
+        "l": "The target is 1."}),
     Formula("At l = -8: how many times as large is the slope of least squares as that of -log D, rounded to a whole number?",
             "9", {}, {"8": "The target is 1, not 0.", "1": "Put l = -8 into both."}),
     hints=["The derivative of softplus is sigmoid.", "sigmoid(8) is 0.9997."])
