@@ -113,6 +113,7 @@ def write(row):
 def main():
     parser = argparse.ArgumentParser(prog="python -m experiments.side_by_side.plane", description=__doc__.split("\n")[0])
     parser.add_argument("--sets", nargs="+", default=list(SETS), choices=SETS, metavar="SET")
+    parser.add_argument("--objectives", nargs="+", default=list(NAMES), choices=NAMES, metavar="NAME")
     parser.add_argument("--rates", nargs="+", type=float, default=list(RATES), help="learning rates of both networks")
     parser.add_argument("--updates", type=int, default=600, help="generator updates, a multiple of 50")
     parser.add_argument("--stop", type=float, default=float("inf"), help="minutes after which no moment is begun")
@@ -121,10 +122,10 @@ def main():
     torch.set_num_threads(1)
     options.work.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + 60 * options.stop
-    with tqdm(total=len(options.sets) * len(NAMES) * options.updates, unit="update") as bar:
+    with tqdm(total=len(options.sets) * len(options.objectives) * options.updates, unit="update") as bar:
         for mixture in map(SETS.get, options.sets):
             write(floor(mixture))
-            for name in NAMES:
+            for name in options.objectives:
                 training = Training(name, mixture, options.rates, options.work)
                 bar.update(training.run.iterations)
                 while training.run.iterations < options.updates and time.monotonic() < end:

@@ -1,5 +1,5 @@
 """Chapter 7: its exercises as they are answered on the page."""
-from ..posing import Formula, bug, derive, task
+from ..posing import Formula, bug, derive, predict, task
 
 __all__ = []
 
@@ -166,3 +166,28 @@ task("side.10",
      "The generator's loss has no hinge.",
      "`five_critics.check` says that it passed. Then make it a file, as the chapter does, and sweep it.",
      hints=["`(1 - on_real).relu().mean()`."])
+
+predict("side.11", "Predict: four times the learning rate", {
+    "a": ("about as many modes as the GAN at this rate, because both are classifiers",
+          "They differ in the optimizer, too. How long is the first step of RMSProp, and how long the first one of Adam?"),
+    "b": ("no mode at all, with every seed",
+          "RMSProp divides by the root of a running mean that starts at 0: with a decay of 0.99 its first step is ten "
+          "learning rates long, 0.08 for every weight. Two of the runs end in NaN, and the others never come back. Adam "
+          "corrects for the start, and its first step is one learning rate long."),
+    "c": ("at least as many as at 0.002, because the bottleneck keeps D from running ahead",
+          "It bounds what D may know, not how far a step goes.")},
+    "b", measured=("side_by_side_predictions", [
+        "side.11: VGAN, learning rate 0.008", "VGAN, learning rate 0.002", "GAN, learning rate 0.008"],
+        {"covered": "modes, of 8"}))
+
+predict("side.12", "Predict: the same eight seconds", {
+    "a": ("WGAN-GP, because each of its updates is worth more",
+          "It is. Is it worth seven of the GAN's?"),
+    "b": ("the GAN, by a little",
+          "In eight seconds WGAN-GP makes 400 updates, and they bring it almost as far as 3,000 bring the GAN: about "
+          "5.2 against 4.6. Only with the minute that its own 3,000 updates take it is far ahead."),
+    "c": ("the GAN, by far, because WGAN-GP has hardly begun",
+          "After 400 updates the GAN stands above 7. Where does WGAN-GP stand after 400 of its own?")},
+    "b", measured=("side_by_side_predictions", [
+        "side.12: WGAN-GP, 400 updates", "GAN, 3,000 updates", "WGAN-GP, 3,000 updates"],
+        {"frechet": "Fréchet distance"}))

@@ -35,10 +35,20 @@ def races(runs, xlabel, ylabel, alt, mark=None, logx=False, logy=False):
                           textcoords="offset points", color=SOFT, ha="right")
         axes.minorticks_off()
         figures.append(figure)
-    low, high = zip(*(figure.axes[0].get_ylim() for figure in figures))
-    for figure in figures:
-        figure.axes[0].set_ylim(min(low), max(high))
+    share(figures)
     return Drawing(*figures, alt=alt)
+
+
+def share(figures):
+    """Give the axes of all figures the same ends, and counts only whole numbers."""
+    for get, put in (("get_xlim", "set_xlim"), ("get_ylim", "set_ylim")):
+        low, high = zip(*(getattr(figure.axes[0], get)() for figure in figures))
+        for figure in figures:
+            getattr(figure.axes[0], put)(min(low), max(high))
+    for figure in figures:
+        for axis in (figure.axes[0].xaxis, figure.axes[0].yaxis):
+            if axis.get_scale() == "linear":
+                axis.get_major_locator().set_params(integer=True)
 
 
 def middle(values):
