@@ -17,7 +17,7 @@ derive(
     Formula("Which share of the time goes to the critic", "k*a/(k*a + b)", COST, {
         "a/(a + b)": "That is for k = 1.",
         "b/(k*a + b)": "This is the generator's share.",
-        "k*a/(k*(a + b))": "The generator makes one update, not k."}),
+        "k/(k + 1)": "That is for a = b."}),
     Formula("With a = b: how many times as many updates the generator makes at k = 1 as at k = 5, in the same time", "3",
             {}, {
         "5": "Its own updates are not made five times.",

@@ -68,7 +68,7 @@ IN_THE_NOTEBOOK = {
     ("side.7", 1): lambda l: solved("side.7", number(l))[1],
     ("side.7", 2): lambda l: solved("side.7", number(l))[2],
     ("side.8", 0): lambda a, b, c: solved("side.8", a, b, c)[0],
-    ("side.8", 1): lambda a, b: solved("side.8", a, b, 0.0)[1],
+    ("side.8", 1): lambda a, b, c: solved("side.8", a, b, c)[1],
     ("side.8", 2): lambda: solved("side.8", -1.0, 1.0, 0.0)[0],
     ("side.9", 0): lambda p, q: solved("side.9", number(p), number(q))[1],
     ("vgan.13", 2): lambda m, s: solved("vgan.13", m, s)[1] + solved("vgan.13", -m, s)[1],
