@@ -9,13 +9,14 @@ results of its longer runs.
 """
 from . import exercises, results
 from .checking import check, judge
+from .comparing import ahead, possible_ranks
 from .galleries import gallery
 from .reports import report
 from .scores import Claim, scoreboard, small_dots, small_line
 from .tables import number, table
 
-__all__ = ["Claim", "check", "exercise", "exercises", "flash_game", "gallery", "judge", "number", "progress", "report",
-           "results", "scoreboard", "small_dots", "small_line", "table"]
+__all__ = ["Claim", "ahead", "check", "exercise", "exercises", "flash_game", "gallery", "judge", "number",
+           "possible_ranks", "progress", "report", "results", "scoreboard", "small_dots", "small_line", "table"]
 
 
 def exercise(name):

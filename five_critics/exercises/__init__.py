@@ -14,6 +14,8 @@ from . import (
     evaluation_asked,
     gan,
     gan_asked,
+    side,
+    side_asked,
     vgan,
     vgan_asked,
     wgan,
@@ -22,5 +24,5 @@ from . import (
     wgan_gp_asked,
 )
 
-__all__ = ["ebgan", "ebgan_asked", "evaluation", "evaluation_asked", "gan", "gan_asked", "vgan", "vgan_asked", "wgan",
-           "wgan_asked", "wgan_gp", "wgan_gp_asked"]
+__all__ = ["ebgan", "ebgan_asked", "evaluation", "evaluation_asked", "gan", "gan_asked", "side", "side_asked", "vgan",
+           "vgan_asked", "wgan", "wgan_asked", "wgan_gp", "wgan_gp_asked"]

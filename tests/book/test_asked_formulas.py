@@ -61,6 +61,16 @@ IN_THE_NOTEBOOK = {
     ("evaluation.2", 2): lambda u, v, n, k: solved("evaluation.2", n, u, k, v),
     ("evaluation.7", 1): lambda a: solved("evaluation.7", torch.tensor([a, 1 - a], dtype=torch.float64), 1.0),
     ("evaluation.8", 1): lambda s, c: solved("evaluation.8", c, s),
+    ("side.1", 0): lambda k, a, b, T: solved("side.1", T, k, a, b),
+    ("side.2", 0): lambda: solved("side.2", 3, 3),
+    ("side.2", 1): lambda: solved("side.2", 5, 5),
+    ("side.7", 0): lambda l: solved("side.7", number(l))[0],
+    ("side.7", 1): lambda l: solved("side.7", number(l))[1],
+    ("side.7", 2): lambda l: solved("side.7", number(l))[2],
+    ("side.8", 0): lambda a, b, c: solved("side.8", a, b, c)[0],
+    ("side.8", 1): lambda a, b, c: solved("side.8", a, b, c)[1],
+    ("side.8", 2): lambda: solved("side.8", -1.0, 1.0, 0.0)[0],
+    ("side.9", 0): lambda p, q: solved("side.9", number(p), number(q))[1],
     ("vgan.13", 2): lambda m, s: solved("vgan.13", m, s)[1] + solved("vgan.13", -m, s)[1],
 }
 
