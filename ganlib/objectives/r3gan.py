@@ -1,4 +1,4 @@
-"""Huang et al. (2024), The GAN is dead; long live the GAN! A Modern Baseline GAN, arXiv 2501.05441 (R3GAN)."""
+"""Huang et al. (2024), The GAN is dead; long live the GAN! A Modern GAN Baseline, arXiv 2501.05441 (R3GAN)."""
 from dataclasses import dataclass
 
 from torch.nn.functional import softplus

@@ -82,6 +82,9 @@ HOLDS = {
     "evaluation.12": lambda row, real: abs(row["precision"] - real["precision"]) < 0.03 and 0.4 < row["recall"] < 0.5
     < 0.8 < real["recall"] and 5 < row["inception"] < 5.1,
     "evaluation.13": lambda small, noisy, real: small["frechet"] > 2 * noisy["frechet"] > 20 * real["frechet"],
+    "after.7": lambda usual, more: usual["fate"] == more["fate"] == 1,
+    "after.8": lambda classifier, critic: classifier["fate"] == 0 and critic["fate"] == 1,
+    "after.9": lambda pushed, held: held["fate"] == 0 and pushed["fate"] > 0,
     "wgan_gp.9": lambda row, usual: row["slope"] > 5 > 2 > usual["slope"] and row["estimate"] > 5 * row["w1"]
     and usual["w1"] - 0.01 < row["w1"] < 0.6,
     "wgan_gp.10": lambda row, usual: abs(row["slope"] - 1) < 0.03 and row["w1"] > 1 > 0.5 > usual["w1"],

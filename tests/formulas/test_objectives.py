@@ -21,7 +21,8 @@ BATCH, LATENT, MODELS = 4, 1, 3
 
 
 def test_every_file_of_a_paper_is_found_and_nothing_else():
-    assert {"gan", "wgan", "wgan_gp", "ebgan", "vgan", "magan", "began", "least_squares", "sngan", "gan_r1", "r3gan"} <= set(objectives.ALL)
+    assert {"gan", "wgan", "wgan_gp", "ebgan", "vgan", "magan", "began", "least_squares", "sngan", "gan_r1",
+            "r3gan"} <= set(objectives.ALL)
     assert objectives.ALL["gan"] is GAN and objectives.GAN is GAN and "objective" not in objectives.ALL
     assert all(issubclass(found, Objective) and found is not Objective for found in objectives.ALL.values())
 

@@ -1,10 +1,12 @@
 """Spectral normalisation against torch's own; R1 and R2 by hand; the relativistic loss against the classifier's."""
+import copy
 import math
 
 import pytest
 import torch
 from objective_cases import exact, given, normal
 from torch import nn
+from torch.nn.utils import vector_to_parameters
 from torch.nn.utils.parametrizations import spectral_norm
 
 import ganlib
@@ -24,7 +26,8 @@ def sngan(**changes):
 def test_spectral_normalisation_is_torchs_over_several_updates():
     """dim=1: torch then begins its round with the same of the two vectors as Algorithm 1. In its eval mode they rest."""
     step, state, h = sngan(loss="non_saturating")
-    twin = step.networks["discriminator"].loaded(state["discriminator.weights"]).double()
+    twin = copy.deepcopy(step.networks["discriminator"].module).double()
+    vector_to_parameters(state["discriminator.weights"].clone(), twin.parameters())
     sizes = {"left": [5, 5, 1], "right": [2, 5, 5]}
     first = {side: state[f"objective.{side}"].split(sizes[side]) for side in sizes}
     for layer, u, v in zip([twin[0], twin[2], twin[4]], first["left"], first["right"]):

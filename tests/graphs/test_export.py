@@ -259,7 +259,7 @@ def slopes(step, state, x, eps=1e-7):
 
 def arrows(step, state, samples, draws, h):
     """-n dL_G/dx, from a loss written with torch.func instead of Step.descent."""
-    critic, own = step._judge(state, step.networks["discriminator"].unpack(state["discriminator.weights"])), step._own(state, h)
+    critic, own = step._frozen(state), step._own(state, h)
     return -len(samples) * torch.func.grad(lambda x: step.objective.generator_loss(critic, x, own, draws)[0])(samples)
 
 
