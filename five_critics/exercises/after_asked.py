@@ -133,4 +133,5 @@ predict("after.9", "Predict: momentum", {
           "back, it draws in. That the papers' Adam has β₁ = 0 or 0.5 in place of 0.9 fits."),
     "c": ("neither matters, since momentum only rescales the step",
           "It does for a constant gradient. Here the gradient turns.")},
-    "b", measured=("after_predictions", ["after.9: Wasserstein, m = 0.5", "after.9: Wasserstein, m = -0.5"], FOUND))
+    "b", measured=("after_predictions", ["after.9: Wasserstein, m = 0.5", "after.9: Wasserstein, m = -0.5"],
+                   {"fate": FOUND["fate"]}))
