@@ -69,7 +69,9 @@ def another(what, value):
     """A value of a control that is not the one it has, towards its upper end."""
     if isinstance(what, Choice):
         return next(option for option in what.options if option != value)
-    return [0.5] * what.bars if isinstance(value, tuple) else (value + what.high) / 2
+    if isinstance(value, tuple):
+        return [0.5] * what.bars
+    return (value + what.high) // 2 if what.integer else (value + what.high) / 2
 
 
 def test_all_that_an_explorer_loads_is_small():

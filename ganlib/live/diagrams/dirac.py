@@ -90,7 +90,7 @@ class Dirac(Diagram):
         distance = path.square().sum(-1).sqrt()
         half = len(distance) // 2
         far, near = largest(distance[:half]), largest(distance[half:])
-        at = torch.stack([axis.flatten() for axis in crossed(even(-0.9 * FAR, 0.9 * FAR, 13))], -1)
+        at = torch.stack([axis.flatten() for axis in crossed(0.15 * FAR * even(-6, 6, 13))], -1)
         field = torch.stack(gradients(at[:, 0], at[:, 1], h), -1)
         long = field.square().sum(-1, keepdim=True).sqrt()
         real, imaginary = (torch.where(part.abs() < 1e-6, 0.0, part) for part in (h.path[-1, REAL], h.path[-1, IMAGINARY]))
