@@ -34,7 +34,7 @@ from .students import LONGEST, cell, is_name, named, person, stem
 __all__ = ["collect", "execute", "report", "table"]
 
 ENDING = ".results.json"
-CHAPTERS = ("gan", "wgan", "wgan_gp", "ebgan", "vgan", "evaluation", "side")  # in the book's order; others come after them
+CHAPTERS = ("gan", "wgan", "wgan_gp", "ebgan", "vgan", "evaluation", "side", "after")  # in the book's order, then others
 STATUSES = ("not answered", "wrong", "passed")  # from worst to best: the best is kept
 LARGEST = 1_000_000  # bytes; a file with all exercises has about 3,000
 LIMIT_S = 300  # for one cell of a student's notebook

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from . import data, hyperparameters, image_networks, metrics, networks, objectives, optimizers
 from .data import DataUnavailable, load
 from .formulas import Formulas
-from .objectives import ALL, BEGAN, EBGAN, GAN, MAGAN, VGAN, WGAN, WGANGP, LeastSquares, Objective
+from .objectives import ALL, BEGAN, EBGAN, GAN, GANR1, MAGAN, R3GAN, SNGAN, VGAN, WGAN, WGANGP, LeastSquares, Objective
 from .optimizers import SGD, Adam, RMSProp
 from .run import Diverged, Run
 from .step import Step
@@ -24,10 +24,10 @@ if TYPE_CHECKING:  # for editors: at run time these come when first asked for
     from .live.playground import Playground
 
 __version__ = "0.1.0"
-__all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "MAGAN", "SGD", "VGAN", "WGAN", "WGANGP", "Adam", "DataUnavailable", "Diverged",
-           "Explorer", "Formulas", "ImagePlayground", "LeastSquares", "Objective", "Playground", "RMSProp", "Run", "Step",
-           "data", "distances", "hyperparameters", "image_networks", "load", "metrics", "networks", "objectives",
-           "optimizers", "plots", "start", "sweep", "train"]
+__all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "GANR1", "MAGAN", "R3GAN", "SGD", "SNGAN", "VGAN", "WGAN", "WGANGP", "Adam",
+           "DataUnavailable", "Diverged", "Explorer", "Formulas", "ImagePlayground", "LeastSquares", "Objective", "Playground",
+           "RMSProp", "Run", "Step", "data", "distances", "hyperparameters", "image_networks", "load", "metrics", "networks",
+           "objectives", "optimizers", "plots", "start", "sweep", "train"]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
 _LATER = {"distances": ("distances", None), "plots": ("plots", None), "Explorer": ("live.explorer", "Explorer"),

@@ -27,9 +27,15 @@ class Source:
     `models`: which numbers each model has; what was saved of one source goes on in another that has the same.
     """
 
-    def iteration(self, data, k, batch_size, wanted):
-        """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.random_inputs` names them) of one iteration."""
-        return [self.real(data, batch_size) for _ in range(k)], [self.named(wanted) for _ in range(k + 1)]
+    def iteration(self, data, k, batch_size, wanted, pairs=False):
+        """The k real batches and k + 1 dicts of the `wanted` draws (as `Step.random_inputs` names them) of one iteration.
+
+        `pairs`: whether the generator's draws, the last, have a batch of their own, "real".
+        """
+        real, draws = [self.real(data, batch_size) for _ in range(k)], [self.named(wanted) for _ in range(k + 1)]
+        if pairs:
+            draws[-1]["real"] = self.real(data, batch_size)
+        return real, draws
 
 
 class Draws(Source):
@@ -75,9 +81,9 @@ class Draws(Source):
         """The `wanted` draws of one update."""
         return {name: getattr(self, kind)(*shape) for name, (kind, shape) in wanted.items()}
 
-    def update(self, role, data, batch_size, wanted):
+    def update(self, role, data, batch_size, wanted, pairs=False):
         """A real batch and the draws of one update of `role` alone; as many are drawn as for an iteration with k = 1."""
-        [real], draws = self.iteration(data, 1, batch_size, wanted)
+        [real], draws = self.iteration(data, 1, batch_size, wanted, pairs)
         return real, draws[role == "generator"]
 
     def save(self):
@@ -124,9 +130,10 @@ class Streams(Source):
     def named(self, wanted):
         return {name: self.next(name, kind, shape) for name, (kind, shape) in wanted.items()}
 
-    def update(self, role, data, batch_size, wanted):
+    def update(self, role, data, batch_size, wanted, pairs=False):
         """The draws of one update of `role` alone; the real batch is the discriminator's."""
-        return self.real(data, batch_size) if role == "discriminator" else None, self.named(wanted)
+        real, draws = self.real(data, batch_size) if role == "discriminator" or pairs else None, self.named(wanted)
+        return real, draws | ({"real": real} if role == "generator" and pairs else {})
 
     def save(self):
         return {"seed": self.seed, "drawn": {name: stream.drawn for name, stream in self.streams.items()}}

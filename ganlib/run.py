@@ -198,8 +198,8 @@ class Run:
         try:
             torch.set_grad_enabled(True)
             h = self._h(self.iterations)
-            wanted = self.step.random_inputs(self.batch_size, self.latent)
-            real, draws = self.draws.update(role, self.data, self.batch_size, wanted)
+            wanted, pairs = self.step.random_inputs(self.batch_size, self.latent), self.step.objective.pairs
+            real, draws = self.draws.update(role, self.data, self.batch_size, wanted, pairs)
             if role == "discriminator":
                 new, seen = self.step.discriminator_step(part_of_step(state), real, draws, h)
                 self.state = state | new
@@ -269,8 +269,9 @@ class Run:
 
     def _iteration(self, state, made):
         """The state after one more iteration, on the next draws, and what was measured; `made` are made already."""
-        k, wanted = self.step.objective.discriminator_steps, self.step.random_inputs(self.batch_size, self.latent)
-        real, draws = self.draws.iteration(self.data, k, self.batch_size, wanted)
+        objective, wanted = self.step.objective, self.step.random_inputs(self.batch_size, self.latent)
+        k, pairs = objective.discriminator_steps, objective.pairs
+        real, draws = self.draws.iteration(self.data, k, self.batch_size, wanted, pairs)
         new, seen = self.step(part_of_step(state), real, draws, self._h(made))
         return self._averaged(new, state), seen
 

@@ -5,7 +5,7 @@ browser. They draw no random numbers and change nothing in place.
 
 The state is a flat dict of tensors: for each of the two networks its `weights` (..., P) and its optimizer's moments,
 under dotted names such as "generator.weights" or "discriminator.mean", and what the objective remembers, such as
-"objective.beta" (...,). `part` and `as_part` take a part of it without its prefix and put one back.
+"objective.beta" (...,), or a vector (..., size). `part` and `as_part` take a part of it without its prefix and put one back.
 """
 import torch
 
@@ -45,6 +45,7 @@ class Step:
     def __init__(self, objective, generator, discriminator, bf16=False):
         check_objective(objective)
         self.objective = objective
+        self.watches = type(objective).watch is not Objective.watch  # what it remembers of the discriminator's weights
         given = {"generator": generator, "discriminator": discriminator}
         self.networks = {role: Pure(module, bf16, name=role) for role, module in given.items()}
         self.optimizers = {"generator": objective.generator_optimizer, "discriminator": objective.discriminator_optimizer}
@@ -69,7 +70,7 @@ class Step:
         h = as_tensors(numbers(self.objective), weights["generator"].device) if h is None else h
         each = torch.zeros_like(weights["generator"][..., 0])  # memory has the models' axis too
         memory = {name: each + start for name, start in self.objective.memory(scope(h)).items()}
-        return state | as_part(OBJECTIVE, memory)
+        return self._watched(state | as_part(OBJECTIVE, memory))
 
     def sample(self, state, z):
         """Generated samples G(z) from z (..., n, latent)."""
@@ -87,7 +88,8 @@ class Step:
         return gradient.square().sum(-1).sqrt()
 
     def descent(self, state, samples, draws, h):
-        """Where the generator's loss draws each generated sample: -n dL_G/dx at samples (..., n, features), as shaped."""
+        """Where the generator's loss draws each generated sample: -n dL_G/dx at samples (..., n, features), as shaped;
+        `draws` are as for `generator_step`, of n samples."""
         with torch.enable_grad():
             samples = samples.detach().requires_grad_()
             loss, _ = self.objective.generator_loss(self._frozen(state), samples, self._own(state, h), draws)
@@ -104,15 +106,19 @@ class Step:
         """
         with torch.no_grad():
             fake = self.sample(state, draws["z"])
-        own = self._own(state, h)
-        state, seen = self._descend(state, "discriminator", h, lambda weights: self.objective.discriminator_loss(
-            self._discriminator(weights, real, fake), real, fake, own, draws))
+        watched = self._watched(state)
+        own = self._own(watched, h)
+        state, seen = self._descend(watched, "discriminator", h, lambda weights: self.objective.discriminator_loss(
+            self._judge(watched, weights, real, fake), real, fake, own, draws))
         with torch.no_grad():
             state["discriminator.weights"] = self.objective.constrain(state["discriminator.weights"], own)
             return self._adapt(state, "discriminator", seen, own), seen
 
     def generator_step(self, state, draws, h):
-        """One generator update through the discriminator as it is, from draws["z"]. Returns as `discriminator_step`."""
+        """One generator update through the discriminator as it is, from draws["z"]. Returns as `discriminator_step`.
+
+        An objective that `pairs` takes draws["real"] (..., batch, ...) too.
+        """
         generator, own = self.networks["generator"], self._own(state, h)
         frozen = self._frozen(state)
         state, seen = self._descend(state, "generator", h, lambda weights: self.objective.generator_loss(
@@ -125,7 +131,8 @@ class Step:
 
         Args:
             real: k batches, a sequence of (..., batch, ...)
-            draws: k + 1 dicts of draws, as `random_inputs` names them; the last is the generator's
+            draws: k + 1 dicts of draws, as `random_inputs` names them; the last is the generator's, with a batch "real"
+                too if the objective `pairs`
             h: numeric hyperparameters by dotted name, as tensors of shape () or (models,)
 
         Returns:
@@ -142,8 +149,27 @@ class Step:
         """The discriminator as a function of samples, as an objective takes it; `batches` are those it is asked about."""
         return lambda *inputs: self.networks["discriminator"](named, *inputs)
 
+    def _judge(self, state, named, *batches):
+        """The discriminator with the weights `named`, as the objective has them act."""
+        if self.watches:
+            named = self._of_each_model(self.objective.effective, state, named)
+        return self._discriminator(named, *batches)
+
     def _frozen(self, state):
-        return self._discriminator(self.networks["discriminator"].unpack(state["discriminator.weights"]))
+        return self._judge(state, self.networks["discriminator"].unpack(state["discriminator.weights"]))
+
+    def _watched(self, state):
+        """The state with what the objective remembers of the discriminator's weights."""
+        if not self.watches:
+            return state
+        with torch.no_grad():
+            named = self.networks["discriminator"].unpack(state["discriminator.weights"])
+            return state | as_part(OBJECTIVE, self._of_each_model(self.objective.watch, state, named))
+
+    def _of_each_model(self, function, state, named):
+        """function(weights, memory), each with a leading axis where there are many models."""
+        many = state["discriminator.weights"].dim() > 1
+        return (torch.vmap(function) if many else function)(named, part(state, OBJECTIVE))
 
     def _own(self, state, h):
         """The objective's hyperparameters, with what it remembers in place of those that adapt."""

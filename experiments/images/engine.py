@@ -26,7 +26,8 @@ class Engine:
     def iteration(self):
         """One iteration, in place; what was measured goes to `seen` (names, CHUNK, models)."""
         k = self.run.step.objective.discriminator_steps
-        real, draws = self.run.draws.iteration(self.run.data, k, self.run.batch_size, self.wanted)
+        real, draws = self.run.draws.iteration(self.run.data, k, self.run.batch_size, self.wanted,
+                                               self.run.step.objective.pairs)
         new, measured = self.run.step(self.state, real, draws, self.run.h)
         with torch.no_grad():
             for name, value in self.state.items():

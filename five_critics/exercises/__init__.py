@@ -8,6 +8,8 @@ says what was expected and what came, and where it recognises a usual mistake it
 read no files and use no network. The file `..._asked` beside it declares how the exercises are answered on the page.
 """
 from . import (
+    after,
+    after_asked,
     ebgan,
     ebgan_asked,
     evaluation,
@@ -24,5 +26,5 @@ from . import (
     wgan_gp_asked,
 )
 
-__all__ = ["ebgan", "ebgan_asked", "evaluation", "evaluation_asked", "gan", "gan_asked", "side", "side_asked", "vgan",
-           "vgan_asked", "wgan", "wgan_asked", "wgan_gp", "wgan_gp_asked"]
+__all__ = ["after", "after_asked", "ebgan", "ebgan_asked", "evaluation", "evaluation_asked", "gan", "gan_asked", "side",
+           "side_asked", "vgan", "vgan_asked", "wgan", "wgan_asked", "wgan_gp", "wgan_gp_asked"]

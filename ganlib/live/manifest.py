@@ -12,7 +12,7 @@ from ..step import OBJECTIVE, ROLES, Step, as_part, part
 from .export.formulas import tree
 from .plane import OBJECTIVES, PAGE, SIZES
 
-__all__ = ["acting", "controls", "curves", "draw_shapes", "example", "heading", "manifest",
+__all__ = ["acting", "controls", "curves", "draw_shapes", "example", "for_generator", "heading", "manifest",
            "measured", "variants"]
 
 FIXED = ("beta1", "beta2", "momentum", "decay")  # optimizer constants that get no slider; the graph takes them all the same
@@ -33,6 +33,11 @@ def example(step, latent, batch=None):
     state = step.initial_state({role: torch.rand(step.networks[role].size) for role in ROLES})
     draws = {name: torch.rand(shape) for name, (_, shape) in step.random_inputs(batch or MORE, latent).items()}
     return state, step.sample(state, draws["z"]), draws, as_tensors(numbers(step.objective))
+
+
+def for_generator(step, draws, real):
+    """The draws of a generator's update: those of an update, and a real batch if the objective `pairs`."""
+    return draws | {"real": real} if step.objective.pairs else draws
 
 
 def controls(objective):
@@ -76,7 +81,7 @@ def acting(step, latent):
     state, real, draws, h = example(step, latent)
     with Taken(h) as seen:
         step.discriminator_step(state, real, draws, h)
-        step.generator_step(state, draws, h)
+        step.generator_step(state, for_generator(step, draws, real), h)
     found = {*seen.taken, *part(state, OBJECTIVE), "discriminator_steps"}
     return [name for name in h if name in found]
 
@@ -94,6 +99,7 @@ def manifest(name, objective=None, size=PAGE):
                       "acting": acting(Step(variant, *size.networks(variant)), size.latent)}
                      for when, variant in variants(objective)],
         "draws": {n: {"kind": kind, "shape": shape} for n, (kind, shape) in draw_shapes(step, size.latent).items()},
+        **({"pairs": True} if objective.pairs else {}),
         "measured": seen, "curves": [{"label": label, "names": list(of)} for label, of in curves(objective, seen)],
         "surface": {"label": objective.shown.surface, "low": objective.shown.low, "high": objective.shown.high},
         "discriminator": objective.shown.discriminator, "slider": objective.shown.slider,
@@ -134,7 +140,8 @@ def measured(step, latent):
     """The names of what the two updates measure, in the order of a page's columns."""
     with torch.random.fork_rng(devices=[]):
         state, real, draws, h = example(step, latent)
-        return [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, draws, h)[1]]
+        own = for_generator(step, draws, real)
+        return [*step.discriminator_step(state, real, draws, h)[1], *step.generator_step(state, own, h)[1]]
 
 
 def heading(kind):

@@ -63,7 +63,8 @@ class View:
         samples = run.generate(fixed["z"])
         limit = self.known["limit"] * zoom(samples, self.known["limit"])
         surface = run.value(grid(limit))
-        arrows = step.descent(state, samples, fixed, run.h)
+        beside = {"real": self.real.to(weights)} if step.objective.pairs else {}
+        arrows = step.descent(state, samples, fixed | beside, run.h)
         along = self._fixed("along", "uniform", SHOWN).to(weights)
         slopes = step.slope(state, between(self.real.to(weights), samples, along))
         return {"samples": samples.cpu(), "surface": surface.cpu(), "arrows": arrows.cpu(), "limit": limit,

@@ -5,14 +5,18 @@ import pkgutil
 from .began import BEGAN
 from .ebgan import EBGAN
 from .gan import GAN
+from .gan_r1 import GANR1
 from .least_squares import LeastSquares
 from .magan import MAGAN
 from .objective import KINDS, Objective
+from .r3gan import R3GAN
+from .sngan import SNGAN
 from .vgan import VGAN
 from .wgan import WGAN
 from .wgan_gp import WGANGP
 
-__all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "MAGAN", "VGAN", "WGAN", "WGANGP", "LeastSquares", "Objective"]
+__all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "GANR1", "MAGAN", "R3GAN", "SNGAN", "VGAN", "WGAN", "WGANGP", "LeastSquares",
+           "Objective"]
 
 for _file in pkgutil.iter_modules(__path__):  # the book's own are named above for editors' sake; a new file needs no line
     importlib.import_module(f"{__name__}.{_file.name}")

@@ -61,6 +61,7 @@ class Objective(Validated):
 
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
     per_sample = False  # whether a loss takes slopes at each sample by itself, which no network may couple then
+    pairs = False  # whether the generator's loss needs real samples beside its own: they come as draws["real"]
     toy = {}  # what differs in `on_points`: {dotted name: value}
     shown = Shown()
 
@@ -100,6 +101,15 @@ class Objective(Validated):
     def constrain(self, weights, h):
         """What is done to the discriminator's weights (..., P) after each of its updates."""
         return weights
+
+    def effective(self, named, memory):
+        """The weights that the discriminator is called with, from those that train: {name: (*shape)}, of one model."""
+        return named
+
+    def watch(self, named, memory):
+        """The memory before an update of the discriminator, and before the first step, from one model's weights {name:
+        (*shape)} and what it was. It may hold vectors (size,)."""
+        return memory
 
     def memory(self, h):
         """What the objective itself remembers from step to step, at the start: {name: number or tensor}.

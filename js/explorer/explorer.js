@@ -6,6 +6,7 @@ import { h, uniqueId } from "../widget/dom.js";
 import styles from "./explorer.css";
 import { Matrix, Numbers, Sentences } from "./facts.js";
 import { heightsControl } from "./heights.js";
+import { Plane } from "./plane.js";
 import { Bars, Lines } from "./plot.js";
 import { compile } from "./program.js";
 import { words } from "../widget/numbers.js";
@@ -18,7 +19,7 @@ import chartStyles from "uplot/dist/uPlot.min.css";
  * @typedef {{name: string, title: string, controls: any[], panels: any[], program: import("./program.js").Program}} Manifest
  */
 
-const PANELS = { lines: Lines, bars: Bars, matrix: Matrix, numbers: Numbers, sentences: Sentences };
+const PANELS = { lines: Lines, plane: Plane, bars: Bars, matrix: Matrix, numbers: Numbers, sentences: Sentences };
 const QUIET = 700; // ms without a change before the numbers are read out
 
 class Explorer {
@@ -85,6 +86,7 @@ class Explorer {
     const plots = this.panels.filter((panel) => "attach" in panel);
     this.ends.push(followTheme(this.root, () => plots.forEach((plot) => plot.recolour())));
     for (const plot of plots) plot.attach(colour);
+    for (const plot of plots) if ("moved" in plot) plot.moved = (values) => this.setAll({ ...this.values, ...values });
     const sizes = new ResizeObserver(() => plots.forEach((plot) => plot.fit()));
     for (const { plot } of plots) sizes.observe(plot);
     this.ends.push(
@@ -146,8 +148,11 @@ class Explorer {
   // ---- showing
 
   draw() {
-    const controls = Object.entries(this.values).map(([name, value]) => [name, [value].flat()]);
-    const shown = { ...Object.fromEntries(controls), ...this.arrays(this.values) };
+    const numbers = Object.fromEntries(
+      this.manifest.controls.map(({ name, options }) => [name, options?.indexOf(this.values[name]) ?? this.values[name]]),
+    ); // a choice is the number of its option
+    const controls = Object.entries(numbers).map(([name, value]) => [name, [value].flat()]);
+    const shown = { ...Object.fromEntries(controls), ...this.arrays(numbers) };
     for (const panel of this.panels) panel.draw(shown);
   }
 

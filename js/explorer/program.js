@@ -1,13 +1,16 @@
 // Runs an explorer's program: the diagram's function of its controls, one operation on arrays after the other.
 // ganlib/live/export/programs.py writes programs and says what the operations are.
 
-/** @typedef {Record<string, number | number[]>} Values of the controls */
+/** @typedef {Record<string, number | number[] | Float64Array>} Values of the controls */
 /** @typedef {Record<string, Float64Array>} Arrays by name, in row-major order; truth is 1 or 0 */
 /** @typedef {(...operands: Float64Array[]) => Float64Array} Operation */
 /**
  * @typedef {[name: string, shape: number[], operands: number[], parameters: any[]]} Step
- * @typedef {{controls: Record<string, number[]>, steps: Step[], outputs: Record<string, number>}} Program the shapes of the
- *   controls; the steps, whose operands are earlier values, counted from the first control on; which values are arrays
+ * @typedef {{controls: Record<string, number[]>, steps: Step[], outputs: Record<string, number>, walk?: Walk}} Program the
+ *   shapes of the controls; the steps, whose operands are earlier values, counted from the first control on; which values are
+ *   arrays
+ * @typedef {{steps: number, start: Program, move: Program}} Walk a state at the start and after each of some moves, which
+ *   together are the program's control `path`
  */
 
 /** Abramowitz & Stegun 7.1.6: all terms have one sign, so nothing cancels. @param {number} x */
@@ -49,6 +52,9 @@ const POINTWISE = {
   sub: (x, y) => x - y,
   where: (chosen, x, y) => (chosen ? x : y),
 };
+
+/** @param {number | number[] | Float64Array} value */
+const listed = (value) => (typeof value === "number" ? [value] : value);
 
 /** @param {number[]} shape */
 const sizeOf = (shape) => shape.reduce((n, m) => n * m, 1);
@@ -149,8 +155,27 @@ function operation([name, shape, , parameters], own) {
   }
 }
 
+/** @param {Walk} walk @returns {(values: Values) => number[]} all states, one after the other */
+function walker({ steps, ...programs }) {
+  const [start, move] = [compile(programs.start), compile(programs.move)];
+  return (values) => {
+    let { state } = start(values);
+    const path = [...state];
+    for (let i = 0; i < steps; i++) {
+      ({ state } = move({ ...values, state }));
+      path.push(...state);
+    }
+    return path;
+  };
+}
+
 /** What does not depend on a control is computed here, once. @param {Program} program @returns {(values: Values) => Arrays} */
-export function compile({ controls, steps, outputs }) {
+export function compile({ walk, ...program }) {
+  if (walk) {
+    const [walked, compute] = [walker(walk), compile(program)];
+    return (values) => compute({ ...values, path: walked(values) });
+  }
+  const { controls, steps, outputs } = program;
   const names = Object.keys(controls);
   const shapes = [...Object.values(controls), ...steps.map(([, shape]) => shape)];
   /** @type {Float64Array[]} */
@@ -167,7 +192,7 @@ export function compile({ controls, steps, outputs }) {
     else run();
   });
   return (given) => {
-    names.forEach((name, i) => (values[i] = Float64Array.from([given[name]].flat())));
+    names.forEach((name, i) => (values[i] = Float64Array.from(listed(given[name]))));
     for (const run of moving) run();
     return Object.fromEntries(Object.entries(outputs).map(([name, at]) => [name, values[at]]));
   };

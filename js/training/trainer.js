@@ -18,7 +18,8 @@ import { Stream } from "./random.js";
  *            discriminator: string, slider: string, ends: string[], sentence: string,
  *            derived: Record<string, import("../widget/formula.js").Tree>,
  *            constants: Record<string, number>, optimizers: Record<string, string>, toy: Values,
- *            sizes: Record<string, Networks>, own?: boolean, shape?: number[], outputs?: any}} Manifest `outputs`: graphs of what formulas are of
+ *            sizes: Record<string, Networks>, own?: boolean, pairs?: boolean, shape?: number[], outputs?: any}} Manifest
+ *            `outputs`: graphs of what formulas are of
  * @typedef {Record<string, number | string>} Values what each control says now
  * @typedef {{data: string, centres: number[][], batch: number}} Source what real samples are drawn from, and how many
  * @typedef {import("./histogram.js").Histogram} Histogram
@@ -249,19 +250,21 @@ export class Trainer {
     return Object.fromEntries(manifest.measured.map((name) => [name, out[`measured.${name}`].data]));
   }
 
-  /** New real samples in the places of the discriminator's turns. @param {Uint8Array} turns @param {number} discriminator how many are its @param {Source} source */
-  async realFor(turns, discriminator, source) {
+  /** New real samples in the places of the turns that read them: the discriminator's, and all where the generator pairs. @param {Uint8Array} turns @param {Source} source */
+  async realFor(turns, source) {
     const each = size(this.shape) * source.batch;
-    const points = discriminator ? await this.points(source, discriminator * source.batch, "real") : new Float32Array(0);
-    const real = new Float32Array(turns.length * each); // a generator's turn reads nothing of it
+    const reads = (/** @type {number} */ turn) => !turn || this.manifest.pairs;
+    const count = turns.reduce((total, turn) => total + Number(reads(turn)), 0);
+    const points = count ? await this.points(source, count * source.batch, "real") : new Float32Array(0);
+    const real = new Float32Array(turns.length * each);
     for (let t = 0, from = 0; t < turns.length; t++)
-      if (!turns[t]) real.set(points.subarray(from, (from += each)), t * each);
+      if (reads(turns[t])) real.set(points.subarray(from, (from += each)), t * each);
     return real;
   }
 
   /** The next random numbers, for these updates, in arrays that are used again. @param {Uint8Array} turns @param {Source} source @returns {Promise<Given>} */
   async drawn(turns, source) {
-    const real = await this.realFor(turns, turns.length - ones(turns), source);
+    const real = await this.realFor(turns, source);
     /** @type {Record<string, Float32Array>} */
     const draws = {};
     for (const [name, { kind, shape }] of Object.entries(this.manifest.draws))

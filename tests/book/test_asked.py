@@ -86,6 +86,9 @@ HOLDS = {
     "evaluation.13": lambda small, noisy, real: small["frechet"] > 2 * noisy["frechet"] > 20 * real["frechet"],
     "side.11": lambda row, usual, gan: row["covered"] == 0 < gan["covered"] and usual["covered"] >= 5,
     "side.12": lambda row, gan, late: late["frechet"] < 2.5 < gan["frechet"] < row["frechet"] < 6,
+    "after.7": lambda usual, more: usual["fate"] == more["fate"] == 1,
+    "after.8": lambda classifier, critic: classifier["fate"] == 0 and critic["fate"] == 1,
+    "after.9": lambda pushed, held: held["fate"] == 0 and pushed["fate"] > 0,
     "wgan_gp.9": lambda row, usual: row["slope"] > 5 > 2 > usual["slope"] and row["estimate"] > 5 * row["w1"]
     and usual["w1"] - 0.01 < row["w1"] < 0.6,
     "wgan_gp.10": lambda row, usual: abs(row["slope"] - 1) < 0.03 and row["w1"] > 1 > 0.5 > usual["w1"],

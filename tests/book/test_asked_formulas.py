@@ -71,6 +71,8 @@ IN_THE_NOTEBOOK = {
     ("side.8", 1): lambda a, b, c: solved("side.8", a, b, c)[1],
     ("side.8", 2): lambda: solved("side.8", -1.0, 1.0, 0.0)[0],
     ("side.9", 0): lambda p, q: solved("side.9", number(p), number(q))[1],
+    ("after.1", 0): lambda h, c: solved("after.1", h, c),
+    ("after.2", 1): lambda c: solved("after.2", c),
     ("vgan.13", 2): lambda m, s: solved("vgan.13", m, s)[1] + solved("vgan.13", -m, s)[1],
 }
 
@@ -150,6 +152,19 @@ def test_equal_pairs_are_as_many_as_in_all_batches():
     counts = [sum(map(pairs, batches)) / 64, sum(pairs([x == 0 for x in batch]) for batch in batches) / 64]
     alike, known, uneven = worth("evaluation.8", s=3, k=4, c=counts[0], a=0.25)
     assert (alike, known, uneven) == pytest.approx((counts[0], 4, counts[1]))
+
+
+@pytest.mark.parametrize(("h", "c", "g"), [(0.3, 0.7, 1.0), (1.2, 0.4, 0.5)])
+def test_the_two_numbers_have_the_eigenvalues_of_their_matrices(h, c, g):
+    at_once, product, total = worth("after.1", h=h, c=c)
+    d, then = torch.tensor([[1, 0], [-h * c, 1]]).double(), torch.tensor([[1, h * c], [0, 1]]).double()
+    assert at_once == pytest.approx(torch.linalg.eigvals(d + then - torch.eye(2)).abs().max().item())
+    assert (product, total) == pytest.approx((torch.linalg.det(then @ d).item(), torch.trace(then @ d).item()))
+
+    def flow(weight):
+        return torch.linalg.eigvals(torch.tensor([[0, c], [-c, -weight]]).double())
+    assert worth("after.2", g=g, c=c)[0] == pytest.approx(flow(g).real[0].item())
+    assert worth("after.2", g=4 * c, c=c)[2] == pytest.approx(flow(4 * c).real.max().item())
 
 
 def test_the_cheapest_codes_price_is_the_least_over_all_deviations():

@@ -108,7 +108,7 @@ def test_columns_are_in_the_books_order():
     names = ["wgan.2", "ebgan.1", "new.1", "evaluation.1", "wgan_gp.1", "gan.10", "gan.2", "vgan.1"]
     assert reports.in_order(names) == ["gan.2", "gan.10", "wgan.2", "wgan_gp.1", "ebgan.1", "vgan.1", "evaluation.1",
                                        "new.1"]
-    assert NAMES[0] == "gan.1" and NAMES[-1].startswith("side.")
+    assert NAMES[0] == "gan.1" and NAMES[-1].startswith("after.")
 
 
 def test_table_needs_a_folder(tmp_path):

@@ -242,3 +242,70 @@ class BEGAN(EBGAN):
 
     def remembered(self):
         return {"balance": self.balance, "energy_real": self.energy_real}
+
+
+class SNGAN(GAN):
+    """Algorithm 1, with the losses of section 3: one round of the power iteration an update, by matrix products."""
+
+    def __init__(self, objective, discriminator):
+        super().__init__(objective, discriminator)
+        self.layers = [layer for layer in discriminator if isinstance(layer, torch.nn.Linear)]
+        self.u = [torch.ones(len(layer.weight), 1, dtype=torch.float64) for layer in self.layers]
+        for _ in range(3):
+            self.rounds()
+
+    def rounds(self):
+        with torch.no_grad():
+            self.v = [(w := layer.weight.T @ u) / w.norm() for layer, u in zip(self.layers, self.u)]
+            self.u = [(w := layer.weight @ v) / w.norm() for layer, v in zip(self.layers, self.v)]
+
+    def judge(self, x):
+        for layer, u, v in zip(self.layers, self.u, self.v):
+            x = x @ (layer.weight / (u.T @ layer.weight @ v)).T + layer.bias
+            x = x if layer is self.layers[-1] else x.relu()
+        return self.o.lipschitz * x
+
+    def discriminator_loss(self, x, fake, draws):
+        self.rounds()
+        on_real, on_fake = self.judge(x), self.judge(fake)
+        if self.o.loss == "hinge":
+            return -((on_real - 1).clamp(max=0).mean() + (-on_fake - 1).clamp(max=0).mean()), {}
+        return -(on_real.sigmoid().log().mean() + (1 - on_fake.sigmoid()).log().mean()), {}
+
+    def generator_loss(self, fake, draws):
+        on_fake = self.judge(fake)
+        return -on_fake.mean() if self.o.loss == "hinge" else -on_fake.sigmoid().log().mean(), {}
+
+    def remembered(self):
+        return {"left": torch.cat(self.u)[:, 0], "right": torch.cat(self.v)[:, 0]}
+
+
+class GANR1(GAN):
+    """Equations 9 and 10, added to the discriminator's loss."""
+
+    def penalty(self, x, fake):
+        means = []
+        for at in (x, fake):
+            at = at.clone().requires_grad_()
+            gradient, = torch.autograd.grad(self.d(at).sum(), at, create_graph=True)
+            means.append((gradient ** 2).sum(1).mean())
+        return self.o.r1 / 2 * means[0] + self.o.r2 / 2 * means[1], {"slope_real": means[0], "slope_fake": means[1]}
+
+    def discriminator_loss(self, x, fake, draws):
+        penalty, seen = self.penalty(x, fake)
+        return super().discriminator_loss(x, fake, draws)[0] + penalty, seen
+
+    def generator_loss(self, fake, draws):
+        return -self.d(fake).sigmoid().log().mean(), {}
+
+
+class R3GAN(GANR1):
+    """The relativistic pairing loss with both penalties: sample i of either kind makes pair i."""
+
+    def discriminator_loss(self, x, fake, draws):
+        penalty, seen = self.penalty(x, fake)
+        right = (self.d(x) - self.d(fake)).sigmoid()
+        return -right.log().mean() + penalty, {"sure": right.mean(), **seen}
+
+    def generator_loss(self, fake, draws):
+        return -(self.d(fake) - self.d(draws["real"])).sigmoid().log().mean(), {}

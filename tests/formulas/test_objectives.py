@@ -13,6 +13,7 @@ import ganlib
 from ganlib import GAN, SGD, VGAN, Objective, Step, objectives
 from ganlib.hyperparameters import numbers, scope
 from ganlib.networks import Pure, mlp
+from ganlib.step import OBJECTIVE, as_part, part
 
 VARIANTS = every_variant()
 each_variant = pytest.mark.parametrize("variant", VARIANTS)
@@ -20,7 +21,8 @@ BATCH, LATENT, MODELS = 4, 1, 3
 
 
 def test_every_file_of_a_paper_is_found_and_nothing_else():
-    assert {"gan", "wgan", "wgan_gp", "ebgan", "vgan", "magan", "began", "least_squares"} <= set(objectives.ALL)
+    assert {"gan", "wgan", "wgan_gp", "ebgan", "vgan", "magan", "began", "least_squares", "sngan", "gan_r1",
+            "r3gan"} <= set(objectives.ALL)
     assert objectives.ALL["gan"] is GAN and objectives.GAN is GAN and "objective" not in objectives.ALL
     assert all(issubclass(found, Objective) and found is not Objective for found in objectives.ALL.values())
 
@@ -40,8 +42,17 @@ def setting(variant, shape=2):
     h = switched_on(objective)
     weights = {role: 0.5 * normal(network.size, seed=i) for i, (role, network) in enumerate(step.networks.items())}
     state = step.state_from(weights, h)
-    draws = {"z": normal(BATCH, LATENT, seed=2), **drawn(objective, BATCH, step.networks["discriminator"].module)}
-    return step, state, normal(BATCH, *((shape,) if isinstance(shape, int) else shape), seed=3), draws, h
+    real, other = normal(2, BATCH, *((shape,) if isinstance(shape, int) else shape), seed=3)
+    draws = {"z": normal(BATCH, LATENT, seed=2), "real": other,
+             **drawn(objective, BATCH, step.networks["discriminator"].module)}
+    return step, state, real, draws, h
+
+
+def judge(step, state, weights):
+    """The discriminator of many models' weights, as the objective has them act with what it remembers in a state."""
+    memory = for_each(weights.shape[:-1], part(state, OBJECTIVE))
+    network = step.networks["discriminator"]
+    return step._judge({"discriminator.weights": weights, **as_part(OBJECTIVE, memory)}, network.unpack(weights))
 
 
 def slopes(loss, weights, eps=1e-5):
@@ -52,7 +63,7 @@ def slopes(loss, weights, eps=1e-5):
 
 
 def for_each(models, tensors):
-    return {name: value.expand(*models, *value.shape) for name, value in tensors.items()}
+    return {name: value.expand((*models, *value.shape)) for name, value in tensors.items()}
 
 
 SHAPES = pytest.mark.parametrize("shape", [2, (1, 2, 3)], ids=["points", "images"])
@@ -64,12 +75,12 @@ def test_the_discriminator_descends_its_loss(variant, shape):
     """Through the whole step, also through the gradient of a gradient that a penalty needs, by finite differences."""
     step, state, real, draws, h = setting(variant, shape)
     after, seen = step.discriminator_step(state, real, draws, h)
-    network, fake = step.networks["discriminator"], step.sample(state, draws["z"])
+    fake, watched = step.sample(state, draws["z"]), step._watched(state)
 
     def loss(weights):
         own = for_each(weights.shape[:-1], draws | {"real": real, "fake": fake})
         return step.objective.discriminator_loss(
-            lambda *x: network(network.unpack(weights), *x), own["real"], own["fake"], scope(h), own)[0]
+            judge(step, watched, weights), own["real"], own["fake"], scope(h), own)[0]
     weights = state["discriminator.weights"]
     assert seen["discriminator_loss"] == loss(weights)
     torch.testing.assert_close(weights - after["discriminator.weights"], slopes(loss, weights), rtol=1e-6, atol=1e-8)
@@ -81,13 +92,11 @@ def test_the_discriminator_descends_its_loss(variant, shape):
 def test_the_generator_descends_its_loss_through_the_discriminator(variant, shape):
     step, state, _, draws, h = setting(variant, shape)
     after, seen = step.generator_step(state, draws, h)
-    network = step.networks["discriminator"]
 
     def loss(weights):
         own = for_each(weights.shape[:-1], draws | {"critic": state["discriminator.weights"]})
         fake = step.sample({"generator.weights": weights}, own["z"])
-        return step.objective.generator_loss(
-            lambda *x: network(network.unpack(own["critic"]), *x), fake, scope(h), own)[0]
+        return step.objective.generator_loss(judge(step, state, own["critic"]), fake, scope(h), own)[0]
     weights = state["generator.weights"]
     assert seen["generator_loss"] == loss(weights)
     torch.testing.assert_close(weights - after["generator.weights"], slopes(loss, weights), rtol=1e-6, atol=1e-8)
@@ -117,7 +126,7 @@ def test_models_on_a_leading_axis_are_each_the_model_alone(variant, shared):
     network = Pure(DISCRIMINATORS[objective.network](2))
     weights = normal(MODELS, network.size).requires_grad_()
     real, fake = normal(2, MODELS, BATCH, 2, seed=1).requires_grad_()
-    draws = drawn(objective, BATCH, network.module, models=(MODELS,))
+    draws = drawn(objective, BATCH, network.module, models=(MODELS,)) | {"real": real.detach()}
     scale = torch.tensor(1.0 if shared else [0.5, 1.0, 1.5])
     h = {name: value * scale for name, value in switched_on(objective).items()}
 
@@ -201,7 +210,7 @@ def test_a_discriminator_of_the_wrong_kind_is_refused(variant, kind):
 
     def f(x, noise=None):
         return network(x)
-    draws = {"epsilon": uniform(BATCH), "noise_real": normal(BATCH, CODE), "noise_fake": normal(BATCH, CODE)}
+    draws = {"epsilon": uniform(BATCH), "noise_real": normal(BATCH, CODE), "noise_fake": normal(BATCH, CODE), "real": x}
     for refused in (lambda: ganlib.start(objective, "ring", discriminator=DISCRIMINATORS[kind](2)),
                     lambda: objective.discriminator_loss(f, x, x, given(objective), draws),
                     lambda: objective.generator_loss(f, x, given(objective), draws),
@@ -216,7 +225,8 @@ CRITICS = [variant for variant, objective in VARIANTS.items() if objective.netwo
 @pytest.mark.parametrize("variant", CRITICS)
 @pytest.mark.parametrize("outputs", [lambda x: x[..., 0], lambda x: x], ids=["(N,)", "(N, 2)"])
 def test_a_critics_output_that_would_broadcast_silently_is_refused(variant, outputs):
-    objective, x, draws = VARIANTS[variant], normal(BATCH, 2), {"epsilon": uniform(BATCH)}
+    objective, x = VARIANTS[variant], normal(BATCH, 2)
+    draws = {"epsilon": uniform(BATCH), "real": x}
     for refused in (lambda: objective.discriminator_loss(outputs, x, x, given(objective), draws),
                     lambda: objective.generator_loss(outputs, x, given(objective), draws),
                     lambda: objective.value(outputs, x)):
@@ -229,8 +239,8 @@ def test_float32_stays_float32(variant):
     objective = VARIANTS[variant]
     network = DISCRIMINATORS[objective.network](2)
     h = scope({name: value.float() for name, value in as_given(objective).items()})
-    draws = {name: value.float() for name, value in drawn(objective, BATCH, network).items()}
-    real, fake = torch.randn(2, BATCH, 2)
+    real, fake, other = torch.randn(3, BATCH, 2)
+    draws = {"real": other, **{name: value.float() for name, value in drawn(objective, BATCH, network).items()}}
     for loss, seen in (objective.discriminator_loss(network, real, fake, h, draws),
                        objective.generator_loss(network, fake, h, draws)):
         assert {value.dtype for value in [loss, *seen.values()]} == {torch.float32}

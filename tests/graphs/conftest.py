@@ -55,7 +55,7 @@ def ask(in_node):
     shapes = {name: {array: tuple(value.shape) for array, value in kind().computed().items()} for name, kind in ALL.items()}
 
     def run(name, **values):
-        given = {**{control: value for control, (_, value) in declared(ALL[name]()).items()}, **values}
+        given = ALL[name]().with_values(values).values()
         given = {control: np.asarray(value, float).tolist() for control, value in given.items()}
         found = in_node(file=str(GRAPHS / f"explorer.{name}.json"), values=given)
         return {array: numbers.reshape(shapes[name][array]) for array, numbers in found.items()}

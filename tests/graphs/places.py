@@ -111,10 +111,16 @@ def samples(step, seed, batch=BATCH, dtype=torch.float64, iterations=ITERATIONS)
     """[(real: k batches, draws: k + 1 dicts)], one pair an iteration."""
     random, k = torch.Generator().manual_seed(10 + seed), step.objective.discriminator_steps
     kinds = {"normal": torch.randn, "uniform": torch.rand}
-    return [([0.3 * torch.randn(batch, 2, generator=random, dtype=dtype) + 1 for _ in range(k)],
-             [{name: kinds[kind](shape, generator=random, dtype=dtype)
-               for name, (kind, shape) in step.random_inputs(batch, LATENT).items()} for _ in range(k + 1)])
-            for _ in range(iterations)]
+
+    def real():
+        return 0.3 * torch.randn(batch, 2, generator=random, dtype=dtype) + 1
+
+    def iteration():
+        batches = [real() for _ in range(k)]
+        draws = [{name: kinds[kind](shape, generator=random, dtype=dtype)
+                  for name, (kind, shape) in step.random_inputs(batch, LATENT).items()} for _ in range(k + 1)]
+        return batches, [*draws[:-1], draws[-1] | ({"real": real()} if step.objective.pairs else {})]
+    return [iteration() for _ in range(iterations)]
 
 
 def run(step, state, given, h):

@@ -47,7 +47,7 @@ def in_onnxruntime(graph, state, turns, real, draws, h):
 
 def in_sequence(given):
     """The iterations of `samples` as T updates: whose turn it is (T,), real (T, batch, 2), draws {name: (T, ...)}."""
-    real = [batch for real, _ in given for batch in (*real, torch.full_like(real[0], torch.nan))]
+    real = [batch for real, draws in given for batch in (*real, draws[-1].get("real", torch.full_like(real[0], torch.nan)))]
     draws = [drawn for _, draws in given for drawn in draws]
     turns = [i == len(draws) - 1 for _, draws in given for i in range(len(draws))]
     return torch.tensor(turns), torch.stack(real), {name: torch.stack([d[name] for d in draws]) for name in draws[0]}

@@ -69,8 +69,8 @@ def test_the_eager_step_is_the_papers_algorithm(case, model):
     algorithm = getattr(algorithms, type(found).__name__)(found, modules["discriminator"])
     same(measured, algorithms.train(algorithm, modules["generator"], samples(step, model)))
     memory = part(state, OBJECTIVE)
-    same({n: memory[n].item() for n in algorithm.remembered()},
-         {n: float(value) for n, value in algorithm.remembered().items()})
+    same({n: memory[n] for n in algorithm.remembered()},
+         {n: torch.as_tensor(value, dtype=torch.float64) for n, value in algorithm.remembered().items()})
     for role, module in modules.items():
         same(state[f"{role}.weights"], parameters_to_vector(module.parameters()).detach())
         assert (state[f"{role}.weights"] - before[f"{role}.weights"]).abs().max() > 0.01  # it did train

@@ -13,10 +13,10 @@ from explorer_values import some_values
 from torch.nn.functional import logsigmoid, pad, softplus
 
 import ganlib
-from ganlib.hyperparameters import declared
+from ganlib.hyperparameters import Choice, declared
 from ganlib.live import explorer as room
 from ganlib.live.diagrams import ALL
-from ganlib.live.diagrams.diagram import COLOURS, Bars, Lines, Matrix, Numbers, Sentences
+from ganlib.live.diagrams.diagram import COLOURS, Bars, Lines, Matrix, Numbers, Plane, Sentences
 from ganlib.live.export import explorers as export_explorers
 from ganlib.live.export.programs import program
 from ganlib.live.plane import GRAPHS
@@ -31,7 +31,7 @@ def manifest(name):
 # ---- what is exported
 
 def test_there_is_an_explorer_for_each_file():
-    assert set(ALL) == {"bottleneck", "cliff", "game", "hill", "hinge", "penalty", "score", "segments", "transport"}
+    assert set(ALL) == {"bottleneck", "cliff", "dirac", "game", "hill", "hinge", "penalty", "score", "segments", "transport"}
     assert {file.name for file in GRAPHS.glob("explorer.*")} == {f"explorer.{name}.json" for name in ALL}
 
 
@@ -41,7 +41,9 @@ def test_the_committed_manifest_is_current(name):
     """If this fails: python -m ganlib.live.export, and commit what it writes."""
     ours, wanted = manifest(name), json.loads(json.dumps(export_explorers.manifest(name)))
     for each in (ours, wanted):
-        each["program"].pop("steps"), each["program"].pop("outputs")  # another torch may trace the same otherwise
+        walk = each["program"].get("walk", {})
+        for traced in (each["program"], *(walk[part] for part in ("start", "move") if walk)):
+            traced.pop("steps"), traced.pop("outputs")  # another torch may trace the same otherwise
     assert ours == wanted
 
 
@@ -56,7 +58,8 @@ def test_the_committed_controls_and_panels_are_those_of_the_diagram(name):
 
 @pytest.mark.parametrize("name", ALL)
 def test_the_committed_program_computes_what_the_diagram_does(name, ask):
-    for values in [{}, *(some_values(name) for _ in range(20)), *at_the_ends(name)]:
+    cases = [some_values(name) for _ in range(8 if ALL[name].walk else 20)]  # a walk takes Python half a second
+    for values in [{}, *cases, *([] if ALL[name].walk else at_the_ends(name))]:
         found, wanted = ask(name, **values), ALL[name]().with_values(values).computed()
         assert list(found) == list(wanted)
         for array, value in wanted.items():
@@ -66,9 +69,20 @@ def test_the_committed_program_computes_what_the_diagram_does(name, ask):
 
 def at_the_ends(name):
     """Each control at its lowest and at its highest value, the others where they start."""
-    ends = {control: (what.low, what.high) if hasattr(what, "low") else ([1.0] * what.bars, [0.0] * (what.bars - 1) + [1.0])
-            for control, (what, _) in declared(ALL[name]()).items()}
-    return [{control: end} for control, both in ends.items() for end in both]
+    def ends(what):
+        if isinstance(what, Choice):
+            return what.options
+        return (what.low, what.high) if hasattr(what, "low") else ([1.0] * what.bars, [0.0] * (what.bars - 1) + [1.0])
+    return [{control: end} for control, (what, _) in declared(ALL[name]()).items() for end in ends(what)]
+
+
+def another(what, value):
+    """A value of a control that is not the one it has, towards its upper end."""
+    if isinstance(what, Choice):
+        return next(option for option in what.options if option != value)
+    if isinstance(value, tuple):
+        return [0.5] * what.bars
+    return (value + what.high) // 2 if what.integer else (value + what.high) / 2
 
 
 def test_all_that_an_explorer_loads_is_small():
@@ -118,8 +132,7 @@ def test_an_explorer_that_does_not_exist_is_not_exported(tmp_path):
 def test_every_control_changes_something(name, ask):
     usual = ask(name)
     for control, (what, value) in declared(ALL[name]()).items():
-        other = [0.5] * what.bars if isinstance(value, tuple) else (value + what.high) / 2
-        found = ask(name, **{control: other})
+        found = ask(name, **{control: another(what, value)})
         assert not all(np.array_equal(found[array], usual[array], equal_nan=True) for array in usual), control
 
 
@@ -141,6 +154,11 @@ def test_the_panels_show_only_what_there_is(name):
             assert all(shapes[array] == [len(panel.ticks)] for array in vectors)
         elif isinstance(panel, Matrix):
             assert shapes[panel.cells] == [len(panel.row_labels), len(panel.column_labels)]
+        elif isinstance(panel, Plane):
+            texts, pairs = [panel.alt], [*(path.points for path in panel.paths), *panel.arrows]
+            assert len(panel.paths) <= 4 and {path.colour for path in panel.paths} <= set(COLOURS)
+            assert all(len(shapes[array]) == 2 and shapes[array][1] == 2 for array in pairs)
+            assert set(panel.start) <= set(declared(kind()))
         elif isinstance(panel, Numbers):
             scalars = panel.entries.values()
         else:
@@ -198,8 +216,8 @@ def test_the_controls_are_synced_traits_with_names_of_their_own(name):
     heard = []
     widget.observe(heard.append, list(controls))
     for control in controls:
-        value = getattr(widget, control)
-        other = [1.0] * len(value) if isinstance(value, tuple) else declared(ALL[name]())[control][0].high
+        value, what = getattr(widget, control), declared(ALL[name]())[control][0]
+        other = [1.0] * len(value) if isinstance(value, tuple) else what.high if hasattr(what, "high") else what.options[-1]
         widget.set_state({control: other})  # as from the browser
         assert heard.pop().new == getattr(widget, control) == (tuple(other) if isinstance(value, tuple) else other)
 

@@ -243,7 +243,7 @@ def test_what_the_page_draws_is_what_ganlib_gives(name, when, n=50, m=7):
     samples = step.sample(state, draws["z"])
     between = along[:, None] * real + (1 - along[:, None]) * samples
     expected = {"samples": samples, "surface": step.value(state, grid), "slopes": slopes(step, state, between),
-                "arrows": arrows(step, state, samples, draws, h)}
+                "arrows": arrows(step, state, samples, draws | {"real": real}, h)}
     for key, value in expected.items():
         assert seen[key].shape == value.shape
         np.testing.assert_allclose(seen[key], value.detach().numpy(), rtol=2e-3, atol=2e-4, err_msg=key)
@@ -259,10 +259,8 @@ def slopes(step, state, x, eps=1e-7):
 
 def arrows(step, state, samples, draws, h):
     """-n dL_G/dx, from a loss written with torch.func instead of Step.descent."""
-    critic = step.networks["discriminator"]
-    named, own = critic.unpack(state["discriminator.weights"]), step._own(state, h)
-    return -len(samples) * torch.func.grad(
-        lambda x: step.objective.generator_loss(lambda *inputs: critic(named, *inputs), x, own, draws)[0])(samples)
+    critic, own = step._frozen(state), step._own(state, h)
+    return -len(samples) * torch.func.grad(lambda x: step.objective.generator_loss(critic, x, own, draws)[0])(samples)
 
 
 @pytest.mark.parametrize("n, modes, radius", [(128, 8, 0.5), (5, 1, 0.1), (50, 25, 2.0)])

@@ -166,9 +166,11 @@ def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page
 def test_the_readouts_are_what_the_diagram_computes(reset_page, name):
     driver = reset_page(name)
     for control in declared(ALL[name]()):
-        driver.press(driver.sliders(control).first, "Home")
+        if driver.sliders(control).count():
+            driver.press(driver.sliders(control).first, "Home")
     values = {control: driver.page.evaluate("""(element) => {
-        const box = element.querySelector("input[type=text]");
+        const [box, select] = ["input[type=text]", "select"].map((kind) => element.querySelector(kind));
+        if (select) return select.value;
         return box ? Number(box.value) : [...element.querySelectorAll("input")].map((input) => Number(input.value));
     }""", driver.control(control).element_handle()) for control in declared(ALL[name]())}
     found = {**{control: np.array(value) for control, value in values.items()},
@@ -182,6 +184,27 @@ def test_the_readouts_are_what_the_diagram_computes(reset_page, name):
                 assert float(shown) == pytest.approx(wanted, rel=6e-3, abs=1e-6), label
             else:
                 assert shown == ("none" if np.isnan(wanted) else "infinite")
+
+
+def test_the_start_is_dragged_and_a_choice_acts(reset_page):
+    driver = reset_page("dirac")
+    before = driver.shown()
+    box = driver.root.locator(".live-drag").bounding_box()
+    side = driver.root.locator(".live-drag svg").bounding_box()["width"]
+    inner = side - 34  # as js/explorer/plane.js leaves for its labels
+    driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.25 * inner)  # θ = 1 and ψ = 1 in [-2, 2]
+    driver.page.mouse.down()
+    driver.page.mouse.up()
+    values = [float(driver.control(name).locator("input[type=text]").input_value()) for name in ("theta", "psi")]
+    assert values == pytest.approx([1, 1], abs=0.05)
+    assert driver.shown() != before
+    assert "converges" in driver.root.locator(".live-said").first.inner_text()
+    driver.control("penalty").locator("select").select_option("wgan_gp")
+    assert driver.readout("the largest pair of eigenvalues", "absolute value") == "none"
+    driver.control("loss").locator("select").select_option("wasserstein")
+    assert "circles" in driver.root.locator(".live-said").first.inner_text()
+    driver.reset()
+    assert driver.shown() == before
 
 
 def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):

@@ -48,8 +48,8 @@ def test_every_update_stays_on_the_device(objective, made, models):
     state = step.initial_state({role: there("uniform", (step.networks[role].size,)) for role in ROLES}, h)
     shape = RING.shape if made is points else DIGITS.shape
     draws = {name: there(*wanted) for name, wanted in step.random_inputs(BATCH, LATENT).items()}
-    k = objective.discriminator_steps
-    after, seen = step(state, [there("normal", (BATCH, *shape))] * k, [draws] * (k + 1), h)
+    k, real = objective.discriminator_steps, there("normal", (BATCH, *shape))
+    after, seen = step(state, [real] * k, [draws] * k + [draws | ({"real": real} if objective.pairs else {})], h)
     x = step.sample(after, draws["z"])
     for name, value in {**after, **seen, "x": x, "value": step.value(after, x)}.items():
         assert value.is_meta, name

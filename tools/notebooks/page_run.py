@@ -100,16 +100,16 @@ class PageRun:
     def update(self, turns):
         """The updates of `turns` (T,), true where it is the generator's. Returns {measured name: (T,)}."""
         T, batch = len(turns), self.source["batch"]
-        real, theirs = np.zeros((T, batch, 2), np.float32), T - int(turns.sum())
-        if theirs:
+        real, reads = np.zeros((T, batch, 2), np.float32), ~turns | self.manifest.get("pairs", False)
+        if n := int(reads.sum()) * batch:
             points = run_graph(self.known["file"], {
-                "uniform": self.draw("real.uniform", "uniform", (theirs * batch,)),
-                "normal": self.draw("real.normal", "normal", (theirs * batch, 2)),
+                "uniform": self.draw("real.uniform", "uniform", (n,)),
+                "normal": self.draw("real.normal", "normal", (n, 2)),
                 "centres": np.array(self.source["centres"], np.float32)})["points"]
-            real[~turns] = points.reshape(theirs, batch, 2)
+            real[reads] = points.reshape(-1, batch, 2)
         draws = {name: self.draw(name, one["kind"], (T, *sized(one["shape"], batch)))
                  for name, one in self.manifest["draws"].items()}
-        self.steps += T - theirs
+        self.steps += int(turns.sum())
         return self.descend(turns, real, draws)
 
     def descend(self, turns, real, draws):

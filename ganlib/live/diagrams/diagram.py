@@ -6,7 +6,7 @@ import torch
 from torch.autograd import forward_ad
 
 from ...checks import is_number
-from ...hyperparameters import Validated, declared, on_slider, scope
+from ...hyperparameters import Choice, Validated, declared, on_slider, scope
 
 COLOURS = ("ink", "real", "generated", "other")
 KINDS = {}  # file name -> class, of every diagram in this folder, as their files are imported
@@ -75,6 +75,36 @@ class Lines:
 
 
 @dataclass(frozen=True)
+class Path:
+    """A line through the points (n, 2) of a `Plane`, or a dot at each; colour is one of COLOURS."""
+    label: str
+    points: str
+    colour: str = "ink"
+    dots: bool = False
+
+
+@dataclass(frozen=True)
+class Plane:
+    """A square of the plane, from -limit to limit: what lies beyond is drawn at its edge.
+
+    Attributes:
+        title, alt, x_label, y_label: as for `Lines`
+        paths: at most four
+        arrows: the arrays (n, 2) of where arrows begin and end, none where it is empty
+        start: the two controls that dragging the picture sets, none where it is empty
+    """
+    title: str
+    alt: str
+    x_label: str
+    y_label: str
+    limit: float
+    paths: tuple[Path, ...]
+    arrows: tuple[str, str] | tuple[()] = ()
+    start: tuple[str, str] | tuple[()] = ()
+    kind: str = "plane"
+
+
+@dataclass(frozen=True)
 class Bars:
     """Groups of bars from 0 up or down: `bars` is {label: (array (n,), colour)}; title and alt as for `Lines`."""
     title: str
@@ -116,18 +146,21 @@ class Sentences:
 
 @dataclass(frozen=True)
 class Diagram(Validated):
-    """The base of all diagrams. A subclass declares its controls as fields with `hyper` and `heights`, and gives
+    """The base of all diagrams. A subclass declares its controls as fields with `hyper`, `choice` and `heights`, and gives
 
     - `title`, a few words;
     - `panels`, which draw the named arrays;
     - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float64 (a
-      histogram's heights are (n,)), and the result is {name: tensor} of any shapes, computed in float64 throughout. For
-      derivatives there is `slope`.
+      histogram's heights are (n,), a choice is the number of its option), and the result is {name: tensor} of any shapes,
+      computed in float64 throughout. For derivatives there is `slope`;
+    - if it walks, `walk`, the number of steps, `start(h)`, a state (n,), and `move(state, h)`, the next one. Then `h.path`
+      has all states, (walk + 1, n).
 
     A panel may show a control too, by its name, as if it were an array.
     """
     title = ""
     panels = ()
+    walk = 0
 
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)
@@ -149,13 +182,20 @@ class Diagram(Validated):
         return self.function(**self.values())
 
     def values(self):
-        """The controls' values {name: float64 tensor}."""
-        return {name: torch.as_tensor(value, dtype=torch.float64) for name, (_, value) in declared(self).items()}
+        """The controls' values {name: float64 tensor}; of a choice, the number of its option."""
+        return {name: torch.as_tensor(what.options.index(value) if isinstance(what, Choice) else value, dtype=torch.float64)
+                for name, (what, value) in declared(self).items()}
 
     @classmethod
     def function(cls, **controls):
         """The arrays {name: float64 tensor} of control values that are tensors."""
-        return {name: value.double() for name, value in cls.arrays(scope(controls)).items()}
+        h = scope(controls)
+        if cls.walk:
+            states = [cls.start(h)]
+            for _ in range(cls.walk):
+                states.append(cls.move(states[-1], h))
+            h.path = torch.stack(states)
+        return {name: value.double() for name, value in cls.arrays(h).items()}
 
     def with_values(self, values):
         """The diagram with other values {control: value}; ValueError for a name or a value that it cannot take."""

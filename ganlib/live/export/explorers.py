@@ -3,7 +3,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from ...hyperparameters import declared
+from ...hyperparameters import Choice, declared, scope
 from ..diagrams import ALL
 from ..diagrams.diagram import Heights
 from ..plane import GRAPHS
@@ -16,16 +16,33 @@ def manifest(name):
     """All that the page must know of an explorer."""
     diagram = ALL[name]()
     return {"name": name, "title": diagram.title, "controls": controls(diagram),
-            "panels": [asdict(panel) for panel in diagram.panels], "program": program(diagram.function, diagram.values())}
+            "panels": [asdict(panel) for panel in diagram.panels], "program": program_of(diagram)}
+
+
+def program_of(diagram):
+    """The program of a diagram's function; of one that walks, that of its arrays, which take the path too, and its walk."""
+    values = diagram.values()
+    if not diagram.walk:
+        return program(diagram.function, values)
+    h = scope(values)
+    start = diagram.start(h)
+    path = start.expand(diagram.walk + 1, len(start)).clone()
+    return {**program(lambda **given: diagram.arrays(scope(given)), {**values, "path": path}),
+            "walk": {"steps": diagram.walk,
+                     "start": program(lambda **given: {"state": diagram.start(scope(given))}, values),
+                     "move": program(lambda state, **given: {"state": diagram.move(state, scope(given))},
+                                     {**values, "state": start})}}
 
 
 def controls(diagram):
     """What the reader may vary, read off the diagram's declarations."""
     found = []
     for name, (what, value) in declared(diagram).items():
-        common = {"name": name, "value": value, "doc": what.doc, "symbol": what.symbol}
+        common = {"name": name, "value": value, "doc": what.doc, "symbol": getattr(what, "symbol", "")}
         if isinstance(what, Heights):
             found.append({**common, "kind": "heights", "value": list(value), "colour": what.colour})
+        elif isinstance(what, Choice):
+            found.append({"name": name, "value": value, "doc": what.doc, "kind": "choice", "options": list(what.options)})
         else:
             found.append({**common, "kind": "integer" if what.integer else "number", "low": what.low, "high": what.high,
                           "log": what.log})

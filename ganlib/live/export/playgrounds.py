@@ -19,7 +19,7 @@ from ...objectives import ALL
 from ...objectives.wgan_gp import between
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
-from ..manifest import MORE, SOME, draw_shapes, example, heading, manifest, variants
+from ..manifest import MORE, SOME, draw_shapes, example, for_generator, heading, manifest, variants
 from ..opening import opening
 from ..plane import DIRECTIONS, DRAWN_SIGMA, GRAPHS, OBJECTIVES, PAGE, SIZES, drawn
 from ..stored_run import stored_run
@@ -50,15 +50,17 @@ def training_graph(step, latent, batch=None):
     state, real, draws, h = example(step, latent, batch)
     samples = {"real": [batch or "batch", *real.shape[1:]]}
     samples |= {n: shape for n, (_, shape) in draw_shapes(step, latent, batch).items()}
-    updates = {"generator": (step.generator_step, {}), "discriminator": (step.discriminator_step, {"real": real})}
+    updates = {"generator": (lambda state, real, draws, h: step.generator_step(state, for_generator(step, draws, real), h),
+                             {"real": real} if step.objective.pairs else {}),
+               "discriminator": (step.discriminator_step, {"real": real})}
     models, measured = {}, {}
     for role, (update, given) in updates.items():
-        measured[role] = list(update(state, *given.values(), draws, h)[1])
+        measured[role] = list(update(state, real, draws, h)[1])
         changed = changed_by(role, state)
 
         def flat(update=update, given=given, changed=changed, **values):
             values = {name.removeprefix(INNER): value for name, value in values.items()}
-            new, seen = update({n: values[n] for n in state}, *[values[n] for n in given], {n: values[n] for n in draws},
+            new, seen = update({n: values[n] for n in state}, values.get("real"), {n: values[n] for n in draws},
                                {n: values[n] for n in h})
             # Copies: the exporter gives one name to outputs that are the same tensor, or an unchanged input.
             return tuple(value.clone() for value in [*[new[n] for n in changed], *seen.values()])
@@ -99,7 +101,8 @@ def view_graph(step, latent):
     def view(real, grid, along, **values):
         now = {n: values[n] for n in state}
         samples = step.sample(now, values["z"])
-        arrows = step.descent(now, samples, {n: values[n] for n in draws}, {n: values[n] for n in h})
+        own = for_generator(step, {n: values[n] for n in draws}, real)
+        arrows = step.descent(now, samples, own, {n: values[n] for n in h})
         return samples, step.value(now, grid), arrows, step.slope(now, between(real, samples, along))
     inputs = {**state, **draws, "real": real, "grid": torch.randn(SOME, *real.shape[1:]), "along": torch.rand(MORE), **h}
     shapes = {n: shape for n, (_, shape) in draw_shapes(step, latent).items()}
