@@ -118,6 +118,7 @@ async function act(playground, query, wrong) {
     playground.root.scrollIntoView({ block: "start" });
     playground.root.focus({ preventScroll: true });
   }
+  if (query.has("reset") && !query.has("play")) playground.setPlaying(false); // else a turn of both would come after the reset
   if (query.has("reset") && playground.engine) playground.reset();
   for (const role of /** @type {const} */ (["discriminator", "generator"])) {
     const text = query.get(STEP + role);
