@@ -34,7 +34,7 @@ NODE_DEV := js/node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test test-all test-browsers site refresh live lab bench bench-page colab lint spell clean
+.PHONY: help book test test-all test-browsers site pdf refresh live lab bench bench-page colab lint spell clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -65,6 +65,10 @@ site: $(BOOK) $(NODE) $(HANDOUTS)
 	@$(PY) tools/site/gather_site.py
 	@$(VENV)/bin/jupyter-book build . -W -n --keep-going -q > /dev/null || { rm -rf _build/.doctrees; exit 1; }
 	@echo "the site is in _build/html"
+
+pdf: $(TEST) site ## print the built book as one PDF (build/five_critics.pdf)
+	@$(PY) tools/browser.py
+	@$(PY) tools/site/pdf.py
 
 $(HANDOUTS): $(HANDED) | $(BOOK)
 	@$(PY) tools/site/handouts.py

@@ -256,6 +256,26 @@ def test_stored_figure_without_javascript(path, without_javascript, site):
     assert all(formula.bounding_box()["height"] > 8 for formula in formulas.all()[:3])
 
 
+def test_a_figure_opens_large_and_paper_has_the_stored_figures(chromium, site):
+    context = chromium.new_context(viewport=LAPTOP)
+    page = visit(context, site, "chapters/01_gan.html").page
+    figure = page.locator(".enlargeable").first.bounding_box()["width"]
+    page.locator("button.enlarge").first.press("Enter")
+    assert page.locator("dialog.enlarged figure").bounding_box()["width"] > 1.3 * figure
+    page.keyboard.press("Escape")
+    page.locator("dialog.enlarged").wait_for(state="detached", timeout=WAIT)
+    folded, stages = page.locator("main details:not([open], live-widget *)"), page.locator("live-widget:has(> div)")
+    before, living = folded.count(), stages.count()
+    assert before > 0 and living > 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert (folded.count(), page.locator("live-widget > .printed img:visible").count()) == (0, living)
+    assert not page.locator("live-widget input:visible, .bd-sidebar-primary:visible, .copybtn:visible").count()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert (folded.count(), page.locator(".printed").count()) == (before, 0)
+    context.close()
+
+
 def test_search_finds_words_and_their_synonyms_without_another_host(chromium, site):
     context = chromium.new_context()
     record = visit(context, site, "search.html?q=discriminator")

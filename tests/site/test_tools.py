@@ -1,9 +1,11 @@
 """The commands in tools/ that others rely on: what they write, and what they leave alone."""
 
+import base64
 import urllib.error
 import urllib.request
 from pathlib import Path
 
+import formulas
 import gather_site
 import lazy_pictures
 import nbformat
@@ -84,6 +86,23 @@ def test_a_lazy_picture_becomes_a_file_and_all_else_stays():
     assert name.endswith(".png") and content == bytes(range(3))
     asked = lazy.replace(picture, f"../files/{name}")
     assert body == f"<p>{asked}{at_once}{linked}{asked}</p>"
+
+
+def test_a_stored_figure_says_its_size_and_waits_unless_it_is_the_first():
+    header = base64.b64encode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x03\0\0\0\x05\x08\x06\0\0").decode()
+    widget = f'<live-widget module="a.js"><img class="x" src="data:image/png;base64,{header}"></live-widget>'
+    first, second = (f'width="3" height="5" class="x" src="data:image/png;base64,{header}"' for _ in range(2))
+    assert lazy_pictures.marked(f"{widget}{widget}") == (
+        f'<live-widget module="a.js"><img {first}></live-widget>'
+        f'<live-widget module="a.js"><img loading="lazy" {second}></live-widget>')
+
+
+def test_a_formula_may_break_between_its_parts_and_a_wrong_one_is_told():
+    assert formulas.typeset("a + b = c", False).count("<wbr>") == 2
+    assert "<wbr>" not in formulas.typeset(r"\frac{a + b}{c}", False)
+    assert "<math" in formulas.typeset(r"\begin{aligned} a &= b \\ &= c \end{aligned}", True)
+    with pytest.raises(ValueError, match="frca"):
+        formulas.typeset(r"\frca{a}{b}", False)
 
 
 def fetch(address):

@@ -34,10 +34,7 @@ def process():
 
 @cache
 def typeset(tex, display):
-    """HTML of a formula in TeX, with the places where a line may end marked.
-
-    Raises ValueError with KaTeX's words for one that it does not understand.
-    """
+    """HTML of a formula in TeX; a line may end at each <wbr>. Raises ValueError, in KaTeX's words, for no formula."""
     katex = process()
     print(json.dumps({"tex": tex, "display": display}), file=katex.stdin, flush=True)
     line = katex.stdout.readline()

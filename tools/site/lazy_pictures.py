@@ -17,8 +17,8 @@ STORED = re.compile(r'(?<=<live-widget )([^>]*><img\b)([^>]*\bsrc="data:image/pn
 
 
 def marked(body):
-    """HTML in which the stored figures of live widgets say their size, so that their place is kept, and may wait."""
-    waiting = iter(['', *[' loading="lazy"'] * len(STORED.findall(body))])
+    """HTML in which the stored figures of live widgets say their size, which keeps their place, and that they may wait."""
+    waiting = iter(["", *[' loading="lazy"'] * len(STORED.findall(body))])
 
     def more(figure):
         width, height = struct.unpack(">II", base64.b64decode(figure[3][:32])[16:24])
