@@ -1,9 +1,9 @@
 """Firefox and WebKit load every page, train every playground and answer an exercise: `make test-browsers`.
 
 Needs the built site, and of Debian the packages firefox-esr, webkit2gtk-driver, xvfb and locales (see LOCALE); names of
-engines as arguments (`firefox`, `webkit`) leave out the other one. Firefox is driven over WebDriver BiDi, which tells of a page's errors as well;
-WebKit by its own WebDriver, which does not, so that there only what a page shows is looked at. The status is 1 where
-something went wrong.
+engines as arguments (`firefox`, `webkit`) leave out the other one. Firefox is driven over WebDriver BiDi, which tells of a
+page's errors as well; WebKit by its own WebDriver, which does not, so that there only what a page shows is looked at. The
+status is 1 where something went wrong.
 """
 import contextlib
 import itertools
