@@ -2,7 +2,7 @@
 
 For each mistake the tests that belong to its file run until one fails. What survives is a test that is missing, and is
 printed; so is a mistake whose code does not even import. First the same tests must pass without a mistake. It takes some
-10 minutes of a processor and is no part of `make test`.
+20 minutes of a processor and is no part of `make test`.
 """
 
 import argparse
@@ -12,8 +12,9 @@ import shutil
 import signal
 import sys
 import tempfile
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = Path(__file__).with_suffix(".toml")

@@ -1,4 +1,4 @@
-"""One run, two places: in a browser from the exported graphs, and in eager torch as a `Run`, over 100 iterations.
+"""One run, two places: in a browser from the exported graphs, and in eager torch as a `Run`, over 60 iterations.
 
 Both draw their random numbers themselves, from streams of one seed.
 """
@@ -10,7 +10,7 @@ import torch
 import ganlib
 from ganlib.hyperparameters import with_values
 
-ITERATIONS, BATCH, SEED, RATE = 100, 32, 7, 1e-4
+ITERATIONS, BATCH, SEED, RATE = 60, 32, 7, 1e-4
 TRAIN = """async ({ base, name, width, values, batch, seed, iterations }) => {
     const ort = await import(base + "ort.wasm.min.mjs");
     Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
@@ -77,7 +77,7 @@ def test_the_browser_trains_as_torch_does(page, name, width):
     for key, value in state.items():
         assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key)
     for role in ("generator", "discriminator"):
-        assert (state[f"{role}.weights"] - start.state[f"{role}.weights"]).abs().mean() > 1e-3  # it did train
+        assert (state[f"{role}.weights"] - start.state[f"{role}.weights"]).abs().mean() > 5e-4  # it did train
 
 
 def assert_close(ours, theirs, name):

@@ -57,7 +57,8 @@ def test_the_reader_goes_back_to_a_moment_and_training_goes_on_from_the_end(driv
     first, said = driver.picture(), driver.root.locator(".live-say").inner_text()
     driver.button("Step D").click()
     driver.root.locator("xpath=self::*[@data-discriminator-steps='1']").wait_for(timeout=WAIT)
-    until(driver.page, lambda: driver.root.locator(".live-say").inner_text() != said)  # a network is trained, though G made no step
+    # A network is trained, though G made no step.
+    until(driver.page, lambda: driver.root.locator(".live-say").inner_text() != said)
     driver.step(6)
     last, distance = driver.picture(), driver.readout("distance")
     timeline = driver.root.locator(".live-timeline input")

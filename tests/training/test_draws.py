@@ -15,7 +15,7 @@ import torch
 from scipy import stats
 
 from ganlib import GAN, data, start
-from ganlib.draws import AHEAD, Stream, Streams, fnv1a, threefry
+from ganlib.draws import AHEAD, Draws, Stream, Streams, fnv1a, threefry
 
 N = 200_000
 LAST_PLACE = 2**-23  # of a float32: the two routes compute a normal number in double precision and round it
@@ -228,3 +228,22 @@ def assert_draws_the_same(ours, theirs):
     assert ours.draws.save() == theirs.draws.save() and ours.iterations == theirs.iterations
     for a, b in ((ours.state, theirs.state), (ours.history, theirs.history)):
         assert a.keys() == b.keys() and all(torch.equal(a[name], b[name]) for name in a)
+
+
+# ---- torch's generators
+
+def test_each_model_draws_what_its_seed_draws_alone():
+    for kind in ("normal", "uniform"):
+        many = getattr(Draws([3, 1, 3]), kind)(4, 2)
+        for model, seed in enumerate((3, 1, 3)):
+            assert torch.equal(many[model], getattr(Draws(seed), kind)(4, 2))
+        assert not torch.equal(many[0], many[1])
+
+
+def test_an_update_of_one_network_has_its_part_of_an_iterations_draws():
+    ring, wanted = data.load("ring"), {"z": ("normal", (3, 2))}
+    [real], drawn = Draws(4).iteration(ring, 1, 5, wanted)
+    assert not torch.equal(drawn[0]["z"], drawn[1]["z"])
+    for role, part in zip(("discriminator", "generator"), drawn, strict=True):
+        batch, own = Draws(4).update(role, ring, 5, wanted)
+        assert torch.equal(batch, real) and torch.equal(own["z"], part["z"])

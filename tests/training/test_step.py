@@ -14,7 +14,7 @@ from torch.nn.utils import parameters_to_vector
 
 import ganlib
 from ganlib import GAN, Step
-from ganlib.hyperparameters import numbers
+from ganlib.hyperparameters import as_tensors, numbers
 from ganlib.networks import mlp
 from ganlib.optimizers import SGD, Adam, RMSProp
 from ganlib.step import OBJECTIVE, ROLES, as_part, part
@@ -284,3 +284,19 @@ def test_the_page_may_choose_whose_turn_it_is_and_change_learning_rates_between_
         torch.testing.assert_close(torch.where(turns, measured["generator_loss"], measured["discriminator_loss"]),
                                    torch.stack(losses), rtol=0, atol=1e-5)
         torch.testing.assert_close(graph_state, eager_state, rtol=0, atol=1e-4)
+
+
+def test_slope_and_descent_are_those_of_finite_differences():
+    """Of D at each sample, and of log D, which GAN's generator climbs."""
+    torch.manual_seed(0)
+    step = Step(GAN(), mlp(2, 2, 4, 1), mlp(2, 1, 8, 2, nn.Tanh))
+    state = step.initial_state({role: torch.rand(network.size) for role, network in step.networks.items()})
+    state, x = {name: value.double() for name, value in state.items()}, torch.randn(7, 2, dtype=torch.float64)
+
+    def slopes(value):
+        moves = 1e-6 * torch.eye(2, dtype=torch.float64)
+        return torch.stack([(value(x + move) - value(x - move)) / 2e-6 for move in moves], -1)
+    found = step.slope(state, x), step.descent(state, x, {}, as_tensors(numbers(step.objective)))
+    expected = slopes(lambda x: step.value(state, x)).norm(dim=-1), slopes(lambda x: step.value(state, x).log())
+    torch.testing.assert_close(found, expected, rtol=1e-6, atol=1e-9)
+    assert found[0].min() > 1e-4
