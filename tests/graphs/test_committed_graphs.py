@@ -109,7 +109,8 @@ def test_the_graphs_of_networks_of_another_size_are_the_eager_step(name):
         values = dict(zip(entry["state"], first.run(list(entry["state"]), {n: v.numpy() for n, v in uniform.items()})))
         theirs = step.initial_state({key.partition(".")[2]: value for key, value in uniform.items()})
         assert {key: list(value.shape) for key, value in values.items()} == entry["state"]
-        assert all(torch.equal(torch.tensor(values[key]), theirs[key]) for key in theirs)
+        for key in theirs:  # a vector that is remembered is a sum of products
+            torch.testing.assert_close(torch.tensor(values[key]), theirs[key], rtol=0, atol=1e-6 * (OBJECTIVE in key))
 
 
 @pytest.mark.parametrize("case", some_in_full(CASES, PAIRS))

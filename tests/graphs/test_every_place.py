@@ -11,6 +11,7 @@ import copy
 
 import algorithms
 import pytest
+import torch
 from places import (
     AS_DECLARED,
     CASES,

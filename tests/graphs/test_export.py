@@ -221,7 +221,7 @@ def test_the_page_starts_from_the_state_that_ganlib_starts_from(objective):
     expected = step.initial_state(uniform)
     assert list(state) == list(expected) == list(found["state"])
     for name, value in expected.items():
-        np.testing.assert_allclose(state[name], value.numpy(), rtol=0, atol=1e-7, err_msg=name)
+        np.testing.assert_allclose(state[name], value.numpy(), rtol=0, atol=1e-6, err_msg=name)
 
 
 @pytest.mark.parametrize("name, when", [(name, entry["when"]) for name in ALL for entry in manifest(name=name)["variants"]])
@@ -320,7 +320,7 @@ def test_the_optimizers_eps_survives_the_export(objective, file):
     feeds = {**some_inputs(graph, objective), "real": np.zeros((6, 6, 2), np.float32),
              "z": np.zeros((6, 6, found["latent"]), np.float32)}
     for name, shape in found["state"].items():
-        if not name.endswith(".weights"):
+        if not name.endswith(".weights") and not (name.startswith("objective.") and shape):  # a vector is never 0
             feeds[name] = np.zeros(shape, np.float32)
     after = answers(graph, feeds)
     assert all(np.isfinite(after[f"next.{name}"]).all() for name in found["state"])
