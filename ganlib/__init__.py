@@ -26,8 +26,8 @@ if TYPE_CHECKING:  # for editors: at run time these come when first asked for
 __version__ = "0.1.0"
 __all__ = ["ALL", "BEGAN", "EBGAN", "GAN", "GANR1", "MAGAN", "R3GAN", "SGD", "SNGAN", "VGAN", "WGAN", "WGANGP", "Adam",
            "DataUnavailable", "Diverged", "Explorer", "Formulas", "ImagePlayground", "LeastSquares", "Objective",
-           "Playground", "RMSProp", "Run", "Step", "data", "distances", "hyperparameters", "image_networks", "load", "metrics", "networks",
-           "objectives", "optimizers", "plots", "start", "sweep", "train"]
+           "Playground", "RMSProp", "Run", "Step", "data", "distances", "hyperparameters", "image_networks", "load",
+           "metrics", "networks", "objectives", "optimizers", "plots", "start", "sweep", "train"]
 
 # What needs matplotlib, POT or a widget library is imported when first asked for.
 _LATER = {"distances": ("distances", None), "plots": ("plots", None), "Explorer": ("live.explorer", "Explorer"),
