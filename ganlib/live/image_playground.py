@@ -52,7 +52,7 @@ class ImagePlayground(InKernel, anywidget.AnyWidget):
         ValueError: for other objectives or choices, data, seeds, names, engines or devices, samples, for samples without
             `alt`
     """
-    KIND = ImageTrainings
+    _TRAININGS = ImageTrainings
     _esm = BUNDLES / "playground.js"
     _ipython_display_ = None  # ipywidgets 7 would display without the HTML
 

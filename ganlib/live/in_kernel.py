@@ -13,8 +13,8 @@ class InKernel(traitlets.HasTraits):
     At most one playground trains in a kernel: a new one, or another one's `play()`, pauses it.
     """
     # A playground has `traits_of`, {trait: dotted name of a hyperparameter}, and says what is trained: `_sides()` and
-    # `_source()`, as `compare` of its KIND takes them.
-    KIND = Trainings
+    # `_source()`, as `compare` of its _TRAININGS takes them.
+    _TRAININGS = Trainings
     seed = traitlets.Int().tag(sync=True)
     engine = traitlets.Unicode().tag(sync=True)
     device = traitlets.Unicode().tag(sync=True)
@@ -97,7 +97,7 @@ class InKernel(traitlets.HasTraits):
     def _engine(self, device):
         if self._trained is None or self._trained.device != device:
             self._let_go()
-            self._trained = kernel.Engine(self._say, device, self.KIND)
+            self._trained = kernel.Engine(self._say, device, self._TRAININGS)
         return self._trained
 
     def _started(self):
