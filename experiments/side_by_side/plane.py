@@ -100,7 +100,10 @@ def floor(mixture):
 
 def write(row):
     """The result file with one more row, and with what it had of other objectives and sets."""
-    row["command"] = " ".join(["python -m experiments.side_by_side.plane", *map(shlex.quote, sys.argv[1:])])
+    given = sys.argv[1:]
+    if "--work" in given:  # whose folder is this machine's
+        del given[given.index("--work"):given.index("--work") + 2]
+    row["command"] = " ".join(["python -m experiments.side_by_side.plane", *map(shlex.quote, given)])
     try:
         earlier = results.load("side_by_side")["rows"]
     except ValueError:
