@@ -218,7 +218,8 @@ class Pure:
     def __init__(self, module, bf16=False, name="module"):
         if not isinstance(module, nn.Module):
             raise ValueError(f"{name} = {brief(module)}: expected a torch.nn.Module, such as networks.mlp(2, 2)")
-        if wrapped := next((part for part in module.modules() if is_wrapper(part)), None):
+        wrapped = next((part for part in module.modules() if is_wrapper(part)), None)
+        if wrapped is not None:  # a compiled one has no truth value
             raise ValueError(f"{name} holds a {type(wrapped).__name__}: expected the module that it was made of, which a "
                              "run can call with other weights")
         if any(p.is_meta for p in (*module.parameters(), *module.buffers())):

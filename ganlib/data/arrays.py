@@ -100,7 +100,7 @@ def place(index, columns, source):
 
 
 def tell_what_float32_loses(name, source, columns):
-    """Warn of columns (N, features) of wider numbers whose differences are lost, such as times in seconds since 1970."""
+    """Warn of columns (N, features) of wider numbers that lose their differences, such as seconds since 1970, or are too small."""
     if len(source.shape) > 2 or source.dtype.itemsize < 4 or source.dtype in (torch.float32, np.float32):
         return
     values = source.detach().cpu().numpy() if torch.is_tensor(source) else source
@@ -110,6 +110,11 @@ def tell_what_float32_loses(name, source, columns):
         column = repr(columns[i]) if columns else i
         warnings.warn(f"{name}: column {column} lies from {low[i]:.10g} to {high[i]:.10g}, where float32 has steps of "
                       f"{step[i]:.3g}: subtract an offset first", stacklevel=2)
+    largest = np.maximum(abs(low), abs(high))
+    for i in np.flatnonzero((largest > 0) & (largest < np.finfo(np.float32).tiny))[:1]:
+        column = repr(columns[i]) if columns else i
+        warnings.warn(f"{name}: column {column} lies from {low[i]:.3g} to {high[i]:.3g}, which is 0 or almost in float32: "
+                      "choose a smaller unit", stacklevel=2)
 
 
 def from_fields(name, source, labels=None):

@@ -326,6 +326,9 @@ def test_what_float32_loses_is_told():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         of(np.c_[np.full(30, 1.7e9), TABLE])  # constant: nothing is lost
+        of(np.c_[np.zeros(30), TABLE])
+    with pytest.warns(UserWarning, match="column 1 lies from 1e-310 to 3e-310, which is 0 or almost in float32"):
+        of(np.c_[TABLE[:2], [1e-310, 3e-310]][:, [0, 2]])
 
 
 @pytest.mark.parametrize("source, options, expected", [

@@ -247,6 +247,7 @@ BAD = {
     "complex": (lambda: nn.Linear(2, 2, dtype=torch.complex64), "generator has complex weights"),
     "meta": (lambda: nn.Linear(2, 2, device="meta"), "generator has weights on the device 'meta'"),
     "scripted": (lambda: torch.jit.script(nn.Linear(2, 2)), "generator holds a RecursiveScriptModule: expected the module"),
+    "compiled": (lambda: torch.compile(nn.Linear(2, 2)), "generator holds a OptimizedModule: expected the module that"),
     "parallel": (lambda: nn.DataParallel(nn.Linear(2, 2)), "generator holds a DataParallel: expected the module that"),
     "an old hook": (lambda: nn.Sequential(nn.utils.spectral_norm(nn.Linear(2, 2))).eval(), "cannot be copied, as it holds"),
     "detached": (lambda: Function(lambda y, x: y.detach()), "generator's output does not depend on its weights"),
