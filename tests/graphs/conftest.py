@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import torch
 
-from ganlib.hyperparameters import declared
 from ganlib.live.diagrams import ALL
 from ganlib.live.plane import GRAPHS
 
