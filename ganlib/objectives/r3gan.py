@@ -25,8 +25,8 @@ class R3GAN(Objective):
     shown = Shown("f(x): only differences count", curves={"loss of D, and where D is blind": ("discriminator_loss", "blind"),
                                                           "mean squared slope": ("slope_real", "slope_fake")},
                   title="R3GAN", slider="r1", ends=("slopes run away", "D is nearly flat"), derived={"blind": "log(2)"},
-                  sentence="D puts {sure} on the true order of a pair; "
-                           "the squared slope of f is {slope_real} at real points.")
+                  sentence="D puts {sure} on the true order of a pair; the squared slope of f is {slope_real} at real "
+                           "points.")
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures `sure`, the mean probability that D gives to the true order of a pair, and the slopes as `GANR1`."""

@@ -20,7 +20,7 @@ def sngan(**changes):
     """A step of spectral normalisation whose updates are the gradients, and its state in double precision."""
     step = Step(SNGAN(discriminator_optimizer=SGD(0.3), **changes), mlp(2, 2, 4, 1), mlp(2, 1, 5, 2, nn.Tanh))
     h = {name: exact(value)[0] for name, value in ganlib.hyperparameters.numbers(step.objective).items()}
-    weights = {role: normal(step.networks[role].size, seed=i) for i, role in enumerate(step.networks)}
+    weights = {role: normal(network.size, seed=i) for i, (role, network) in enumerate(step.networks.items())}
     return step, step.state_from(weights, h), h
 
 

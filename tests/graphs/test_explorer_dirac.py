@@ -69,9 +69,10 @@ def test_the_field_is_minus_the_slopes_of_the_losses(loss, penalty):
 
 def test_simultaneous_steps_leave_and_steps_in_turn_keep_areas():
     """|λ|^2 = 1 + (η c)^2 both at once; det = 1 in turn, for the drive c = 1 of a critic."""
-    both = Dirac(loss="wasserstein", weight=0.0, turns="simultaneous", step=0.3)
-    assert both.computed()["radius"].item() == pytest.approx(math.sqrt(1.09), rel=1e-9)
-    assert Dirac(loss="wasserstein", weight=0.0, step=0.3).computed()["radius"].item() == pytest.approx(1, abs=1e-9)
+    at_once, in_turn = (Dirac(loss="wasserstein", weight=0.0, turns=turns, step=0.3).computed()["radius"].item()
+                        for turns in ("simultaneous", "alternating"))
+    assert at_once == pytest.approx(math.sqrt(1.09), rel=1e-9)
+    assert in_turn == pytest.approx(1, abs=1e-9)
 
 
 @pytest.mark.parametrize("settings, fate", [

@@ -166,8 +166,9 @@ def test_every_control_changes_what_is_shown_and_reset_brings_it_back(reset_page
 def test_the_readouts_are_what_the_diagram_computes(reset_page, name):
     driver = reset_page(name)
     for control in declared(ALL[name]()):
-        if driver.sliders(control).count():
-            driver.press(driver.sliders(control).first, "Home")
+        slider = driver.sliders(control).first
+        if driver.sliders(control).count() and slider.input_value() != "0":  # a choice has none, and k starts at its least
+            driver.press(slider, "Home")
     values = {control: driver.page.evaluate("""(element) => {
         const [box, select] = ["input[type=text]", "select"].map((kind) => element.querySelector(kind));
         if (select) return select.value;
