@@ -253,7 +253,7 @@ export class Trainer {
   /** New real samples in the places of the turns that read them: the discriminator's, and all where the generator pairs. @param {Uint8Array} turns @param {Source} source */
   async realFor(turns, source) {
     const each = size(this.shape) * source.batch;
-    const reads = (/** @type {number} */ turn) => !turn || this.manifest.pairs;
+    const reads = (/** @type {number} */ turn) => !turn || Boolean(this.manifest.pairs);
     const count = turns.reduce((total, turn) => total + Number(reads(turn)), 0);
     const points = count ? await this.points(source, count * source.batch, "real") : new Float32Array(0);
     const real = new Float32Array(turns.length * each);
