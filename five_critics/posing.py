@@ -80,7 +80,7 @@ def predict(name, title, options, right, stage=None, measured=(), explorer=None,
         stage: (the objective as the chapter's playground has it, {dotted name: value} that the experiment changes), where a
             playground makes the experiment
         measured: (result file, [variants], {column: words}), from which the page shows what each seed gave
-        explorer: (an explorer's name, {control: value}, what it shows of the experiment), where none does but an explorer can
+        explorer: (an explorer's name, {control: value}, what it shows of the experiment), where only an explorer can
         instead: what stands in the place of both, where nothing can run in the page
     """
     prediction(name, title, right, {key: reply for key, (_, reply) in options.items()})
