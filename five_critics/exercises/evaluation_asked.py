@@ -204,8 +204,9 @@ predict("evaluation.11", "Predict: few samples of a perfect generator", {
           "be ahead: the first row.")},
     "c", explorer=("score",
                    {"features": 64, "distance_a": 0.0, "samples_a": 100, "distance_b": 4.0, "samples_b": 1000},
-                   "The chapter's explorer, set to the two generators. Its 64 features are normal, and all its distances are "
-                   "about 20 times those of the digits: B's 4 stands for the 0.2 that missing nines add to a distance."),
+                   "The chapter's explorer, set to the two generators. Its 64 features are normal, and all its "
+                   "distances are about 20 times those of the digits: B's 4 stands for the 0.2 that missing nines add "
+                   "to a distance."),
     measured=("evaluation_predictions", [
         "real, n = 1,000", "evaluation.11: perfect, n = 100", "evaluation.11: half the nines missing, n = 1,000"],
         {"frechet": "Fréchet distance"}))
