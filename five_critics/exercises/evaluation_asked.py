@@ -191,7 +191,8 @@ task("evaluation.10",
      "`five_critics.check` says that it passed.",
      hints=["`real[:-n]` and `real[-n:]`."])
 
-STORED = "Nothing runs here: no stage of a page scores such sets. What five draws gave is stored and comes with the outcome."
+STORED = ("Nothing runs here: no stage of a page scores such sets. What five draws gave is stored, and comes with the "
+          "outcome.")
 
 predict("evaluation.11", "Predict: few samples of a perfect generator", {
     "a": ("A's, because it is perfect, and 100 samples are enough to see it",
@@ -201,9 +202,11 @@ predict("evaluation.11", "Predict: few samples of a perfect generator", {
     "c": ("B's, though it is the worse generator",
           "A pays the floor of 100 samples, B only that of 1,000 and the missing nines. With the same n for both, A would "
           "be ahead: the first row.")},
-    "c", explorer=("score", {"features": 64, "distance_a": 0.0, "samples_a": 100, "distance_b": 4.0, "samples_b": 1000},
-                   "The chapter's explorer, set to the two generators. Its 64 features are normal, and all its distances "
-                   "are about 20 times those of the digits: B's 4 stands for the 0.2 that missing nines add to a distance."),
+    "c", explorer=("score",
+                   {"features": 64, "distance_a": 0.0, "samples_a": 100, "distance_b": 4.0, "samples_b": 1000},
+                   "The chapter's explorer, set to the two generators. Its 64 features are normal, and all its "
+                   "distances are about 20 times those of the digits: B's 4 stands for the 0.2 that missing nines add "
+                   "to a distance."),
     measured=("evaluation_predictions", [
         "real, n = 1,000", "evaluation.11: perfect, n = 100", "evaluation.11: half the nines missing, n = 1,000"],
         {"frechet": "Fréchet distance"}))

@@ -186,8 +186,8 @@ predict("wgan.11", "Predict: a wide clip", {
     ("wgan_predictions", ["wgan.11: c = 1", "c = 0.03"], {
         "estimate": "the critic's estimate", "w1": "W at the end", "share_of_weights_at_c": "share of weights at ±c"}))
 
-NOTEBOOK = "The page's WGAN has RMSProp and cannot run this. In a notebook `ganlib.train(objective, \"ring\", steps=600)` " \
-           "does. What four seeds gave comes with the outcome."
+NOTEBOOK = ("The page's WGAN has RMSProp and cannot run this. In a notebook `ganlib.train(objective, \"ring\", steps=600)` "
+            "does. What four seeds gave comes with the outcome.")
 
 predict("wgan.12", "Predict: Adam", {
     "a": ("with beta1 = 0 about the same as with RMSProp, with beta1 = 0.9 clearly worse",

@@ -100,7 +100,7 @@ def place(index, columns, source):
 
 
 def tell_what_float32_loses(name, source, columns):
-    """Warn of columns (N, features) that lose their differences, such as seconds since 1970, or whose numbers are too small."""
+    """Warn of columns (N, features) of wider numbers whose differences are lost, as of seconds since 1970, or all is."""
     if len(source.shape) > 2 or source.dtype.itemsize < 4 or source.dtype in (torch.float32, np.float32):
         return
     values = source.detach().cpu().numpy() if torch.is_tensor(source) else source
