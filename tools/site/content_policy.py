@@ -10,6 +10,7 @@ import re
 
 INLINE = re.compile(r"<script(?![^>]*\ssrc=)(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.S)
 NO_SCRIPT = re.compile(r'\stype="(?!text/javascript|application/javascript|module)[^"]*"')  # JSON and the like does not run
+STORED = re.compile(r'\n<meta http-equiv="Content-Security-Policy"[^>]*>')
 BEGINNING = re.compile(r"<head>\s*(?:<meta charset=[^>]*>)?", re.I)
 
 
@@ -29,7 +30,8 @@ def policy(page=""):
 
 
 def with_policy(page):
-    """The HTML of a page with its policy, which stands before anything that loads."""
+    """The HTML of a page with its policy, in place of an earlier build's; it stands before anything that loads."""
+    page = STORED.sub("", page)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(page)}">'
     return BEGINNING.sub(lambda found: f"{found[0]}\n{meta}", page, count=1)
 
@@ -39,8 +41,8 @@ def on_finish(app, error):
     if error is None and app.builder.format == "html":
         for file in app.outdir.rglob("*.html"):
             page = file.read_text(encoding="utf-8")
-            if "Content-Security-Policy" not in page and file.relative_to(app.outdir).parts[0] != "_static":
-                file.write_text(with_policy(page), encoding="utf-8")
+            if file.relative_to(app.outdir).parts[0] != "_static" and (made := with_policy(page)) != page:
+                file.write_text(made, encoding="utf-8")
 
 
 def setup(app):
