@@ -113,7 +113,9 @@ predict("after.7", "Predict: more updates for D", {
           "the product of shears keeps areas: nothing is drawn in."),
     "c": ("it runs away, because D is now too strong",
           "With updates in turn, the determinant stays 1. It takes a step size with η² c² k above 4 to leave the circle.")},
-    "b", measured=("after_predictions", ["Wasserstein, k = 1", "after.7: Wasserstein, k = 5"], FOUND))
+    "b", explorer=("dirac", {"loss": "wasserstein", "weight": 0.0, "updates": 5},
+                   "The chapter's explorer with five updates of D for each of G. Set k to 1 to compare."),
+    measured=("after_predictions", ["Wasserstein, k = 1", "after.7: Wasserstein, k = 5"], FOUND))
 
 predict("after.8", "Predict: noise on all samples", {
     "a": ("both converge: noise smooths p and q, whatever the loss",
@@ -123,7 +125,9 @@ predict("after.8", "Predict: noise on all samples", {
     "c": ("the classifier's game converges, the critic's goes on circling",
           "Noise acts through the curvature of the loss, which is 1/4 for a classifier at f = 0 and 0 for a Wasserstein "
           "critic: there all that noise adds has mean 0.")},
-    "c", measured=("after_predictions", ["after.8: non-saturating, noise 1", "after.8: Wasserstein, noise 1"], FOUND))
+    "c", explorer=("dirac", {"loss": "non_saturating", "penalty": "instance_noise", "weight": 1.0},
+                   "The classifier's game, with noise of size 1. Choose the loss wasserstein for the critic's."),
+    measured=("after_predictions", ["after.8: non-saturating, noise 1", "after.8: Wasserstein, noise 1"], FOUND))
 
 predict("after.9", "Predict: momentum", {
     "a": ("m = 0.5 converges sooner, as in ordinary descent",
@@ -133,5 +137,7 @@ predict("after.9", "Predict: momentum", {
           "back, it draws in. That the papers' Adam has β₁ = 0 or 0.5 in place of 0.9 fits."),
     "c": ("neither matters, since momentum only rescales the step",
           "It does for a constant gradient. Here the gradient turns.")},
-    "b", measured=("after_predictions", ["after.9: Wasserstein, m = 0.5", "after.9: Wasserstein, m = -0.5"],
-                   {"fate": FOUND["fate"]}))
+    "b", explorer=("dirac", {"loss": "wasserstein", "weight": 0.0, "momentum": 0.5},
+                   "The game with m = 0.5. Set m to −0.5 for the other."),
+    measured=("after_predictions", ["after.9: Wasserstein, m = 0.5", "after.9: Wasserstein, m = -0.5"],
+              {"fate": FOUND["fate"]}))

@@ -115,7 +115,8 @@ def test_a_predictions_outcome_holds_at_three_seeds_and_more(name):
 def test_every_prediction_runs_where_it_is_asked_or_says_what_stands_there_instead():
     given = {name: {"stage", "instead"} & ASKED[name].data.keys() for name in of_kind["predict"]}
     assert {len(found) for found in given.values()} == {1}
-    assert {name for name, found in given.items() if found == {"instead"}} == {"wgan.12", "evaluation.12", "evaluation.13"}
+    assert {name for name, found in given.items() if found == {"instead"}} == {
+        "wgan.12", "evaluation.12", "evaluation.13", "side.11", "side.12"}
     stage = ASKED["evaluation.11"].data["stage"]
     explorer = eval(stage["python"], {"ganlib": ganlib})  # the line that the notebook's reader is given
     assert all(getattr(explorer, name) == value for name, value in stage["state"].items())

@@ -95,7 +95,8 @@ def test_the_books_package_stands_on_ganlib_and_not_on_what_the_page_runs(file):
     assert not {imported.split(".")[0] for imported in found} & {"experiments", "benchmarks", "tools", "tests"}
 
 
-SCRIPTS = {"progress": set(), "widget": {"progress"}, "formulas": {"widget"}, "flash": {"widget"}, "explorer": {"widget"},
+SCRIPTS = {"progress": set(), "help": set(), "widget": {"progress", "help"}, "formulas": {"widget"}, "flash": {"widget"},
+           "explorer": {"widget"},
            "exercise": {"widget", "progress", "formulas"}, "training": {"widget", "formulas"},
            "playground": {"widget", "training"}, "images": {"widget", "training", "playground"}}
 
