@@ -201,8 +201,9 @@ class Playground(InKernel, anywidget.AnyWidget):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"
 
     def _repr_mimebundle_(self, **kwargs):
-        self.opening = {} if self.against else opening(self.objective, self.settings, self._source(), self.seed,
-                                                       own=self._own, width=self.width)
+        source = self._source()
+        self.opening = opening(self.objective, self.settings, source, self.seed, own=self._own, width=self.width) | (
+            {"beside": opening(*self.against.values(), source, self.seed, width=self.width)} if self.against else {})
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 

@@ -103,17 +103,19 @@ export class Playground {
       () => this.engine?.stop(),
     );
     this.open();
-    if (this.setup.against) this.networks.compare();
+    const beside = this.setup.against;
+    if (beside) this.networks.compare().then(() => beside === this.setup.against && this.open());
     this.ends.push(listen({ name: this.name, root: this.root, apply: linked(this) }), obey(this.model, this));
   }
 
   /** Shows the start of the run that the page carries, before anything is loaded. */
   open() {
     const opening = this.model.get("opening");
-    if (!opening?.real || this.setup.against || this.engine) return;
-    const { real, frame } = opened(opening, this.panes[0].manifest, this.source().data);
-    this.screen.takeReal(real);
-    this.screen.take(frame);
+    const wanted = this.setup.against ? [opening, opening?.beside] : [opening];
+    if (this.engine || this.panes.length < wanted.length || !wanted.every((one) => one?.real)) return;
+    const starts = wanted.map((one, i) => opened(one, this.panes[i].manifest, this.source().data));
+    this.screen.takeReal(starts[0].real);
+    this.screen.take({ ...starts[0].frame, panes: starts.map(({ frame }) => frame.panes[0]) });
   }
 
   /** @param {string} name */

@@ -3,7 +3,7 @@
 /**
  * @typedef {{real: string, samples: string, arrows: string, surface: string, limit: number, pull: number, low: number,
  *            high: number, floor: {mean: number, sd: number}, distance: number, covered: number | null,
- *            quality: number | null}} Opening arrays as base64 of small whole numbers; see ganlib/live/opening.py
+ *            quality: number | null, beside?: Opening}} Opening `beside` of a second training; arrays as base64 of small whole numbers; see ganlib/live/opening.py
  */
 
 /** @param {string} text base64 */
@@ -16,7 +16,7 @@ const numbers = (text, unit) => Float32Array.from(new Int16Array(bytes(text)), (
  * @param {Opening} opening @param {import("../training/trainer.js").Manifest} manifest @param {string} data
  * @returns {{real: import("../training/engine.js").Real, frame: import("../training/engine.js").Frame}}
  */
-export function opened({ real, samples, arrows, surface, limit, pull, low, high, floor, ...measures }, manifest, data) {
+export function opened({ real, samples, arrows, surface, limit, pull, low, high, floor, distance, covered, quality }, manifest, data) {
   const nothing = { edges: /** @type {[number, number]} */ ([0, 1]), shares: new Float32Array(1) };
   const shown = {
     name: manifest.name,
@@ -30,7 +30,9 @@ export function opened({ real, samples, arrows, surface, limit, pull, low, high,
     slopes: nothing,
     weights: nothing,
     limit,
-    ...measures,
+    distance,
+    covered,
+    quality,
   };
   return { real: { data, points: numbers(real, limit), floor }, frame: { type: "frame", data, panes: [shown], rate: 0 } };
 }
