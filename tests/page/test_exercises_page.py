@@ -76,7 +76,7 @@ def book(shared_context, address):
 def test_a_formula_is_judged_with_hints_and_absurd_ones_are_refused_in_words(book):
     boxes = book.at("gan.3").get_by_role("textbox")
     said = book.said("gan.3")
-    absurd = {"": "Type a formula", "1e999": "no finite value", "<b>x</b>": "cannot read", "(p": "brackets do not close",
+    absurd = {"": "Type a formula", "1e999": "no finite value", "<b>x</b>": "cannot read", "(p": "does not close",
               "p q": "Write products with *", "2p": "cannot read", "p(q)": "Is a * missing", "constructor": "no meaning",
               "p.x": "Only numbers", "__proto__": "no meaning", "'p'": "Only numbers", "log(-p)": "no finite value",
               "p" * 301: "At most 300", "toString()": "no function", "x": '"x" has no meaning here. Letters: p, q.'}
