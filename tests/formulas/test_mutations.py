@@ -57,9 +57,9 @@ MISTAKES = [
             every.test_the_generator_descends_its_loss_through_the_discriminator),
     Mistake("clipping before the step", "step",
             {'state["discriminator.weights"] = self.objective.constrain(state["discriminator.weights"], own)\n': "pass\n",
-             'state, seen = self._descend(state, "discriminator"':
-             'state, seen = self._descend(state | {"discriminator.weights": self.objective.constrain('
-             'state["discriminator.weights"], own)}, "discriminator"'},
+             'state, seen = self._descend(watched, "discriminator"':
+             'state, seen = self._descend(watched | {"discriminator.weights": self.objective.constrain('
+             'watched["discriminator.weights"], own)}, "discriminator"'},
             wgan.test_every_weight_is_clipped_after_the_step_biases_too),
     Mistake("clipping left out", "step",
             {'= self.objective.constrain(state["discriminator.weights"], own)': '= state["discriminator.weights"]'},

@@ -54,7 +54,9 @@ def ask(in_node):
     shapes = {name: {array: tuple(value.shape) for array, value in kind().computed().items()} for name, kind in ALL.items()}
 
     def run(name, **values):
-        given = ALL[name]().with_values(values).values()
+        numbers = {control: value.item() if np.ndim(value) == 0 and isinstance(value, np.ndarray) else value
+                   for control, value in values.items()}
+        given = ALL[name]().with_values(numbers).values()
         given = {control: np.asarray(value, float).tolist() for control, value in given.items()}
         found = in_node(file=str(GRAPHS / f"explorer.{name}.json"), values=given)
         return {array: numbers.reshape(shapes[name][array]) for array, numbers in found.items()}

@@ -1,5 +1,6 @@
 """A page with a playground and nothing else, and what a test does there in a reader's place."""
 
+import re
 from contextlib import contextmanager
 from functools import cache
 
@@ -215,6 +216,8 @@ class Driver:
         if self.root.locator(".live-alert").is_visible():
             self.follow("#live-gan")  # a link without a fault: what was wrong with another is no longer said
             self.page.evaluate(TIDY)
+        if self.button("Back to the text").is_visible():
+            self.button("Back to the text").click()
         self.reset()
 
 
