@@ -18,6 +18,7 @@ import five_critics
 import five_critics.figures
 import ganlib
 from ganlib import hyperparameters, objectives, optimizers
+from ganlib.live.in_kernel import InKernel
 from ganlib.objectives import ALL
 
 PAGES = serve.ROOT / "pages" / "api"
@@ -83,7 +84,8 @@ def public():
     found = {path: each for path, each in found.items() if each not in front.values()}
     found |= {f"ganlib.{name}": each for name, each in front.items()}
     return found | own(five_critics) | own(five_critics.figures) | own(five_critics.results) | {
-        "five_critics.checking.Verdict": five_critics.checking.Verdict}
+        "five_critics.checking.Verdict": five_critics.checking.Verdict,
+        "ganlib.live.in_kernel.InKernel": InKernel}
 
 
 def members(path, kind):
