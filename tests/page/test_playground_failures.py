@@ -135,6 +135,7 @@ def test_another_objective_that_cannot_be_loaded_leaves_the_training_alone(page,
     assert driver.count() == 5
     driver.choose("against", "least_squares")
     driver.root.locator(".live-pane").nth(1).wait_for()
+    driver.wait_for_start()
     other = driver.root.locator(".live-pane").nth(1)
     rate = other.locator('[data-control="generator_optimizer.learning_rate"] input[type=text]')
     rate.fill(".003")
