@@ -36,8 +36,9 @@ class WGANGP(Objective):
                   curves={"slope of f": ("slope", "best_slope", "one"), "estimate of W₁": ("estimate",)},
                   title="WGAN-GP", discriminator="critic", slider="penalty",
                   ends=("slopes run away", "slopes are held at 1"),
-                  derived={"one": "1", "best_slope": "1 + estimate / slope / (2 * penalty)"},
-                  sentence="The critic's slope is {slope}; its best one is 1 + W/(2λ) = {best_slope}.")
+                  derived={"one": "1",
+                           "best_slope": "1 + estimate / slope / (2 * penalty) if at == 'interpolates' else nan"},
+                  sentence="The critic's slope is {slope}[; its best one is 1 + W/(2λ) = {best_slope}].")
 
     def random_inputs(self, batch, discriminator):
         return {"epsilon": ("uniform", (batch,))}
