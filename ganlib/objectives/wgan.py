@@ -41,8 +41,13 @@ class WGAN(Objective):
         return -column("f(fake)", f(fake)).mean(-1), {}
 
     def constrain(self, weights, h):
-        c = h.clip[..., None]
-        return torch.minimum(torch.maximum(weights, -c), c)
+        return clipped(weights, h.clip)
+
+
+def clipped(weights, c):
+    """Weights (..., P), each in [-c, c], with c (...,)."""
+    c = c[..., None]
+    return torch.minimum(torch.maximum(weights, -c), c)
 
 
 def difference(f, real, fake):

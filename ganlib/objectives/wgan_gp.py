@@ -47,7 +47,7 @@ class WGANGP(Objective):
         """Measures `estimate` of W1, the mean `slope` ||grad f(x^)|| and the `penalty_term`, before λ."""
         estimate = difference(f, real, fake)
         x = {"interpolates": between(real, fake, draws["epsilon"]), "real": real, "generated": fake}[self.at]
-        slope = (squared_slope(f, x) + 1e-12).sqrt()  # the root's own slope at 0 is infinite
+        slope = slope_at(f, x)
         excess = (slope - 1).relu() if self.sides == "one" else slope - 1
         term = excess.square().mean(-1)
         return -estimate + h.penalty * term, {"estimate": estimate, "slope": slope.mean(-1), "penalty_term": term}
@@ -63,6 +63,11 @@ def between(real, fake, epsilon):
                          f"{tuple(epsilon.shape)}: expected (..., batch, *shape) twice, and (..., batch)")
     epsilon = epsilon[(...,) + (None,) * (real.dim() - epsilon.dim())]
     return epsilon * real + (1 - epsilon) * fake
+
+
+def slope_at(f, x):
+    """||grad f(x)||_2 at each sample x (..., batch, *shape): (..., batch), differentiable as `squared_slope`."""
+    return (squared_slope(f, x) + 1e-12).sqrt()  # the root's own slope at 0 is infinite
 
 
 def squared_slope(f, x):
