@@ -6,27 +6,16 @@ import re
 import anywidget
 import traitlets
 
-from ..hyperparameters import declared, on_slider
+from ..hyperparameters import declared
 from .diagrams import ALL, Diagram
 from .diagrams.diagram import Lines
-from .playground import BUNDLES, GRAPHS, as_png, asset
+from .playground import BUNDLES, GRAPHS, answered, as_png
+from .settings import OnlyTraits, Setting
 
 __all__ = ["Explorer"]
 
 
-class Declared(traitlets.TraitType):
-    """A trait that takes what a control's declaration takes; a histogram's heights become a tuple."""
-
-    def __init__(self, what, label, start):
-        super().__init__(start)
-        self.what, self.label = what, label
-
-    def validate(self, _, value):
-        on_slider(self.label, self.what, value)
-        return tuple(value) if isinstance(value, list) else value
-
-
-class Explorer(anywidget.AnyWidget):
+class Explorer(OnlyTraits, anywidget.AnyWidget):
     """A diagram with its controls, computed in the reader's browser by a program exported from ganlib.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
@@ -56,9 +45,9 @@ class Explorer(anywidget.AnyWidget):
             raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
         diagram = ALL[name]().with_values(values)
         kind = type(diagram).__name__
-        controls = {control: Declared(what, f"{kind}.{control}", value).tag(sync=True)
+        controls = {control: Setting(f"{kind}.{control}", what, value)
                     for control, (what, value) in declared(diagram).items()}
-        self._controls = list(controls)
+        self._settable = list(controls)
         self.add_traits(**controls)
         self.set_trait("explorer", name)
         if figure is None:
@@ -69,13 +58,11 @@ class Explorer(anywidget.AnyWidget):
 
     def _answer(self, _, message, __):
         """Give the browser a file that it asks for: its bytes, or where to load it from."""
-        if message.get("type") != "asset":
-            return
-        answer, content = asset(message.get("name"))
-        self.send({"type": "asset", "name": message.get("name"), **answer}, content)
+        if message.get("type") == "asset":
+            self.send(*answered(message))
 
     def __repr__(self):
-        values = "".join(f", {control}={getattr(self, control)!r}" for control in self._controls)
+        values = "".join(f", {control}={getattr(self, control)!r}" for control in self._settable)
         return f"Explorer({self.explorer!r}{values})"
 
     def _repr_mimebundle_(self, **kwargs):
@@ -83,7 +70,7 @@ class Explorer(anywidget.AnyWidget):
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
-        state = {name: getattr(self, name) for name in ("explorer", *self._controls)}
+        state = {name: getattr(self, name) for name in ("explorer", *self._settable)}
         # dark-light: the explorer stands in the figure's place, the theme need not frame it.
         stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
         return f'<live-widget module="explorer.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'

@@ -12,12 +12,11 @@ from ..checks import devices, finite, numbers
 from ..data import load
 from ..hyperparameters import Choice, declared, on_slider
 from ..objectives import ALL
-from . import kernel
 from .image_trainings import ImageTrainings
 from .in_kernel import InKernel
 from .plane import IMAGE_GRAPHS, ImageSize, read_json
-from .playground import BUNDLES, Setting, answered
-from .settings import CHECKS, NAME, trait_name
+from .playground import BUNDLES, answered
+from .settings import CHECKS, check_words
 
 __all__ = ["ImagePlayground"]
 
@@ -68,21 +67,11 @@ class ImagePlayground(InKernel, anywidget.AnyWidget):
         given = {"data": data, "seed": seed, "engine": engine, "device": devices()[-1] if device is None else device}
         for trait, value in given.items():
             CHECKED[trait](value)
-        if not isinstance(name, str) or name and not NAME.fullmatch(name):
-            raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
-        if not isinstance(alt, str) or samples is not None and not alt.strip():
-            raise ValueError(f"alt = {alt!r}: expected a description of the samples in words")
+        check_words(name, alt, "samples", samples is not None)
         figure = "" if samples is None else sheet(samples, data)
-        found = declared(objective)
-        for field, (what, value) in found.items():
+        for field, (what, value) in declared(objective).items():
             on_slider(f"objective.{field}", what, value)
-        self.add_traits(**{trait_name(field): Setting(field, what, value) for field, (what, value) in found.items()})
-        kernel.pause_all()  # the cell may be running again
-        self.traits_of = {trait_name(field): field for field in found}
-        super().__init__(objective=kind, name=name or f"{kind}-images", figure=figure, alt=alt, **given)
-        self.set_trait("devices", devices())
-        self.observe(self._settings_changed, list(self.traits_of))
-        self.on_msg(self._answer)
+        super().__init__(objective, objective=kind, name=name or f"{kind}-images", figure=figure, alt=alt, **given)
 
     @traitlets.validate("data", "seed", "engine", "device")
     def _check(self, proposal):

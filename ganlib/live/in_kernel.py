@@ -1,25 +1,48 @@
 """What a widget that trains in the kernel offers in Python: play, pause, advance, and what was trained."""
 import traitlets
 
+from ..checks import devices
+from ..hyperparameters import declared
 from . import kernel
+from .settings import CHECKS, OnlyTraits, Setting, trait_name
 from .trainings import Generator, Trainings, packed
 
 __all__ = ["InKernel"]
 
 
-class InKernel(traitlets.HasTraits):
-    """What both playgrounds have in Python: training in the kernel, and what was trained there.
+class InKernel(OnlyTraits):
+    """What both playgrounds have in Python: the objective's controls, training in the kernel, and what was trained there.
 
     At most one playground trains in a kernel: a new one, or another one's `play()`, pauses it.
     """
-    # A playground has `traits_of`, {trait: dotted name of a hyperparameter}, and says what is trained: `_sides()` and
-    # `_source()`, as `compare` of its _TRAININGS takes them.
+    # A playground says what is trained, `_sides()` and `_source()`, as `compare` of its _TRAININGS takes them, and has
+    # `_answer`, for what a page sends.
     _TRAININGS = Trainings
     seed = traitlets.Int().tag(sync=True)
     engine = traitlets.Unicode().tag(sync=True)
     device = traitlets.Unicode().tag(sync=True)
     devices = traitlets.List(read_only=True).tag(sync=True)
+    traits_of = {}  # trait: dotted name of a hyperparameter
     _trained = None  # the kernel's engine, from its first use on
+
+    def __init__(self, controls, **given):
+        """A trait for each hyperparameter of the objective `controls`, and `given` values for the others."""
+        kernel.pause_all()  # the cell may be running again
+        found = declared(controls)
+        self.traits_of = {trait_name(field): field for field in found}
+        self._settable = [*self.traits_of, *filter(self.has_trait, CHECKS)]
+        self.add_traits(**{trait: Setting(field, *found[field]) for trait, field in self.traits_of.items()})
+        super().__init__(**given)
+        self.set_trait("devices", devices())
+        self.observe(self._settings_changed, list(self.traits_of))
+        self.on_msg(self._answer)
+
+    def __setattr__(self, name, value):
+        """The objective stays what it is."""
+        if name == "objective" and self.objective not in ("", value):
+            raise ValueError(f"objective = {value!r}: expected {self.objective!r}; make another {type(self).__name__} for "
+                             "another one")
+        super().__setattr__(name, value)
 
     @property
     def settings(self):

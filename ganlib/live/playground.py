@@ -9,23 +9,20 @@ import anywidget
 import traitlets
 
 from ..checks import devices
-from ..hyperparameters import declared, on_slider
 from ..objectives import Objective
-from . import kernel
 from .in_kernel import InKernel
 from .opening import opening
-from .plane import GRAPHS, IMAGE_GRAPHS, PAGE, SHEETS
+from .plane import GRAPHS, IMAGE_GRAPHS, PAGE, SHEETS, SIZES
 from .settings import (
     CHECKS,
-    NAME,
     as_challenges,
     as_points,
     check_graphs,
+    check_words,
     exported_name,
     found_of,
     settings_of,
     side,
-    trait_name,
 )
 
 __all__ = ["Playground"]
@@ -42,19 +39,6 @@ RUNTIME_FILES = {
 }
 RUNTIME = HERE.parents[1] / "js" / "node_modules" / "onnxruntime-web" / "dist"
 CDN = f"https://cdn.jsdelivr.net/npm/onnxruntime-web@{RUNTIME_VERSION}/dist/"
-
-
-class Setting(traitlets.TraitType):
-    """A trait for one declared hyperparameter; ValueError for a value outside its range."""
-
-    def __init__(self, name, what, value):
-        super().__init__(default_value=value)
-        self.setting, self.what = name, what
-        self.tag(sync=True)
-
-    def validate(self, obj, value):
-        on_slider(self.setting, self.what, value)
-        return value
 
 
 class Playground(InKernel, anywidget.AnyWidget):
@@ -116,10 +100,7 @@ class Playground(InKernel, anywidget.AnyWidget):
         self._own, self._manifest = (objective if "own" in found else None), found
         if figure is not None and not hasattr(figure, "savefig"):
             raise ValueError(f"figure = {figure!r}: expected a figure of matplotlib, or None")
-        if not isinstance(alt, str) or figure is not None and not alt.strip():
-            raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
-        if not isinstance(name, str) or name and not NAME.fullmatch(name):
-            raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
+        check_words(name, alt, "figure", figure is not None)
         if against is not None:
             if not isinstance(against, Objective):
                 raise ValueError(f"against = {against!r}: expected an Objective such as WGAN(), or None")
@@ -131,23 +112,9 @@ class Playground(InKernel, anywidget.AnyWidget):
             CHECKS[trait](value)  # before traitlets' own checks, which raise a TraitError
         if engine == "browser":
             check_graphs(width, found["name"], settings)
-        kernel.pause_all()  # the cell may be running again
-        self.traits_of = {trait_name(field): field for field in settings}
-        self.add_traits(**{trait_name(field): Setting(field, what, value)
-                           for field, (what, value) in declared(objective).items()})
-        super().__init__(objective=found["name"], name=name, figure=as_png(figure), alt=alt,
-                         challenges=as_challenges(challenges, found), **given)
-        self.set_trait("devices", devices())
-        self.observe(self._settings_changed, list(self.traits_of))
-        self.on_msg(self._answer)
-
-    def __setattr__(self, name, value):
-        """Refuse what is no trait: a misspelt one would change nothing. The objective stays what it is."""
-        if not name.startswith("_") and name != "traits_of" and not hasattr(self, name):
-            raise ValueError(f"{name} = {value!r}: expected one of {', '.join([*self.traits_of, *CHECKS])}")
-        if name == "objective" and self.objective not in ("", value):
-            raise ValueError(f"objective = {value!r}: expected {self.objective!r}; make another Playground for another one")
-        super().__setattr__(name, value)
+        challenges = as_challenges(challenges, found)
+        super().__init__(objective, objective=found["name"], name=name, figure=as_png(figure), alt=alt,
+                         challenges=challenges, **given)
 
     @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device", "width")
     def _check(self, proposal):
@@ -201,9 +168,9 @@ class Playground(InKernel, anywidget.AnyWidget):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"
 
     def _repr_mimebundle_(self, **kwargs):
-        source = self._source()
-        self.opening = opening(self.objective, self.settings, source, self.seed, own=self._own, width=self.width) | (
-            {"beside": opening(*self.against.values(), source, self.seed, width=self.width)} if self.against else {})
+        source, size = self._source(), SIZES[self.width]
+        self.opening = opening(self.objective, self.settings, source, self.seed, own=self._own, size=size) | (
+            {"beside": opening(*self.against.values(), source, self.seed, size=size)} if self.against else {})
         bundle, metadata = super()._repr_mimebundle_(**kwargs)
         return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
