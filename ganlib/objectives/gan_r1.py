@@ -19,6 +19,7 @@ class GANR1(Objective):
     r1: float = hyper(10.0, low=0.0, high=100.0, log=True, symbol="γ₁", doc="weight of the slope on real samples")
     r2: float = hyper(0.0, low=0.0, high=100.0, log=True, symbol="γ₂", doc="weight of the slope on generated samples")
 
+    unbounded = True
     per_sample = True
     toy = {"r1": 0.1}
     shown = Shown("f(x): the logit of D", curves={"mean squared slope": ("slope_real", "slope_fake")},

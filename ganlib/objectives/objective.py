@@ -62,6 +62,7 @@ class Objective(Validated):
     generator_optimizer: Optimizer = Adam(beta1=0.5)
 
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
+    unbounded = False  # whether the losses take any number from the discriminator, such as a logit, but none from a sigmoid
     per_sample = False  # whether a loss takes slopes at each sample by itself, which no network may couple then
     pairs = False  # whether the generator's loss needs real samples beside its own: they come as draws["real"]
     toy = {}  # what differs in `on_points`: {dotted name: value}

@@ -19,6 +19,7 @@ class R3GAN(Objective):
     r1: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="γ₁", doc="weight of the slope on real samples")
     r2: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="γ₂", doc="weight of the slope on generated samples")
 
+    unbounded = True
     pairs = True
     per_sample = True
     toy = {"r1": 0.1, "r2": 0.1}

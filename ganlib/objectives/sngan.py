@@ -29,6 +29,7 @@ class SNGAN(Objective):
     discriminator_optimizer: Optimizer = Adam(2e-4, beta1=0.5, beta2=0.999)
     generator_optimizer: Optimizer = Adam(2e-4, beta1=0.5, beta2=0.999)
 
+    unbounded = True
     toy = {"discriminator_optimizer.learning_rate": 1e-3, "generator_optimizer.learning_rate": 1e-3,
            "lipschitz": 10.0}
     shown = Shown("f(x): no slope above 1", title="spectral normalisation", slider="lipschitz",

@@ -27,6 +27,7 @@ class WGAN(Objective):
     discriminator_optimizer: Optimizer = RMSProp(5e-5)
     generator_optimizer: Optimizer = RMSProp(5e-5)
 
+    unbounded = True
     toy = {"discriminator_optimizer.learning_rate": 5e-4, "generator_optimizer.learning_rate": 5e-4, "clip": 0.03}
     shown = Shown("f(x): the critic's value", curves={"estimate: K times W₁": ("estimate",)}, discriminator="critic",
                   slider="clip", ends=("flat critic, the pull vanishes", "steep critic, training swings"),

@@ -30,6 +30,7 @@ class WGANGP(Objective):
     discriminator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
     generator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
 
+    unbounded = True
     per_sample = True
     toy = {"discriminator_optimizer.learning_rate": 3e-4, "generator_optimizer.learning_rate": 3e-4, "penalty": 1.0}
     shown = Shown("f(x): the critic's value",
