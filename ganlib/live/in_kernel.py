@@ -1,7 +1,7 @@
 """What a widget that trains in the kernel offers in Python: play, pause, advance, and what was trained."""
 import traitlets
 
-from ..checks import devices
+from ..checks import devices, whole
 from ..hyperparameters import declared
 from . import kernel
 from .settings import CHECKS, OnlyTraits, Setting, trait_name
@@ -78,7 +78,7 @@ class InKernel(OnlyTraits):
         """
         if self.engine != "kernel":
             raise RuntimeError(f"engine = {self.engine!r} trains in the page: set playground.engine = 'kernel' before")
-        started = self._started()
+        steps, started = whole("steps", steps), self._started()
         self.send({"type": "playing", "playing": False})  # an open view listens from now on
         started.advance(steps, progress)
 
