@@ -1,21 +1,20 @@
 """The explorer: a diagram whose controls the reader moves, on a built page without a kernel as well as in Jupyter."""
 import html
-import json
 import re
 
-import anywidget
 import traitlets
 
 from ..hyperparameters import declared
 from .diagrams import ALL, Diagram
 from .diagrams.diagram import Lines
-from .playground import BUNDLES, GRAPHS, answered, as_png
-from .settings import OnlyTraits, Setting
+from .plane import GRAPHS
+from .settings import Setting
+from .widget import BUNDLES, Widget, as_png, element
 
 __all__ = ["Explorer"]
 
 
-class Explorer(OnlyTraits, anywidget.AnyWidget):
+class Explorer(Widget):
     """A diagram with its controls, computed in the reader's browser by a program exported from ganlib.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
@@ -33,7 +32,6 @@ class Explorer(OnlyTraits, anywidget.AnyWidget):
             `alt`
     """
     _esm = BUNDLES / "explorer.js"
-    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
 
     explorer = traitlets.Unicode(read_only=True).tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
@@ -56,24 +54,15 @@ class Explorer(OnlyTraits, anywidget.AnyWidget):
         super().__init__(figure=as_png(figure), alt=alt)
         self.on_msg(self._answer)
 
-    def _answer(self, _, message, __):
-        """Give the browser a file that it asks for: its bytes, or where to load it from."""
-        if message.get("type") == "asset":
-            self.send(*answered(message))
-
     def __repr__(self):
         values = "".join(f", {control}={getattr(self, control)!r}" for control in self._settable)
         return f"Explorer({self.explorer!r}{values})"
-
-    def _repr_mimebundle_(self, **kwargs):
-        bundle, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
         state = {name: getattr(self, name) for name in ("explorer", *self._settable)}
         # dark-light: the explorer stands in the figure's place, the theme need not frame it.
         stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
-        return f'<live-widget module="explorer.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
+        return element("explorer.js", state, stored)
 
 
 def drawn(diagram):

@@ -4,19 +4,19 @@ import traitlets
 from ..checks import devices, whole
 from ..hyperparameters import declared
 from . import kernel
-from .settings import CHECKS, OnlyTraits, Setting, trait_name
+from .settings import CHECKS, Setting, trait_name
 from .trainings import Generator, Trainings, packed
+from .widget import Widget
 
 __all__ = ["InKernel"]
 
 
-class InKernel(OnlyTraits):
+class InKernel(Widget):
     """What both playgrounds have in Python: the objective's controls, training in the kernel, and what was trained there.
 
     At most one playground trains in a kernel: a new one, or another one's `play()`, pauses it.
     """
-    # A playground says what is trained, `_sides()` and `_source()`, as `compare` of its _TRAININGS takes them, and has
-    # `_answer`, for what a page sends.
+    # A playground says what is trained, `_sides()` and `_source()`, as `compare` of its _TRAININGS takes them.
     _TRAININGS = Trainings
     seed = traitlets.Int().tag(sync=True)
     engine = traitlets.Unicode().tag(sync=True)
@@ -138,9 +138,11 @@ class InKernel(OnlyTraits):
     def _say(self, message):
         self.send(*packed(message))
 
-    def _obey(self, message):
-        """A page's command to train."""
-        if message.get("type") == "start":
+    def _answer(self, _, message, __):
+        """Give the browser a file that it asks for, or obey its command to train."""
+        if message.get("type") == "asset":
+            super()._answer(_, message, __)
+        elif message.get("type") == "start":
             settings = {"settings": self._sides(), "source": self._source(), "seed": self.seed}
             self._engine(message["device"]).receive(message | settings)  # the trait `device` may come later
         elif self._trained is not None:

@@ -11,7 +11,7 @@ from ..objectives import ALL, Objective
 from .manifest import manifest
 from .plane import GRAPHS, OBJECTIVES, PAGE, SIZES, read_json
 
-__all__ = ["OnlyTraits", "Setting", "as_challenges", "as_points", "check_graphs", "check_words", "exported_name", "found_of",
+__all__ = ["Setting", "as_challenges", "as_points", "check_graphs", "check_words", "exported_name", "found_of",
            "settings_of", "side", "trait_name"]
 
 LAST_SEED = 2 ** 32 - 1
@@ -31,16 +31,6 @@ class Setting(traitlets.TraitType):
     def validate(self, obj, value):
         on_slider(self.setting, self.what, value)
         return tuple(value) if isinstance(value, list) else value
-
-
-class OnlyTraits(traitlets.HasTraits):
-    """A widget that refuses what is no trait of it: a misspelt one would change nothing."""
-    _settable = ()  # what messages name
-
-    def __setattr__(self, name, value):
-        if not name.startswith("_") and not hasattr(self, name):
-            raise ValueError(f"{name} = {value!r}: expected one of {', '.join(self._settable)}")
-        super().__setattr__(name, value)
 
 
 def exported():

@@ -16,7 +16,7 @@ from notebook_page import connect, until
 
 import ganlib
 from ganlib.hyperparameters import Hyper, declared
-from ganlib.live import playground as room
+from ganlib.live import widget as room
 from ganlib.optimizers import SGD, Adam
 
 ROOT = Path(__file__).resolve().parents[2]
