@@ -18,8 +18,8 @@ class Explorer(Widget):
     """A diagram with its controls, computed in the reader's browser by a program exported from ganlib.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
-    turns into the same explorer (`js/host.js`), and which shows the stored figure where no JavaScript runs. Every control
-    is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
+    turns into the same explorer (`js/widget/host.js`), and which shows the stored figure where no JavaScript runs. Every
+    control is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
 
     Args:
         name: of a file in `ganlib.live.diagrams`, such as "game" or "segments", or the class in it

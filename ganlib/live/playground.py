@@ -29,7 +29,7 @@ class Playground(InKernel):
     """A GAN on points in the plane, with its hyperparameters as controls, trained in the reader's browser or in the kernel.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
-    turns into the same playground (`js/host.js`), and which shows the stored figure where no JavaScript runs.
+    turns into the same playground (`js/widget/host.js`), and which shows the stored figure where no JavaScript runs.
 
     Each control is a trait: `playground.clip = 0.05` moves the slider and acts at the next step. An optimizer's come
     without "optimizer": `playground.discriminator_learning_rate`.
