@@ -22,7 +22,7 @@ from five_critics import results
 from ganlib.hyperparameters import declared
 from ganlib.live.export.images import NAMES, SETS
 from ganlib.live.plane import IMAGE_GRAPHS, read_json
-from ganlib.live.playground import RUNTIME_VERSION
+from ganlib.live.widget import RUNTIME_VERSION
 from ganlib.objectives import ALL
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -3,13 +3,11 @@ js/widget/host.js.
 """
 import html
 import json
-from pathlib import Path
 
-import anywidget
 import traitlets
 
-import ganlib
 from ganlib.checks import one_of
+from ganlib.live.widget import BUNDLES, Widget
 
 from . import answers, flash
 from .checking import SEEN
@@ -17,19 +15,12 @@ from .posing import ASKED, as_html, chapter_of
 
 __all__ = ["Exercise", "Flash", "Progress"]
 
-BUNDLES = Path(ganlib.__file__).parent / "live" / "static"
 
-
-class Shown(anywidget.AnyWidget):
+class Shown(Widget):
     """A widget of one of the page's modules, with HTML beside it for pages without a kernel."""
     MODULE = "exercise.js"
     _esm = BUNDLES / MODULE
-    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
     state = traitlets.Dict(read_only=True).tag(sync=True)
-
-    def _repr_mimebundle_(self, **kwargs):
-        bundle, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
 
     def _html(self):
         state = html.escape(json.dumps({"state": self.state}, ensure_ascii=False))
@@ -44,6 +35,8 @@ class Exercise(Shown):
     Raises:
         ValueError: no exercise of this name is asked on a page
     """
+    asked = None  # one of `ASKED`
+    _settable = ("answer",)
     answer = traitlets.Any(None, allow_none=True).tag(sync=True)
 
     def __init__(self, name):

@@ -12,7 +12,8 @@ from torch.nn.functional import softplus
 
 from .hyperparameters import choice, hyper, written
 from .objectives.objective import Objective, Shown, column
-from .objectives.wgan_gp import between, squared_slope
+from .objectives.wgan import clipped
+from .objectives.wgan_gp import between, slope_at
 
 __all__ = ["Formulas", "NotAFormula"]
 
@@ -141,7 +142,7 @@ class Formulas(Objective):
     def discriminator_loss(self, f, real, fake, h, draws):
         own = self.on_real(column("f(real)", f(real)), draws) + self.on_fake(column("f(fake)", f(fake)), draws)
         if self.held == "penalised":
-            slope = (squared_slope(f, between(real, fake, draws["epsilon"])) + 1e-12).sqrt()
+            slope = slope_at(f, between(real, fake, draws["epsilon"]))
             own = own + h.penalty * (slope - 1).square().mean(-1)
         return own, {}
 
@@ -161,10 +162,7 @@ class Formulas(Objective):
         return loss(self.c, y).mean(-1)
 
     def constrain(self, weights, h):
-        if self.held != "clipped":
-            return weights
-        c = h.clip[..., None]
-        return torch.minimum(torch.maximum(weights, -c), c)
+        return clipped(weights, h.clip) if self.held == "clipped" else weights
 
 
 @dataclass(frozen=True)

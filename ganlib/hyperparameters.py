@@ -65,13 +65,9 @@ class Choice:
 
 @dataclass(frozen=True)
 class Written:
-    """A text that a function reads, such as a formula: `reads(name, value)` gives it back or raises a ValueError."""
-    reads: Callable[[str, str], str]
+    """A text that a function reads, such as a formula: `check(name, value)` gives it back or raises a ValueError."""
+    check: Callable[[str, str], str]
     doc: str
-
-    def check(self, name, value):
-        """`value`; ValueError if it cannot be read."""
-        return self.reads(name, value)
 
 
 def hyper(default, *, low, high, doc, symbol="", log=False, least=None, most=math.inf, open=False):

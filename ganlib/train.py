@@ -1,5 +1,6 @@
 """Training starts here: everything that a run is made of is checked before its first step."""
 import math
+import warnings
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -20,6 +21,9 @@ from .run import AVERAGE, Run
 from .step import ROLES, Step, check_objective
 
 __all__ = ["start", "train"]
+
+
+DRAWS = 16  # of random weights, with which a discriminator is tried
 
 
 def start(objective, data, *, generator=None, discriminator=None, latent=2, batch_size=128, seed=0, device="cpu",
@@ -162,6 +166,10 @@ def check_networks(run):
     except Exception as error:
         what = "for several models at once (torch.vmap): train one after the other" if models else "as the objective does"
         raise ValueError(f"the networks cannot be called {what}: {error}") from error
+    if run.step.objective.unbounded and is_a_share(run, samples, values):
+        warnings.warn(f"discriminator gives numbers from 0 to 1 whatever its weights, as a sigmoid does, and the losses of "
+                      f"{type(run.step.objective).__name__} take any number, such as a logit: leave the sigmoid out",
+                      stacklevel=3)
     run.coupled = not uncoupled(run.step.networks["generator"], z.shape)
     if processes.count() > 1 and (run.coupled or not uncoupled(run.step.networks["discriminator"], samples.shape)):
         raise ValueError("a network couples the samples of a batch, as batch normalisation does, and each process sees a "
@@ -183,6 +191,21 @@ def tried(run, role, x):
         what, shape = "z" if role == "generator" else "samples", ", ".join(map(str, x.shape[1:]))
         raise ValueError(f"{role} does not take {what} of shape (batch, {shape}): {error}") from error
     return output
+
+
+def is_a_share(run, x, values):
+    """Whether the discriminator, which gives `values` at x, gives numbers from 0 to 1 whatever its weights: random ones are
+    tried, since with its own any network may do so by chance."""
+    network, generator = run.step.networks["discriminator"], torch.Generator().manual_seed(0)
+
+    def inside(output):
+        first = tree_leaves(output)[0]
+        return bool(((first >= 0) & (first <= 1)).all())
+
+    def drawn():
+        return network.unpack(torch.randn(network.size, generator=generator).to(x))
+    with torch.no_grad():
+        return inside(values) and all(inside(network(drawn(), x)) for _ in range(DRAWS))
 
 
 def first_model(run, role):

@@ -4,22 +4,14 @@ import json
 import re
 
 import refresh
-import yaml
+from sphinx_external_toc.parsing import parse_toc_yaml
 
 WIDGET = re.compile(r'<live-widget module="([^"]*)" state="([^"]*)"')
 
 
 def pages():
     """Paths of all pages: those of _toc.yml, and two that are made for every book."""
-    found = []
-
-    def walk(part):
-        if isinstance(part, dict):
-            found.extend(part[key] for key in ("root", "file") if key in part)
-        for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
-            walk(inner)
-    walk(yaml.safe_load((refresh.ROOT / "_toc.yml").read_text(encoding="utf-8")))
-    return sorted([f"{page}.html" for page in found] + ["index.html", "search.html"])
+    return sorted([f"{page}.html" for page in parse_toc_yaml(refresh.ROOT / "_toc.yml")] + ["index.html", "search.html"])
 
 
 def widgets(module):

@@ -4,6 +4,7 @@ import statistics
 
 from ganlib.plots.charts import DARK, MADE
 
+from ..comparing import counted
 from .drawing import SOFT, Drawing, panel
 
 __all__ = ["races", "seeds_by_setting"]
@@ -53,7 +54,7 @@ def share(figures):
 
 def middle(values):
     """The median, where None is the worst there is; NaN if that is None."""
-    found = statistics.median_high([math.inf if value is None else value for value in values])
+    found = statistics.median_high(counted("values", values))
     return found if math.isfinite(found) else math.nan
 
 

@@ -1,37 +1,25 @@
 """The explorer: a diagram whose controls the reader moves, on a built page without a kernel as well as in Jupyter."""
 import html
-import json
 import re
 
-import anywidget
 import traitlets
 
-from ..hyperparameters import declared, on_slider
+from ..hyperparameters import declared
 from .diagrams import ALL, Diagram
 from .diagrams.diagram import Lines
-from .playground import BUNDLES, GRAPHS, as_png, asset
+from .plane import GRAPHS
+from .settings import Setting
+from .widget import BUNDLES, Widget, as_png, element
 
 __all__ = ["Explorer"]
 
 
-class Declared(traitlets.TraitType):
-    """A trait that takes what a control's declaration takes; a histogram's heights become a tuple."""
-
-    def __init__(self, what, label, start):
-        super().__init__(start)
-        self.what, self.label = what, label
-
-    def validate(self, _, value):
-        on_slider(self.label, self.what, value)
-        return tuple(value) if isinstance(value, list) else value
-
-
-class Explorer(anywidget.AnyWidget):
+class Explorer(Widget):
     """A diagram with its controls, computed in the reader's browser by a program exported from ganlib.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
-    turns into the same explorer (`js/host.js`), and which shows the stored figure where no JavaScript runs. Every control
-    is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
+    turns into the same explorer (`js/widget/host.js`), and which shows the stored figure where no JavaScript runs. Every
+    control is a synced attribute: `explorer.theta = 0.3` moves the slider, and `explorer.observe` hears the reader.
 
     Args:
         name: of a file in `ganlib.live.diagrams`, such as "game" or "segments", or the class in it
@@ -44,7 +32,6 @@ class Explorer(anywidget.AnyWidget):
             `alt`
     """
     _esm = BUNDLES / "explorer.js"
-    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
 
     explorer = traitlets.Unicode(read_only=True).tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
@@ -56,9 +43,9 @@ class Explorer(anywidget.AnyWidget):
             raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
         diagram = ALL[name]().with_values(values)
         kind = type(diagram).__name__
-        controls = {control: Declared(what, f"{kind}.{control}", value).tag(sync=True)
+        controls = {control: Setting(f"{kind}.{control}", what, value)
                     for control, (what, value) in declared(diagram).items()}
-        self._controls = list(controls)
+        self._settable = list(controls)
         self.add_traits(**controls)
         self.set_trait("explorer", name)
         if figure is None:
@@ -67,26 +54,15 @@ class Explorer(anywidget.AnyWidget):
         super().__init__(figure=as_png(figure), alt=alt)
         self.on_msg(self._answer)
 
-    def _answer(self, _, message, __):
-        """Give the browser a file that it asks for: its bytes, or where to load it from."""
-        if message.get("type") != "asset":
-            return
-        answer, content = asset(message.get("name"))
-        self.send({"type": "asset", "name": message.get("name"), **answer}, content)
-
     def __repr__(self):
-        values = "".join(f", {control}={getattr(self, control)!r}" for control in self._controls)
+        values = "".join(f", {control}={getattr(self, control)!r}" for control in self._settable)
         return f"Explorer({self.explorer!r}{values})"
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
-
     def _html(self):
-        state = {name: getattr(self, name) for name in ("explorer", *self._controls)}
+        state = {name: getattr(self, name) for name in ("explorer", *self._settable)}
         # dark-light: the explorer stands in the figure's place, the theme need not frame it.
         stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
-        return f'<live-widget module="explorer.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
+        return element("explorer.js", state, stored)
 
 
 def drawn(diagram):

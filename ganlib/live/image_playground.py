@@ -2,9 +2,7 @@
 import base64
 import html
 import io
-import json
 
-import anywidget
 import torch
 import traitlets
 
@@ -12,19 +10,18 @@ from ..checks import devices, finite, numbers
 from ..data import load
 from ..hyperparameters import Choice, declared, on_slider
 from ..objectives import ALL
-from . import kernel
 from .image_trainings import ImageTrainings
 from .in_kernel import InKernel
 from .plane import IMAGE_GRAPHS, ImageSize, read_json
-from .playground import BUNDLES, Setting, answered
-from .settings import CHECKS, NAME, trait_name
+from .settings import CHECKS, check_words
+from .widget import BUNDLES, element
 
 __all__ = ["ImagePlayground"]
 
 ROWS, COLUMNS, REAL_COLUMNS = 6, 6, 2  # of images that a stage shows, as js/images has them
 
 
-class ImagePlayground(InKernel, anywidget.AnyWidget):
+class ImagePlayground(InKernel):
     """A GAN on images of digits with its hyperparameters as controls, trained in the reader's browser or in the kernel.
 
     It shows what the generator makes of fixed noise beside real digits, each in the colour of its verdict; the Fréchet
@@ -54,7 +51,6 @@ class ImagePlayground(InKernel, anywidget.AnyWidget):
     """
     _TRAININGS = ImageTrainings
     _esm = BUNDLES / "playground.js"
-    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
 
     kind = traitlets.Unicode("images", read_only=True).tag(sync=True)
     objective = traitlets.Unicode().tag(sync=True)
@@ -68,32 +64,16 @@ class ImagePlayground(InKernel, anywidget.AnyWidget):
         given = {"data": data, "seed": seed, "engine": engine, "device": devices()[-1] if device is None else device}
         for trait, value in given.items():
             CHECKED[trait](value)
-        if not isinstance(name, str) or name and not NAME.fullmatch(name):
-            raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
-        if not isinstance(alt, str) or samples is not None and not alt.strip():
-            raise ValueError(f"alt = {alt!r}: expected a description of the samples in words")
+        check_words(name, alt, "samples", samples is not None)
         figure = "" if samples is None else sheet(samples, data)
-        found = declared(objective)
-        for field, (what, value) in found.items():
+        for field, (what, value) in declared(objective).items():
             on_slider(f"objective.{field}", what, value)
-        self.add_traits(**{trait_name(field): Setting(field, what, value) for field, (what, value) in found.items()})
-        kernel.pause_all()  # the cell may be running again
-        self.traits_of = {trait_name(field): field for field in found}
-        super().__init__(objective=kind, name=name or f"{kind}-images", figure=figure, alt=alt, **given)
-        self.set_trait("devices", devices())
-        self.observe(self._settings_changed, list(self.traits_of))
-        self.on_msg(self._answer)
+        super().__init__(objective, objective=kind, name=name or f"{kind}-images", figure=figure, alt=alt, **given)
 
     @traitlets.validate("data", "seed", "engine", "device")
     def _check(self, proposal):
         CHECKED[proposal.trait.name](proposal.value)
         return proposal.value
-
-    def _answer(self, _, message, __):
-        if message.get("type") == "asset":
-            self.send(*answered(message))
-        else:
-            self._obey(message)
 
     def _sides(self):
         return [{"objective": self.objective, "values": self.settings}]
@@ -109,16 +89,12 @@ class ImagePlayground(InKernel, anywidget.AnyWidget):
     def __repr__(self):
         return f"ImagePlayground({self.objective!r}, data={self.data!r}, seed={self.seed})"
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
-
     def _html(self):
         state = {name: getattr(self, name) for name in ("kind", "objective", "data", "seed", "name", *self.traits_of)}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:
             stored = f'<img class="dark-light" width="480" src="{self.figure}" alt="{html.escape(self.alt)}">'
-        return f'<live-widget module="playground.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
+        return element("playground.js", state, stored)
 
 
 def exported(objective):

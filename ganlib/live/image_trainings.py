@@ -6,10 +6,10 @@ import torch
 from .. import data as datasets
 from ..draws import Stream
 from ..metrics import digit_counts, digit_features, digit_probabilities, frechet_distance
-from .plane import IMAGE_GRAPHS, ImageSize, read_json
+from .plane import ImageSize
 from .trainings import Training, Trainings
 
-__all__ = ["ImageTrainings", "ImageView", "between"]
+__all__ = ["ImageTrainings", "ImageView", "slerp"]
 
 # How many images there are of each kind: js/training/image_sizes.js.
 TILES, REAL, WALK, MEASURED = 36, 12, 25, 512
@@ -44,7 +44,7 @@ class ImageView:
     def picture(self, run):
         """What is drawn: samples (TILES, 1, side, side), the walk (WALK, ...), and the discriminator's values."""
         z = self._drawn("view.z", "normal", (TILES, run.latent))
-        ways = torch.stack([between(*z[list(self.ends)], i / (WALK - 1)) for i in range(WALK)])
+        ways = torch.stack([slerp(*z[list(self.ends)], i / (WALK - 1)) for i in range(WALK)])
         samples, walk = self._made(run, torch.cat([z, ways])).split([TILES, WALK])
         verdicts = run.value(torch.cat([samples, self.real]).to(run.state["generator.weights"])).cpu()
         return {"samples": samples, "walk": walk, "verdicts": verdicts[:TILES], "realVerdicts": verdicts[TILES:]}
@@ -88,10 +88,8 @@ class ImageTrainings(Trainings):
     """One training on a set of images, with the page's networks of `ImageSize`."""
 
     def training(self, setting, source, data, seed):
-        name, set_name = setting["objective"], source["data"]
-        columns = read_json(f"{set_name}.{name}", IMAGE_GRAPHS)["measured"]
-        return Training(name, setting["values"], data, source["batch"], seed, self.device, size=ImageSize(set_name),
-                        columns=columns)
+        return Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device,
+                        size=ImageSize(source["data"]))
 
     def view_of(self, source, data):
         return ImageView(data, self.seed)
@@ -107,8 +105,9 @@ class ImageTrainings(Trainings):
         return {"about": "nearest", **self.view.nearest(question["image"])}
 
 
-def between(start, end, t):
-    """On the great circle from `start` to `end` (d,): what lies between two draws of a normal is nearly as long as they."""
+def slerp(start, end, t):
+    """The place t, 0 to 1, on the great circle from `start` to `end` (d,): two draws of a normal and what lies between them
+    are about equally long."""
     cosine = start @ end / (start.norm() * end.norm())
     angle = cosine.clamp(-1, 1).acos()
     if angle < 1e-3:

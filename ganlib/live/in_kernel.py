@@ -1,25 +1,48 @@
 """What a widget that trains in the kernel offers in Python: play, pause, advance, and what was trained."""
 import traitlets
 
+from ..checks import devices, whole
+from ..hyperparameters import declared
 from . import kernel
+from .settings import CHECKS, Setting, trait_name
 from .trainings import Generator, Trainings, packed
+from .widget import Widget
 
 __all__ = ["InKernel"]
 
 
-class InKernel(traitlets.HasTraits):
-    """What both playgrounds have in Python: training in the kernel, and what was trained there.
+class InKernel(Widget):
+    """What both playgrounds have in Python: the objective's controls, training in the kernel, and what was trained there.
 
     At most one playground trains in a kernel: a new one, or another one's `play()`, pauses it.
     """
-    # A playground has `traits_of`, {trait: dotted name of a hyperparameter}, and says what is trained: `_sides()` and
-    # `_source()`, as `compare` of its _TRAININGS takes them.
+    # A playground says what is trained, `_sides()` and `_source()`, as `compare` of its _TRAININGS takes them.
     _TRAININGS = Trainings
     seed = traitlets.Int().tag(sync=True)
     engine = traitlets.Unicode().tag(sync=True)
     device = traitlets.Unicode().tag(sync=True)
     devices = traitlets.List(read_only=True).tag(sync=True)
+    traits_of = {}  # trait: dotted name of a hyperparameter
     _trained = None  # the kernel's engine, from its first use on
+
+    def __init__(self, controls, **given):
+        """A trait for each hyperparameter of the objective `controls`, and `given` values for the others."""
+        kernel.pause_all()  # the cell may be running again
+        found = declared(controls)
+        self.traits_of = {trait_name(field): field for field in found}
+        self._settable = [*self.traits_of, *filter(self.has_trait, CHECKS)]
+        self.add_traits(**{trait: Setting(field, *found[field]) for trait, field in self.traits_of.items()})
+        super().__init__(**given)
+        self.set_trait("devices", devices())
+        self.observe(self._settings_changed, list(self.traits_of))
+        self.on_msg(self._answer)
+
+    def __setattr__(self, name, value):
+        """The objective stays what it is."""
+        if name == "objective" and self.objective not in ("", value):
+            raise ValueError(f"objective = {value!r}: expected {self.objective!r}; make another {type(self).__name__} for "
+                             "another one")
+        super().__setattr__(name, value)
 
     @property
     def settings(self):
@@ -55,7 +78,7 @@ class InKernel(traitlets.HasTraits):
         """
         if self.engine != "kernel":
             raise RuntimeError(f"engine = {self.engine!r} trains in the page: set playground.engine = 'kernel' before")
-        started = self._started()
+        steps, started = whole("steps", steps), self._started()
         self.send({"type": "playing", "playing": False})  # an open view listens from now on
         started.advance(steps, progress)
 
@@ -115,9 +138,11 @@ class InKernel(traitlets.HasTraits):
     def _say(self, message):
         self.send(*packed(message))
 
-    def _obey(self, message):
-        """A page's command to train."""
-        if message.get("type") == "start":
+    def _answer(self, _, message, __):
+        """Give the browser a file that it asks for, or obey its command to train."""
+        if message.get("type") == "asset":
+            super()._answer(_, message, __)
+        elif message.get("type") == "start":
             settings = {"settings": self._sides(), "source": self._source(), "seed": self.seed}
             self._engine(message["device"]).receive(message | settings)  # the trait `device` may come later
         elif self._trained is not None:

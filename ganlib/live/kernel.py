@@ -13,7 +13,6 @@ from contextlib import contextmanager
 import torch
 from tqdm.auto import tqdm
 
-from ..checks import whole
 from ..run import CHECK_EVERY, Diverged, threads_for
 from .plane import PAGE
 from .trainings import Trainings
@@ -198,7 +197,6 @@ class Engine:
 
     def advance(self, steps, progress=True):
         """Train `steps` iterations before returning; KeyboardInterrupt ends it early. `Diverged` if one does."""
-        steps = whole("steps", steps)
         hidden = not progress or "TQDM_DISABLE" in os.environ  # tqdm's own notebook bar overlooks the variable
         ours = self.trainings
         with _alone, one_thread():

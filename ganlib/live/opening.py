@@ -21,7 +21,7 @@ def opening(name, values, source, seed, **which):
         values: {dotted name: value} for all that it declares
         source: {"data", "centres", "batch"}, as the page has it
         seed: as for `Streams`
-        which: `own` and `width`, as for `Training`
+        which: `own` and `size`, as for `Training`
 
     Returns:
         {"real", "samples", "arrows", "surface"} as base64, of int16 levels of `limit` or `pull`, and for the surface of

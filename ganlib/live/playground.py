@@ -1,67 +1,35 @@
 """The playground: an objective that the reader trains live, on a built page without a kernel as well as in Jupyter."""
-import base64
 import html
-import io
 import json
-from pathlib import Path
 
-import anywidget
 import traitlets
 
 from ..checks import devices
-from ..hyperparameters import declared, on_slider
 from ..objectives import Objective
-from . import kernel
 from .in_kernel import InKernel
 from .opening import opening
-from .plane import GRAPHS, IMAGE_GRAPHS, PAGE, SHEETS
+from .plane import PAGE, SIZES
 from .settings import (
     CHECKS,
-    NAME,
     as_challenges,
     as_points,
     check_graphs,
+    check_words,
     exported_name,
     found_of,
     settings_of,
     side,
-    trait_name,
 )
+from .widget import BUNDLES, as_png, element
 
 __all__ = ["Playground"]
 
-HERE = Path(__file__).parent
-BUNDLES = HERE / "static"
-# onnxruntime-web's plain WebAssembly build: from a checkout's npm packages if they are there, else from a public CDN, from
-# which a page takes nothing but these very bytes (sha384).
-RUNTIME_VERSION = "1.30.0"
-RUNTIME_FILES = {
-    "ort.wasm.min.mjs": "SfFfy/pvthiOsgaw3KX0bV5TfQ6Iq+oY9KutMe4SxIuHH4cl+DCSD4rTsYOoG1tJ",
-    "ort-wasm-simd-threaded.mjs": "XcXA/MtAf0WpB8e023xQH9CM7RIjiugakT7x99DIwpFf7k56BIFFcAPerIF7FDad",
-    "ort-wasm-simd-threaded.wasm": "vjBJ1z7qrhkTyYsNqKeF6c7N+nOJSU94czEo+tvZcu8G75JparGq9kB+kTnEUNVM",
-}
-RUNTIME = HERE.parents[1] / "js" / "node_modules" / "onnxruntime-web" / "dist"
-CDN = f"https://cdn.jsdelivr.net/npm/onnxruntime-web@{RUNTIME_VERSION}/dist/"
 
-
-class Setting(traitlets.TraitType):
-    """A trait for one declared hyperparameter; ValueError for a value outside its range."""
-
-    def __init__(self, name, what, value):
-        super().__init__(default_value=value)
-        self.setting, self.what = name, what
-        self.tag(sync=True)
-
-    def validate(self, obj, value):
-        on_slider(self.setting, self.what, value)
-        return value
-
-
-class Playground(InKernel, anywidget.AnyWidget):
+class Playground(InKernel):
     """A GAN on points in the plane, with its hyperparameters as controls, trained in the reader's browser or in the kernel.
 
     As the last value of a notebook's cell it shows a widget. Its stored output carries HTML as well, which a built page
-    turns into the same playground (`js/host.js`), and which shows the stored figure where no JavaScript runs.
+    turns into the same playground (`js/widget/host.js`), and which shows the stored figure where no JavaScript runs.
 
     Each control is a trait: `playground.clip = 0.05` moves the slider and acts at the next step. An optimizer's come
     without "optimizer": `playground.discriminator_learning_rate`.
@@ -94,7 +62,6 @@ class Playground(InKernel, anywidget.AnyWidget):
             batch, points, a seed, a challenge, an engine, a device or a width that cannot be, for a figure without `alt`
     """
     _esm = BUNDLES / "playground.js"
-    _ipython_display_ = None  # ipywidgets 7 would display without the HTML
 
     objective = traitlets.Unicode().tag(sync=True)
     data = traitlets.Unicode().tag(sync=True)
@@ -116,10 +83,7 @@ class Playground(InKernel, anywidget.AnyWidget):
         self._own, self._manifest = (objective if "own" in found else None), found
         if figure is not None and not hasattr(figure, "savefig"):
             raise ValueError(f"figure = {figure!r}: expected a figure of matplotlib, or None")
-        if not isinstance(alt, str) or figure is not None and not alt.strip():
-            raise ValueError(f"alt = {alt!r}: expected a description of the figure in words")
-        if not isinstance(name, str) or name and not NAME.fullmatch(name):
-            raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
+        check_words(name, alt, "figure", figure is not None)
         if against is not None:
             if not isinstance(against, Objective):
                 raise ValueError(f"against = {against!r}: expected an Objective such as WGAN(), or None")
@@ -131,23 +95,9 @@ class Playground(InKernel, anywidget.AnyWidget):
             CHECKS[trait](value)  # before traitlets' own checks, which raise a TraitError
         if engine == "browser":
             check_graphs(width, found["name"], settings)
-        kernel.pause_all()  # the cell may be running again
-        self.traits_of = {trait_name(field): field for field in settings}
-        self.add_traits(**{trait_name(field): Setting(field, what, value)
-                           for field, (what, value) in declared(objective).items()})
-        super().__init__(objective=found["name"], name=name, figure=as_png(figure), alt=alt,
-                         challenges=as_challenges(challenges, found), **given)
-        self.set_trait("devices", devices())
-        self.observe(self._settings_changed, list(self.traits_of))
-        self.on_msg(self._answer)
-
-    def __setattr__(self, name, value):
-        """Refuse what is no trait: a misspelt one would change nothing. The objective stays what it is."""
-        if not name.startswith("_") and name != "traits_of" and not hasattr(self, name):
-            raise ValueError(f"{name} = {value!r}: expected one of {', '.join([*self.traits_of, *CHECKS])}")
-        if name == "objective" and self.objective not in ("", value):
-            raise ValueError(f"objective = {value!r}: expected {self.objective!r}; make another Playground for another one")
-        super().__setattr__(name, value)
+        challenges = as_challenges(challenges, found)
+        super().__init__(objective, objective=found["name"], name=name, figure=as_png(figure), alt=alt,
+                         challenges=challenges, **given)
 
     @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device", "width")
     def _check(self, proposal):
@@ -157,13 +107,10 @@ class Playground(InKernel, anywidget.AnyWidget):
         return proposal.value
 
     def _answer(self, _, message, __):
-        """Give the browser a file that it asks for, its bytes or where to load it from; or obey its command to train."""
         if message.get("type") == "asset" and self._own and message.get("name") == f"{self.objective}.json":
             self.send({"type": "asset", "name": message["name"]}, [json.dumps(self._manifest).encode()])
-        elif message.get("type") == "asset":
-            self.send(*answered(message))
         else:
-            self._obey(message)
+            super()._answer(_, message, __)
 
     def _sides(self):
         sides = [{"objective": self.objective, "values": self.settings, "own": self._own, "width": self.width}]
@@ -201,11 +148,10 @@ class Playground(InKernel, anywidget.AnyWidget):
         return f"Playground({self.objective!r}, data={self.data!r}, seed={self.seed})"
 
     def _repr_mimebundle_(self, **kwargs):
-        source = self._source()
-        self.opening = opening(self.objective, self.settings, source, self.seed, own=self._own, width=self.width) | (
-            {"beside": opening(*self.against.values(), source, self.seed, width=self.width)} if self.against else {})
-        bundle, metadata = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/plain": repr(self), "text/html": self._html()}, metadata
+        source, size = self._source(), SIZES[self.width]
+        self.opening = opening(self.objective, self.settings, source, self.seed, own=self._own, size=size) | (
+            {"beside": opening(*self.against.values(), source, self.seed, size=size)} if self.against else {})
+        return super()._repr_mimebundle_(**kwargs)
 
     def _html(self):
         if self._own:  # a built page could not train it
@@ -219,39 +165,4 @@ class Playground(InKernel, anywidget.AnyWidget):
         if self.figure:
             # dark-light: the playground dims the figure in dark mode, the theme need not frame it.
             stored = f'<img class="dark-light" src="{self.figure}" alt="{html.escape(self.alt)}">'
-        return f'<live-widget module="playground.js" state="{html.escape(json.dumps(state))}">{stored}</live-widget>'
-
-
-def answered(message):
-    """The message, and its buffers, that answers one which asks for a file."""
-    answer, content = asset(message.get("name"))
-    return {"type": "asset", "name": message.get("name"), **answer}, content
-
-
-def asset(name):
-    """A file that the widget's JavaScript may ask for.
-
-    Returns:
-        ({}, [bytes]), or ({"url": address, "integrity": hash}, []) if the runtime is not in this installation, or
-        ({"error": reason}, [])
-    """
-    for folder in (BUNDLES, GRAPHS, IMAGE_GRAPHS, SHEETS):
-        if name in {file.name for file in folder.iterdir()}:
-            return {}, [(folder / name).read_bytes()]
-    if name in RUNTIME_FILES:
-        file = RUNTIME / name
-        if file.exists():
-            return {}, [file.read_bytes()]
-        return {"url": CDN + name, "integrity": f"sha384-{RUNTIME_FILES[name]}"}, []
-    return {"error": "no such file in ganlib"}, []
-
-
-def as_png(figure):
-    """A matplotlib figure as the address of an image that needs no file; "" without a figure."""
-    if figure is None:
-        return ""
-    import matplotlib.pyplot as plt
-    content = io.BytesIO()
-    figure.savefig(content, format="png", dpi=144, metadata={"Software": None})
-    plt.close(figure)
-    return "data:image/png;base64," + base64.b64encode(content.getvalue()).decode()
+        return element("playground.js", state, stored)

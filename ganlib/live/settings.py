@@ -3,6 +3,7 @@ import re
 from functools import partial
 
 import torch
+import traitlets
 
 from ..checks import a_device, is_number, one_of, whole
 from ..hyperparameters import declared, on_slider
@@ -10,12 +11,26 @@ from ..objectives import ALL, Objective
 from .manifest import manifest
 from .plane import GRAPHS, OBJECTIVES, PAGE, SIZES, read_json
 
-__all__ = ["as_challenges", "as_points", "check_graphs", "exported_name", "found_of", "settings_of", "side", "trait_name"]
+__all__ = ["Setting", "as_challenges", "as_points", "check_graphs", "check_words", "exported_name", "found_of",
+           "settings_of", "side", "trait_name"]
 
 LAST_SEED = 2 ** 32 - 1
 ENGINES = ("browser", "kernel")
 SEEN = ("steps", "covered", "quality", "distance", "pull", "mean_slope")  # numbers of any run's picture
 NAME = re.compile(r"[\w-]+", re.ASCII)  # of a playground in links
+
+
+class Setting(traitlets.TraitType):
+    """A trait for one declared control; ValueError for a value outside its range. A histogram's heights become a tuple."""
+
+    def __init__(self, name, what, value):
+        super().__init__(default_value=value)
+        self.setting, self.what = name, what
+        self.tag(sync=True)
+
+    def validate(self, obj, value):
+        on_slider(self.setting, self.what, value)
+        return tuple(value) if isinstance(value, list) else value
 
 
 def exported():
@@ -64,6 +79,14 @@ def side(against):
     name = against["objective"]
     usual = {field: value for field, (_, value) in declared(ALL[name]()).items()} | ALL[name].toy
     return {"objective": name, "values": usual | against.get("settings", {})}
+
+
+def check_words(name, alt, what, there):
+    """The name of a playground, and the words for `what` is to be seen in it, if that is `there`."""
+    if not isinstance(name, str) or name and not NAME.fullmatch(name):
+        raise ValueError(f"name = {name!r}: expected letters, digits, - and _")
+    if not isinstance(alt, str) or there and not alt.strip():
+        raise ValueError(f"alt = {alt!r}: expected a description of the {what} in words")
 
 
 def check_data(data):

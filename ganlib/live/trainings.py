@@ -31,20 +31,18 @@ class Training:
         data, batch, device: of the run
         seed: as for `Streams`
         own: an `Objective` that is not exported, whose values are others; then the name is only told
-        width: of the networks, which names one of `SIZES`
-        size: of the networks, in its place
-        columns: names of the columns of what a page gets, where they are not those of a playground on points
+        size: of the networks, one of `SIZES` or an `ImageSize`
 
     Attributes:
         measured: names of the columns of what a page gets
         diverged: the step at which it did, or None
     """
 
-    def __init__(self, name, values, data, batch, seed, device, own=None, width=PAGE.width, size=None, columns=None):
-        self.name, self.values, self.own, self.width = name, dict(values), own, width
-        objective, size = with_values(own or OBJECTIVES[name](), values), size or SIZES[width]
+    def __init__(self, name, values, data, batch, seed, device, own=None, size=PAGE):
+        self.name, self.values, self.own, self.size = name, dict(values), own, size
+        objective = with_values(own or OBJECTIVES[name](), values)
         step = Step(objective, *modules(objective, size))
-        self.measured = columns or (measured(step, PAGE.latent) if own else read_json(name)["measured"])
+        self.measured = measured(step, size.latent)
         h, draws = as_tensors(numbers(objective), device), Streams(seed, device)
         state = step.initial_state(draws.weights({role: step.networks[role].size for role in ROLES}), h)
         self.run = Run(step, datasets.on(data, device), size.latent, batch, state, draws, h)
@@ -145,7 +143,7 @@ class Trainings:
     def training(self, setting, source, data, seed):
         """One of `settings`, at its start."""
         return Training(setting["objective"], setting["values"], data, source["batch"], seed, self.device,
-                        setting.get("own"), setting.get("width", PAGE.width))
+                        setting.get("own"), SIZES[setting.get("width", PAGE.width)])
 
     def view_of(self, source, data):
         """What is shown of all, and measured."""
@@ -157,7 +155,7 @@ class Trainings:
 
     def reset(self, seed):
         """From the start again."""
-        settings = [{"objective": side.name, "values": side.values, "own": side.own, "width": side.width}
+        settings = [{"objective": side.name, "values": side.values, "own": side.own, "width": side.size.width}
                     for side in self.sides]
         self.compare(settings, self.source, seed)
 

@@ -9,6 +9,7 @@ from ..distances import even_directions, sliced_wasserstein
 from ..draws import Stream
 from ..metrics import modes_covered
 from ..objectives.wgan_gp import between
+from .manifest import for_generator
 from .plane import DIRECTIONS
 
 __all__ = ["View", "histogram"]
@@ -63,10 +64,9 @@ class View:
         samples = run.generate(fixed["z"])
         limit = self.known["limit"] * zoom(samples, self.known["limit"])
         surface = run.value(grid(limit))
-        beside = {"real": self.real.to(weights)} if step.objective.pairs else {}
-        arrows = step.descent(state, samples, fixed | beside, run.h)
-        along = self._fixed("along", "uniform", SHOWN).to(weights)
-        slopes = step.slope(state, between(self.real.to(weights), samples, along))
+        real, along = self.real.to(weights), self._fixed("along", "uniform", SHOWN).to(weights)
+        arrows = step.descent(state, samples, for_generator(step, fixed, real), run.h)
+        slopes = step.slope(state, between(real, samples, along))
         return {"samples": samples.cpu(), "surface": surface.cpu(), "arrows": arrows.cpu(), "limit": limit,
                 "slopes": histogram(slopes.cpu().numpy(), "from zero"),
                 "weights": histogram(weights.cpu().numpy(), "around zero")}

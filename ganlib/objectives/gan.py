@@ -21,6 +21,7 @@ class GAN(Objective):
     loss: str = choice("non_saturating", options=("non_saturating", "minimax"),
                        doc="what the generator descends: -log D(G(z)), or log(1 - D(G(z))), which saturates")
 
+    unbounded = True
     shown = Shown("D(x): probability that x is real", 0.0, 1.0,
                   curves={"loss of D, and where D is blind": ("discriminator_loss", "blind")},
                   ends=("D lags behind G", "D is nearly at its best"), derived={"blind": "2 * log(2)"},

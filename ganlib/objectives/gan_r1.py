@@ -11,14 +11,15 @@ from .wgan_gp import squared_slope
 class GANR1(Objective):
     """The GAN of 2014, not saturating, whose discriminator's slope is drawn to 0, at p or at q or at both.
 
-    R₁ = γ₁/2 E_p ||grad f(x)||^2 and R₂ = γ₂/2 E_q ||grad f(x)||^2   (equations 9 and 10), f the logit. Where G has
-    found the data, no slope is left that could throw it out again. R₁ alone (γ₂ = 0) is what the paper advises.
+    R₁ = γ₁/2 E_p ||grad f(x)||^2 and R₂ = γ₂/2 E_q ||grad f(x)||^2, f the logit. Where G has found the data, no
+    slope is left that could throw it out again.
 
-    The paper's image models use γ₁ = 10 and RMSProp, or Adam with β₁ = 0, as here.
+    The authors' code trains images with R₁ alone, γ₁ = 10, by RMSProp, or Adam with β₁ = 0; here it is Adam with β₁ = 0.5.
     """
     r1: float = hyper(10.0, low=0.0, high=100.0, log=True, symbol="γ₁", doc="weight of the slope on real samples")
     r2: float = hyper(0.0, low=0.0, high=100.0, log=True, symbol="γ₂", doc="weight of the slope on generated samples")
 
+    unbounded = True
     per_sample = True
     toy = {"r1": 0.1}
     shown = Shown("f(x): the logit of D", curves={"mean squared slope": ("slope_real", "slope_fake")},

@@ -24,9 +24,11 @@ class Shown:
         discriminator: what its paper calls the discriminator
         slider: the hyperparameter that the chapter is about, by its dotted name
         ends: what happens at the slider's left and right end
-        derived: {name: formula} of numbers that follow from what is measured and from hyperparameters
+        derived: {name: formula} of numbers that follow from what is measured and from hyperparameters, as
+            `ganlib.live.export.formulas.tree` reads it
         sentence: what goes on, with {name} for a number that is measured, derived, a hyperparameter, or seen in the
-            picture: `pull`, the longest one on a sample, and `mean_slope` of the surface between p and q
+            picture: `pull`, the longest one on a sample, and `mean_slope` of the surface between p and q. A clause in
+            [brackets] is left out while one of its numbers is not there
     """
     surface: str = "f(x)"
     low: float | None = None
@@ -60,6 +62,7 @@ class Objective(Validated):
     generator_optimizer: Optimizer = Adam(beta1=0.5)
 
     network = "critic"  # the kind of discriminator it needs, as `ganlib.networks.discriminator` names it
+    unbounded = False  # whether the losses take any number from the discriminator, such as a logit, but none from a sigmoid
     per_sample = False  # whether a loss takes slopes at each sample by itself, which no network may couple then
     pairs = False  # whether the generator's loss needs real samples beside its own: they come as draws["real"]
     toy = {}  # what differs in `on_points`: {dotted name: value}

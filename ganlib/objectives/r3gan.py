@@ -10,15 +10,16 @@ from .objective import Objective, Shown, column
 
 @dataclass(frozen=True)
 class R3GAN(Objective):
-    """A relativistic GAN: D says which of a pair, a real and a generated sample, is the real one   (equation 2).
+    """A relativistic GAN: D says which of a pair, a real and a generated sample, is the real one.
 
     L_D = E softplus(f(G(z)) - f(x)) + R₁ + R₂ and L_G = E softplus(f(x) - f(G(z))), the penalties as in `GANR1`. The
-    generator's loss needs real samples. With γ₁ = γ₂ = 0 it is Jolicoeur-Martineau's relativistic standard GAN (arXiv
-    1807.00734).
+    generator's loss needs real samples. The authors' code has one γ for both, which falls in the course of training. With
+    γ₁ = γ₂ = 0 it is Jolicoeur-Martineau's relativistic standard GAN (arXiv 1807.00734).
     """
     r1: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="γ₁", doc="weight of the slope on real samples")
     r2: float = hyper(1.0, low=0.0, high=100.0, log=True, symbol="γ₂", doc="weight of the slope on generated samples")
 
+    unbounded = True
     pairs = True
     per_sample = True
     toy = {"r1": 0.1, "r2": 0.1}

@@ -2,10 +2,11 @@
 from dataclasses import dataclass
 
 import torch
-from torch.nn.functional import normalize, softplus
+from torch.nn.functional import normalize
 
 from ..hyperparameters import choice, hyper
 from ..optimizers import Adam, Optimizer
+from .gan import against_classifier, cross_entropy
 from .objective import Objective, Shown, column
 
 ROUNDS = 3  # of the power iteration before the first step; each update adds one
@@ -13,21 +14,22 @@ ROUNDS = 3  # of the power iteration before the first step; each update adds one
 
 @dataclass(frozen=True)
 class SNGAN(Objective):
-    """A GAN whose discriminator is called with W / σ(W) in place of each weight matrix W   (equation 8).
+    """A GAN whose discriminator is called with W / σ(W) in place of each weight matrix W.
 
     σ(W) is the largest singular value, so that each layer is 1-Lipschitz, and with activations that are 1-Lipschitz too the
-    whole network is. Power iteration estimates it, one round an update (Algorithm 1): v = W^T u / ||W^T u||, then
-    u = W v / ||W v||, and σ = u^T W v, through which the gradient goes while u and v are held (equation 12). What is
-    remembered are these vectors, those of all layers in a row. A convolution's W has a row for each output channel.
+    whole network is. Power iteration estimates it, one round an update: v = W^T u / ||W^T u||, then u = W v / ||W v||, and
+    σ = u^T W v, through which the gradient goes while u and v are held. What is remembered are these vectors, those of all
+    layers in a row. A convolution's W has a row for each output channel.
 
-    `loss`: "hinge" is equations 16 and 17; "non_saturating" is the GAN's, which the paper calls standard. The losses see
-    K f, K = 1 in the paper, which calls the Lipschitz constant the one number that there is to choose.
+    `loss`: "hinge" is L_D = E_p max(0, 1 - K f(x)) + E_q max(0, 1 + K f(x)) and L_G = -E_q K f(x); "non_saturating" is the
+    GAN's of 2014. K = 1 in the paper, which calls the Lipschitz constant the one number that there is to choose.
     """
     lipschitz: float = hyper(1.0, low=0.1, high=100.0, log=True, symbol="K", doc="the losses see K f, with slopes up to K")
     loss: str = choice("hinge", options=("hinge", "non_saturating"), doc="of discriminator and generator")
     discriminator_optimizer: Optimizer = Adam(2e-4, beta1=0.5, beta2=0.999)
     generator_optimizer: Optimizer = Adam(2e-4, beta1=0.5, beta2=0.999)
 
+    unbounded = True
     toy = {"discriminator_optimizer.learning_rate": 1e-3, "generator_optimizer.learning_rate": 1e-3,
            "lipschitz": 10.0}
     shown = Shown("f(x): no slope above 1", title="spectral normalisation", slider="lipschitz",
@@ -38,11 +40,11 @@ class SNGAN(Objective):
         on_real, on_fake = scaled("f(real)", f(real), h), scaled("f(fake)", f(fake), h)
         if self.loss == "hinge":
             return (1 - on_real).relu().mean(-1) + (1 + on_fake).relu().mean(-1), {}
-        return softplus(-on_real).mean(-1) + softplus(on_fake).mean(-1), {}
+        return cross_entropy(on_real, on_fake), {}
 
     def generator_loss(self, f, fake, h, draws):
         on_fake = scaled("f(fake)", f(fake), h)
-        return (-on_fake if self.loss == "hinge" else softplus(-on_fake)).mean(-1), {}
+        return -on_fake.mean(-1) if self.loss == "hinge" else against_classifier(on_fake, self.loss), {}
 
     def watch(self, named, memory):
         matrices = [weight.flatten(1) for weight in named.values() if weight.dim() > 1]

@@ -39,6 +39,7 @@ class VGAN(Objective):
     generator_optimizer: Optimizer = RMSProp(1e-4)
 
     network = "bottleneck"
+    unbounded = True
     toy = {"discriminator_optimizer.learning_rate": 1e-3, "generator_optimizer.learning_rate": 1e-3,
            "information": 0.5, "beta_rate": 1e-3}
     shown = Shown("D(x): probability that x is real, at the code's mean", 0.0, 1.0,

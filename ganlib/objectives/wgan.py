@@ -27,6 +27,7 @@ class WGAN(Objective):
     discriminator_optimizer: Optimizer = RMSProp(5e-5)
     generator_optimizer: Optimizer = RMSProp(5e-5)
 
+    unbounded = True
     toy = {"discriminator_optimizer.learning_rate": 5e-4, "generator_optimizer.learning_rate": 5e-4, "clip": 0.03}
     shown = Shown("f(x): the critic's value", curves={"estimate: K times W₁": ("estimate",)}, discriminator="critic",
                   slider="clip", ends=("flat critic, the pull vanishes", "steep critic, training swings"),
@@ -41,8 +42,13 @@ class WGAN(Objective):
         return -column("f(fake)", f(fake)).mean(-1), {}
 
     def constrain(self, weights, h):
-        c = h.clip[..., None]
-        return torch.minimum(torch.maximum(weights, -c), c)
+        return clipped(weights, h.clip)
+
+
+def clipped(weights, c):
+    """Weights (..., P), each in [-c, c], with c (...,)."""
+    c = c[..., None]
+    return torch.minimum(torch.maximum(weights, -c), c)
 
 
 def difference(f, real, fake):

@@ -30,14 +30,16 @@ class WGANGP(Objective):
     discriminator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
     generator_optimizer: Optimizer = Adam(1e-4, beta1=0.0, beta2=0.9)
 
+    unbounded = True
     per_sample = True
     toy = {"discriminator_optimizer.learning_rate": 3e-4, "generator_optimizer.learning_rate": 3e-4, "penalty": 1.0}
     shown = Shown("f(x): the critic's value",
                   curves={"slope of f": ("slope", "best_slope", "one"), "estimate of W₁": ("estimate",)},
                   title="WGAN-GP", discriminator="critic", slider="penalty",
                   ends=("slopes run away", "slopes are held at 1"),
-                  derived={"one": "1", "best_slope": "1 + estimate / slope / (2 * penalty)"},
-                  sentence="The critic's slope is {slope}; its best one is 1 + W/(2λ) = {best_slope}.")
+                  derived={"one": "1",
+                           "best_slope": "1 + estimate / slope / (2 * penalty) if at == 'interpolates' else nan"},
+                  sentence="The critic's slope is {slope}[; its best one is 1 + W/(2λ) = {best_slope}].")
 
     def random_inputs(self, batch, discriminator):
         return {"epsilon": ("uniform", (batch,))}
@@ -46,7 +48,7 @@ class WGANGP(Objective):
         """Measures `estimate` of W1, the mean `slope` ||grad f(x^)|| and the `penalty_term`, before λ."""
         estimate = difference(f, real, fake)
         x = {"interpolates": between(real, fake, draws["epsilon"]), "real": real, "generated": fake}[self.at]
-        slope = (squared_slope(f, x) + 1e-12).sqrt()  # the root's own slope at 0 is infinite
+        slope = slope_at(f, x)
         excess = (slope - 1).relu() if self.sides == "one" else slope - 1
         term = excess.square().mean(-1)
         return -estimate + h.penalty * term, {"estimate": estimate, "slope": slope.mean(-1), "penalty_term": term}
@@ -62,6 +64,11 @@ def between(real, fake, epsilon):
                          f"{tuple(epsilon.shape)}: expected (..., batch, *shape) twice, and (..., batch)")
     epsilon = epsilon[(...,) + (None,) * (real.dim() - epsilon.dim())]
     return epsilon * real + (1 - epsilon) * fake
+
+
+def slope_at(f, x):
+    """||grad f(x)||_2 at each sample x (..., batch, *shape): (..., batch), differentiable as `squared_slope`."""
+    return (squared_slope(f, x) + 1e-12).sqrt()  # the root's own slope at 0 is infinite
 
 
 def squared_slope(f, x):

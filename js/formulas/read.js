@@ -5,6 +5,7 @@ const LONGEST = 300; // signs
 const QUOTED = 14; // signs before a place that tell where it is
 /** @type {Record<string, string>} */
 const SIGNS = { "**": "^", "\u2212": "-", "\u00b7": "*", "\u00d7": "*", "\u03c3": "sigmoid" };
+const PLUS = 43;
 const MINUS = 45;
 
 jsep.removeAllUnaryOps();
@@ -25,12 +26,13 @@ function power(parser) {
   return { type: "BinaryExpression", operator: "^", left: base, right: exponent };
 }
 
-jsep.hooks.add("gobble-token", function minus(/** @type {any} */ found) {
-  if (this.code !== MINUS) return;
+jsep.hooks.add("gobble-token", function sign(/** @type {any} */ found) {
+  const { code, char } = this;
+  if (code !== MINUS && code !== PLUS) return;
   this.index += 1;
   const argument = power(this);
-  if (!argument) this.throwError("Expected something after -");
-  found.node = { type: "UnaryExpression", operator: "-", argument, prefix: true };
+  if (!argument) this.throwError(`Expected something after ${char}`);
+  found.node = code === PLUS ? argument : { type: "UnaryExpression", operator: "-", argument, prefix: true };
 });
 
 /** What is wrong with a text, for the reader. */

@@ -8,6 +8,7 @@ import { format } from "../widget/numbers.js";
 const FADED = 0.01; // of the run's longest pull: what is below has faded
 const STILL = 1e-4; // of the picture's units in a step: a sample that goes no farther stands still
 const MANY = 10; // how many times is said in words up to
+const NAME = /\{(\w+)\}/g; // of a number in a sentence
 
 /** The mean of a histogram's values. @param {import("../training/histogram.js").Histogram} histogram */
 const mean = ({ edges: [low, high], shares }) =>
@@ -35,11 +36,14 @@ export const short = (value) => {
   return size >= 0.01 && size < 1000 ? String(Number(value.toFixed(size < 1 ? 3 : size < 100 ? 2 : 0))) : format(value);
 };
 
-/** The template with its numbers; nothing while one of them was not measured yet. @param {string} template @param {Record<string, any>} numbers */
+/**
+ * The template with its numbers; nothing while one of them is not there, and without a clause in [brackets] that lacks one.
+ * @param {string} template @param {Record<string, any>} numbers
+ */
 export function filled(template, numbers) {
-  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  if (names.some((name) => !Number.isFinite(numbers[name]))) return "";
-  return template.replace(/\{(\w+)\}/g, (_, name) => short(numbers[name]));
+  const known = (/** @type {string} */ text) => [...text.matchAll(NAME)].every(([, name]) => Number.isFinite(numbers[name]));
+  const said = template.replace(/\[(.*?)\]/g, (_, clause) => (known(clause) ? clause : ""));
+  return known(said) ? said.replace(NAME, (_, name) => short(numbers[name])) : "";
 }
 
 /** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {{mean: number}} floor */

@@ -76,11 +76,16 @@ test("a formula is worked out, and lacks a number where a name does", () => {
   assert.equal(evaluate(tree, { estimate: 4, penalty: 0.5 }), 5);
   assert.ok(Math.abs(evaluate(["*", 2, ["log", 2]], {}) - 2 * Math.LN2) < 1e-15);
   assert.ok(Number.isNaN(evaluate(tree, { estimate: 4 })));
+  const depends = ["if", "at", "between", tree, "nan"]; // tree if at == 'between' else nan
+  assert.equal(evaluate(depends, { at: "between", estimate: 4, penalty: 0.5 }), 5);
+  assert.ok(Number.isNaN(evaluate(depends, { at: "real", estimate: 4, penalty: 0.5 })));
 });
 
 test("a sentence waits for all of its numbers", () => {
   assert.equal(filled("{kl} of {information} nats", { kl: 0.30401, information: 0.3 }), "0.304 of 0.3 nats");
   assert.equal(filled("{kl} of {information} nats", { kl: NaN, information: 0.3 }), "");
+  const more = "It is {slope}[; best is {best}].";
+  assert.deepEqual([{ slope: 1, best: 2 }, { slope: 1, best: NaN }, { best: 2 }].map((all) => filled(more, all)), ["It is 1; best is 2.", "It is 1.", ""]);
 });
 
 /** @type {any} */

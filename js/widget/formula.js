@@ -19,5 +19,9 @@ export function evaluate(tree, numbers) {
   if (typeof tree === "number") return tree;
   if (typeof tree === "string") return Number(numbers[tree] ?? NaN);
   const [operator, ...operands] = tree;
+  if (operator === "if") {
+    const [name, option, one, other] = operands;
+    return evaluate(numbers[name] === option ? one : other, numbers);
+  }
   return OPERATIONS[operator](...operands.map((/** @type {Tree} */ operand) => evaluate(operand, numbers)));
 }

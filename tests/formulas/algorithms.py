@@ -245,7 +245,7 @@ class BEGAN(EBGAN):
 
 
 class SNGAN(GAN):
-    """Algorithm 1, with the losses of section 3: one round of the power iteration an update, by matrix products."""
+    """One round of the power iteration an update, by matrix products."""
 
     def __init__(self, objective, discriminator):
         super().__init__(objective, discriminator)
@@ -281,7 +281,7 @@ class SNGAN(GAN):
 
 
 class GANR1(GAN):
-    """Equations 9 and 10, added to the discriminator's loss."""
+    """R₁ and R₂, added to the discriminator's loss."""
 
     def penalty(self, x, fake):
         means = []

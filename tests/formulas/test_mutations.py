@@ -104,7 +104,7 @@ MISTAKES = [
             {"create_graph=True": "create_graph=False"},
             wgan_gp.test_the_penalty_reaches_the_critics_weights_by_finite_differences),
     Mistake("the penalty without the square root", "objectives.wgan_gp",
-            {"slope = (squared_slope(f, x) + 1e-12).sqrt()": "slope = squared_slope(f, x)"}, wgan_gp.test_two_sided_by_hand),
+            {"(squared_slope(f, x) + 1e-12).sqrt()": "squared_slope(f, x)"}, wgan_gp.test_two_sided_by_hand),
     Mistake("the square root of 0 without an epsilon", "objectives.wgan_gp",
             {"(squared_slope(f, x) + 1e-12).sqrt()": "squared_slope(f, x).sqrt()"},
             wgan_gp.test_a_critic_without_slope_has_a_finite_gradient),

@@ -25,7 +25,7 @@ def sngan(**changes):
 
 
 def test_spectral_normalisation_is_torchs_over_several_updates():
-    """dim=1: torch then begins its round with the same of the two vectors as Algorithm 1. In its eval mode they rest."""
+    """dim=1: torch then begins its round with the same of the two vectors. In its eval mode they rest."""
     step, state, h = sngan(loss="non_saturating")
     twin = copy.deepcopy(step.networks["discriminator"].module).double()
     vector_to_parameters(state["discriminator.weights"].clone(), twin.parameters())

@@ -105,7 +105,8 @@ def test_a_formula_becomes_a_tree_of_the_same_value():
                 "log": math.log, "exp": math.exp, "sqrt": math.sqrt, "abs": abs}[name](*worth)
     text = "-log(2) + exp(slope) / (2 * penalty - 1) * sqrt(abs(1 - slope))"
     assert value(tree(text)) == pytest.approx(-math.log(2) + math.exp(1.5) / 7 * math.sqrt(0.5), rel=1e-14)
-    for wrong in ("", "slope **", "slope ** 2", "open('x')", "slope if 1 else 2", "'a'", "log(1, 2)"):
+    assert tree("1 if at == 'real' else nan") == ["if", "at", "real", 1, "nan"]
+    for wrong in ("", "slope ** 2", "open('x')", "slope if 1 else 2", "2 if at != 'a' else 3", "'a'", "log(1, 2)"):
         with pytest.raises(ValueError, match="expected"):
             tree(wrong)
 

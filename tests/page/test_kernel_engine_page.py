@@ -15,7 +15,7 @@ from playground_driver import UNFOLD, WAIT, served_playground
 
 import ganlib
 from ganlib.hyperparameters import declared, hyper, with_values
-from ganlib.live import playground as room
+from ganlib.live import widget as room
 from ganlib.live.settings import trait_name
 from ganlib.objectives import ALL
 

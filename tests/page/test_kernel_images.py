@@ -6,7 +6,7 @@ from notebook_page import connect
 from playground_driver import WAIT
 
 import ganlib
-from ganlib.live.image_trainings import between
+from ganlib.live.image_trainings import slerp
 
 pytestmark = pytest.mark.usefixtures("no_thread_is_left")
 
@@ -53,10 +53,10 @@ def test_the_reader_asks_for_the_nearest_image_and_another_walk():
     say(playground, type="ask", id=8, about="walk", ends=[4, 9])
     z = torch.randn(2, 32)
     assert of(told, "answer")[-1]["about"] == "walk" and told[-1][1] != before[1]
-    torch.testing.assert_close(between(*z, 1.0), z[1])
-    torch.testing.assert_close(between(*z, 0.0), z[0])
+    torch.testing.assert_close(slerp(*z, 1.0), z[1])
+    torch.testing.assert_close(slerp(*z, 0.0), z[0])
     # Halfway it is no shorter than the shorter of the two, as no straight line is.
-    assert between(*z, 0.5).norm() > 0.9 * z.norm(dim=1).min()
+    assert slerp(*z, 0.5).norm() > 0.9 * z.norm(dim=1).min()
 
 
 def test_a_notebooks_page_shows_and_steers_what_the_kernel_trains(shared_context, address):

@@ -16,7 +16,7 @@ from notebook_page import connect, until
 
 import ganlib
 from ganlib.hyperparameters import Hyper, declared
-from ganlib.live import playground as room
+from ganlib.live import widget as room
 from ganlib.optimizers import SGD, Adam
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -192,6 +192,10 @@ def test_controls_and_traits_follow_each_other(page):
 
 
 def test_what_is_no_trait_cannot_be_set():
+    for widget, known in ((ganlib.ImagePlayground(ganlib.WGAN()), "clip, data, seed, engine, device"),
+                          (ganlib.Explorer("game"), "place, width")):
+        with pytest.raises(ValueError, match=f"clp = 3: expected one of .*{known}$"):
+            widget.clp = 3
     playground = ganlib.Playground(ganlib.WGAN(), points=np.ones((2, 2)))
     assert playground.points == [[1.0, 1.0], [1.0, 1.0]]
     for name, value, message in (("clp", 0.5, "clp = 0.5: expected one of .*clip"), ("clip", 20.0, "where its slider ends"),

@@ -297,6 +297,23 @@ def test_a_discriminator_from_which_nothing_can_be_learned_is_refused(function, 
             ganlib.start(objective, "ring", discriminator=blind)
 
 
+def test_a_sigmoid_before_losses_that_take_any_number_is_told():
+    sigmoid = nn.Sequential(mlp(2, 1, 8, 2), nn.Sigmoid())
+    bottleneck = networks.Bottleneck(nn.Linear(2, 4), nn.Sequential(nn.Linear(2, 1), nn.Sigmoid()), 2)
+    for objective in (GAN(), WGANGP(), ganlib.R3GAN(), VGAN()):
+        with pytest.warns(UserWarning, match=f"gives numbers from 0 to 1.*{type(objective).__name__} take any"):
+            ganlib.start(objective, "ring", discriminator=bottleneck if objective.network == "bottleneck" else sigmoid)
+    by_chance = mlp(2, 1, 8, 2)
+    with torch.no_grad():
+        by_chance[-1].weight.mul_(1e-3)
+        by_chance[-1].bias.fill_(0.5)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ganlib.start(ganlib.LeastSquares(), "ring", discriminator=sigmoid)
+        for module in (by_chance, nn.Sequential(by_chance, nn.ReLU())):
+            ganlib.start(GAN(), "ring", discriminator=module)
+
+
 class Blind(nn.Module):
     def forward(self, x):
         return torch.ones_like(x)

@@ -103,7 +103,7 @@ def allowed(what):
     """The range of a declaration, in the words of `ganlib.hyperparameters`."""
     if hasattr(what, "options"):
         return ", ".join(f'``"{option}"``' for option in what.options)
-    if hasattr(what, "reads"):
+    if not hasattr(what, "low"):
         return "a text"
     hard = "" if what.allowed in ("", f" from {what.low:g} to {what.high:g}") else f"; allowed{what.allowed}"
     return f"{'whole, ' if what.integer else ''}{what.low:g} to {what.high:g}{', log scale' if what.log else ''}{hard}"

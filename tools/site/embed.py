@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import content_policy
-import yaml
+from sphinx_external_toc.parsing import parse_toc_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "build" / "embed"
@@ -45,9 +45,7 @@ PAGE = """<!doctype html>
 
 def chapters(root):
     """The notebooks of _toc.yml in the order of the book, as paths below `root` without their ending."""
-    toc = (root / "_toc.yml").read_text(encoding="utf-8")
-    files = [event.value for event in yaml.parse(toc) if isinstance(event, yaml.ScalarEvent)]
-    return [file for file in files if (root / file).with_suffix(".ipynb").exists()]
+    return [page for page in parse_toc_yaml(root / "_toc.yml") if (root / page).with_suffix(".ipynb").exists()]
 
 
 def cells_of(root, chapter):

@@ -11,8 +11,6 @@ from pathlib import Path
 
 FOLDER = "_images"
 IMAGE, CARRIED = re.compile(r"<img\b[^>]*>"), re.compile(r'(?<=\bsrc=")data:image/(png|webp|jpeg);base64,([^"]*)(?=")')
-
-
 STORED = re.compile(r'(?<=<live-widget )([^>]*><img\b)([^>]*\bsrc="data:image/png;base64,([^"]*)"[^>]*>)')
 
 

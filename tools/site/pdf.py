@@ -11,23 +11,15 @@ from pathlib import Path
 
 import browser
 import serve
-import yaml
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
+from sphinx_external_toc.parsing import parse_toc_yaml
 
 TARGET = serve.ROOT / "build" / "five_critics.pdf"
 LEFT_OUT = ("pages/api/", "CHANGELOG", "chapters/playgrounds")
 WAIT = 120_000  # ms
 FOOT = ('<div style="width: 100%; font: 8px sans-serif; text-align: center; color: #555">'
         '<span class="title"></span> &middot; <span class="pageNumber"></span></div>')
-
-
-def pages(contents):
-    """The pages of _toc.yml in the order of reading, without their suffix."""
-    if isinstance(contents, list):
-        return [page for part in contents for page in pages(part)]
-    own = [contents[key] for key in ("root", "file") if key in contents]
-    return own + [page for key in ("parts", "chapters", "sections") for page in pages(contents.get(key, []))]
 
 
 def printed(address, names):
@@ -49,8 +41,7 @@ def write(target):
     """Writes the book to `target`. Returns its number of pages. Raises FileNotFoundError where the site is not built."""
     if not (serve.SITE / "index.html").exists():
         raise FileNotFoundError("_build/html is missing: build the site first with `make site`")
-    contents = yaml.safe_load((serve.ROOT / "_toc.yml").read_text(encoding="utf-8"))
-    names = [name for name in pages(contents) if not name.startswith(LEFT_OUT)]
+    names = [name for name in parse_toc_yaml(serve.ROOT / "_toc.yml") if not name.startswith(LEFT_OUT)]
     book = PdfWriter()
     book.add_metadata({"/Title": "Five Critics"})
     with serve.served(serve.SITE) as address:

@@ -9,6 +9,8 @@ import re
 import subprocess
 from urllib.parse import urlsplit
 
+from site_files import site_address
+
 PROVIDERS = ("github", "gitlab", "bitbucket")
 
 
@@ -70,8 +72,7 @@ def sentences(found, site):
 
 def add_links(app, config):
     found = repository(os.environ)
-    site = os.environ.get("SITE_ADDRESS", "").strip()
-    config.myst_substitutions = {**config.myst_substitutions, **sentences(found, site)}
+    config.myst_substitutions = {**config.myst_substitutions, **sentences(found, site_address(os.environ))}
     if found:
         config.html_theme_options |= {
             "repository_url": found[0],

@@ -11,7 +11,8 @@ def tree(formula):
     """A number, a name, or [operator or function, operands...], as "2 * log(x)" is ["*", 2, ["log", "x"]].
 
     Args:
-        formula: of numbers, names, + - * /, and log, exp, sqrt and abs of one operand each
+        formula: of numbers, names, + - * /, and log, exp, sqrt and abs of one operand each. It may depend on a choice,
+            `one if name == 'option' else another`, and a name that has no number there, such as nan, says that it has none
 
     Raises:
         ValueError: it holds anything else
@@ -28,7 +29,11 @@ def tree(formula):
                 return [OPERATORS[type(op)], of(left), of(right)]
             case ast.Call(func=ast.Name(id=name), args=[operand], keywords=[]) if name in FUNCTIONS:
                 return [name, of(operand)]
-        raise ValueError(f"formula = {formula!r}: expected numbers, names, + - * / and {', '.join(FUNCTIONS)}")
+            case ast.IfExp(test=ast.Compare(left=ast.Name(id=name), ops=[ast.Eq()],
+                                            comparators=[ast.Constant(value=str() as option)]), body=body, orelse=orelse):
+                return ["if", name, option, of(body), of(orelse)]
+        raise ValueError(f"formula = {formula!r}: expected numbers, names, + - * /, {', '.join(FUNCTIONS)}, and "
+                         "x if name == 'option' else y")
     try:
         return of(ast.parse(formula, mode="eval").body)
     except SyntaxError:
