@@ -3,7 +3,7 @@ import { paletteOf } from "./picture.js";
 import { against, usualValues } from "./settings.js";
 import { WIDTH } from "./setup.js";
 import { entitle } from "./titles.js";
-import { firstGraphs, ofWidth } from "../training/trainer.js";
+import { firstGraphs, ofWidth } from "../training/graphs.js";
 import { words } from "../widget/numbers.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */

@@ -2,7 +2,7 @@
 import { evaluate } from "../widget/formula.js";
 import { h, write } from "../widget/dom.js";
 import { reading, words } from "../widget/numbers.js";
-import { outside } from "../training/trainer.js";
+import { outside } from "../training/square.js";
 import { Bars, Curves, Distance } from "./chart.js";
 import { group } from "./layout.js";
 import { Legend } from "./legend.js";
