@@ -10,6 +10,7 @@ import { Plane } from "./plane.js";
 import { Bars, Lines } from "./plot.js";
 import { compile } from "./program.js";
 import { words } from "../widget/numbers.js";
+import cardStyles from "../widget/card.css";
 import commonStyles from "../widget/widget.css";
 import { followTheme } from "../widget/theme.js";
 import chartStyles from "uplot/dist/uPlot.min.css";
@@ -187,7 +188,7 @@ function render({ model, el }) {
       const manifest = await response.json();
       if (ended) return;
       explorer = new Explorer(model, manifest, stored);
-      el.replaceChildren(h("style", {}, chartStyles, commonStyles, styles), explorer.root);
+      el.replaceChildren(h("style", {}, chartStyles, cardStyles, commonStyles, styles), explorer.root);
       explorer.attach();
     } catch (error) {
       const alert = h("p", { role: "alert" }, `${file} could not be loaded (${error.message}). The stored figure is shown.`);

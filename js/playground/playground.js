@@ -3,6 +3,7 @@
 import { assetsOf } from "../widget/assets.js";
 import { Playground } from "./board.js";
 import { h } from "../widget/dom.js";
+import cardStyles from "../widget/card.css";
 import styles from "../widget/widget.css";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
@@ -57,7 +58,7 @@ export function show({ model, el }, { index, manifest, Stage, styles: ownStyles 
       if (ended) return;
       const made = new Stage({ model, index: shared, manifest: own, manifestOf, assets, stored });
       playground = made;
-      el.replaceChildren(h("style", {}, chartStyles, styles, ownStyles), made.root);
+      el.replaceChildren(h("style", {}, chartStyles, cardStyles, styles, ownStyles), made.root);
       made.attach();
     } catch ({ file, message }) {
       const what = file ? `${file} could not be loaded` : "The playground could not be started";
