@@ -3,6 +3,7 @@
 import { assetsOf } from "../widget/assets.js";
 import { makeControl } from "../widget/controls.js";
 import { h, uniqueId } from "../widget/dom.js";
+import { got } from "../widget/got.js";
 import styles from "./explorer.css";
 import { Matrix, Numbers, Sentences } from "./facts.js";
 import { heightsControl } from "./heights.js";
@@ -183,9 +184,7 @@ function render({ model, el }) {
   const start = async () => {
     const file = `explorer.${model.get("explorer")}.json`;
     try {
-      const response = await fetch(await assets.url(file));
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      const manifest = await response.json();
+      const manifest = await (await got(await assets.url(file))).json();
       if (ended) return;
       explorer = new Explorer(model, manifest, stored);
       el.replaceChildren(h("style", {}, chartStyles, cardStyles, commonStyles, styles), explorer.root);

@@ -1,4 +1,5 @@
 // What a glossary term means, beside a link to it, while the pointer or the focus is there.
+import { got } from "../widget/got.js";
 
 const GLOSSARY = /\/glossary\.html#([\w-]+)$/;
 const WAIT = 250; // ms that the pointer rests on a link, or may be away from it and from what it shows
@@ -14,10 +15,7 @@ let timer = 0;
 
 /** @param {string} url of an entry @returns {Promise<Document>} */
 function read(url) {
-  glossary ??= fetch(url.split("#")[0]).then(async (response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return new DOMParser().parseFromString(await response.text(), "text/html");
-  });
+  glossary ??= got(url.split("#")[0]).then(async (response) => new DOMParser().parseFromString(await response.text(), "text/html"));
   glossary.catch(() => (glossary = undefined));
   return glossary;
 }
@@ -58,7 +56,6 @@ async function show(link, id) {
   shown = box;
   box.addEventListener("pointerenter", () => clearTimeout(timer));
   box.addEventListener("pointerleave", leave);
-  await /** @type {any} */ (window).MathJax?.typesetPromise?.([box]);
   place(box, link);
 }
 

@@ -3,6 +3,7 @@
 import { assetsOf } from "../widget/assets.js";
 import { Playground } from "./board.js";
 import { h } from "../widget/dom.js";
+import { got } from "../widget/got.js";
 import cardStyles from "../widget/card.css";
 import styles from "../widget/widget.css";
 import chartStyles from "uplot/dist/uPlot.min.css";
@@ -17,20 +18,13 @@ function storedFigure(model, el) {
 /** @type {Map<string, Promise<any>>} */
 const known = new Map(); // by address: the stages of a page share what they read
 
-/** @param {string} url */
-async function json(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.json();
-}
-
 /** Reads the JSON files that describe playgrounds, each once; each stage has its own copy. @param {import("../widget/assets.js").Assets} assets */
 function reader(assets) {
   return async (/** @type {string} */ name) => {
     const file = `${name}.json`;
     try {
       const url = await assets.url(file);
-      const manifest = known.get(url) ?? json(url);
+      const manifest = known.get(url) ?? got(url).then((response) => response.json());
       known.set(url, manifest);
       manifest.catch(() => known.delete(url)); // so that a later attempt asks again
       return structuredClone(await manifest);

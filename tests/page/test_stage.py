@@ -148,7 +148,7 @@ def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
     driver.root.locator(".live-alert", has_text="networks of 2 layers of 32 units for loss non saturating alone").wait_for()
     assert driver.boxes()["width"] == "64"
     driver.follow("#live-gan?width=128")
-    driver.root.locator(".live-status", has_text="Set by a link: networks 3 layers of 64 units \u2192 3 layers of 128 units.").wait_for()
+    driver.root.locator(".live-status", has_text="networks 3 layers of 64 units \u2192 3 layers of 128 units.").wait_for()
     driver.wait_for_start()
     driver.step()
     assert "width=128" in driver.copied("Copy link") and "width=128" in driver.copied("Copy Python")

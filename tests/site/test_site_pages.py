@@ -271,7 +271,7 @@ def test_a_figure_opens_large_and_paper_has_the_stored_figures(chromium, site):
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     drawn = "(name) => getComputedStyle(document.documentElement).getPropertyValue(name)"
-    assert [page.evaluate(drawn, f"--drawn-{name}") for name in ("made", "fails")] == ["#d55e00", "#b3261e"]  # paper is light
+    assert [page.evaluate(drawn, f"--drawn-{name}") for name in ("made", "fails")] == ["#d55e00", "#b3261e"]  # light
     assert (folded.count(), page.locator("live-widget > .printed img:visible").count()) == (0, living)
     assert not page.locator("live-widget input:visible, .bd-sidebar-primary:visible, .copybtn:visible").count()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
