@@ -33,17 +33,20 @@ export class Challenges {
   }
 
   /**
-   * @param {Record<string, any>} numbers of the moment; at a run's first one what another run has reached no longer counts
-   * @param {boolean} measured whether the samples were measured at this moment: else no stage is reached, but one may end
+   * @param {Record<string, any>[]} moments since the last time, of which the last has all numbers; at a run's first one what
+   *   another run has reached no longer counts
+   * @param {boolean} measured whether the samples were measured at the last: else no stage is reached
    */
-  take(numbers, measured) {
+  take(moments, measured) {
+    const { steps, updates } = moments[moments.length - 1];
     for (const one of this.all) {
-      if (numbers.updates === 0) Object.assign(one, { reached: 0, since: undefined });
+      if (updates === 0) Object.assign(one, { reached: 0, since: undefined });
       if (one.item.dataset.done !== undefined) continue;
       const { held = [0, Infinity], ...bounds } = one.stages[one.reached];
-      const holds = Object.entries(bounds).every(([name, range]) => within(numbers[name], range));
-      one.since = holds ? (one.since ?? numbers.steps) : undefined;
-      if (!measured || !holds || !within(numbers.steps - Number(one.since), held)) continue;
+      const holds = (/** @type {Record<string, any>} */ now) =>
+        Object.entries(bounds).every(([name, range]) => !(name in now) || within(now[name], range));
+      for (const now of moments) one.since = holds(now) ? (one.since ?? now.steps) : undefined;
+      if (!measured || one.since === undefined || !within(steps - one.since, held)) continue;
       one.since = undefined;
       one.reached += 1;
       if (one.reached < one.stages.length) continue;

@@ -65,7 +65,8 @@ export class Screen {
     frame.panes.forEach((shown, i) => this.board.panes[i].take(shown, frame.data, numbers));
     this.timeline.take(frame);
     this.timeline.enable(!this.board.running);
-    this.challenges.take(this.board.panes[0].told, frame.panes[0].distance !== undefined);
+    const [{ passed, told }] = this.board.panes;
+    this.challenges.take([...passed, told], frame.panes[0].distance !== undefined);
     this.tried.take(this.board.panes.map(({ steps: made, measured: { distance, covered } }) => ({ steps: made, distance, covered })));
     this.board.root.dataset.steps = String(steps);
     this.board.root.dataset.part = frame.panes[0].part?.name ?? "";
