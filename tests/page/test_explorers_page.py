@@ -134,11 +134,11 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     box = driver.root.locator(".live-drag").bounding_box()
     side = driver.root.locator(".live-drag svg").bounding_box()["width"]
     inner = side - 34  # as js/explorer/plane.js leaves for its labels
-    driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.25 * inner)  # θ = 1 and ψ = 1 in [-2, 2]
+    driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.375 * inner)  # θ = 1 and ψ = 0.5 in [-2, 2]
     driver.page.mouse.down()
     driver.page.mouse.up()
     values = [float(driver.control(name).locator("input[type=text]").input_value()) for name in ("theta", "psi")]
-    assert values == pytest.approx([1, 1], abs=0.05)
+    assert values == pytest.approx([1, 0.5], abs=0.05)
     assert driver.shown() != before
     assert "converges" in driver.root.locator(".live-said").first.inner_text()
     driver.control("penalty").locator("select").select_option("wgan_gp")
