@@ -26,6 +26,9 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
     assert driver.root.evaluate("(root) => root === document.activeElement && root.getBoundingClientRect().top < 200")
     changes = ["batch size 128 \u2192 64", "discriminator steps k 1 \u2192 4", "loss non-saturating \u2192 minimax"]
     assert said(driver) == f"Set by a link: {', '.join(changes)}."
+    driver.button("Back to the text").click()
+    assert driver.page.locator("#try").evaluate("(link) => link === document.activeElement")
+    assert not driver.button("Back to the text").is_visible()
     driver.step()
     assert driver.count("data-discriminator-steps") == 3 + 4
 

@@ -36,6 +36,8 @@ def test_challenges_tick_when_they_happen_and_settings_tried_come_back(staged):
     assert done(driver) == []
     driver.step()
     assert done(driver) == ["make three steps"]
+    driver.button("Say it in words").click()
+    assert driver.root.locator(".live-worded").inner_text().startswith("GAN on ring of 8 Gaussians, after 3 steps. ")
     driver.root.locator(".live-joined select").select_option("20")
     driver.button("Step").click()
     driver.wait(23)
