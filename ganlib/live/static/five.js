@@ -1,5 +1,5 @@
-async function U(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.status} ${t.statusText}`);return t}function A(n){let e=n.get("base");return e?new _(e):new G(n)}var I=n=>URL.createObjectURL(new Blob([n],{type:"text/javascript"})),_=class{constructor(e){this.base=e,this.scripts=new Map}async url(e){let t=new URL(e,this.base).href;if(!/js$/.test(e))return t;let i=this.scripts.get(e);return i||(i=this.script(t),i.catch(()=>this.scripts.delete(e)),this.scripts.set(e,i)),i}async script(e){return I(await(await U(e)).blob())}},Ue=async({url:n,integrity:e})=>(await U(n,{integrity:e})).blob(),G=class{constructor(e){this.model=e,this.urls=new Map,this.waiting=new Map,e.on("msg:custom",(t,i)=>this.receive(t,i))}url(e){let t=this.urls.get(e);return t||(t=new Promise((i,s)=>this.waiting.set(e,{resolve:i,reject:s})),t.catch(()=>this.urls.delete(e)),this.urls.set(e,t),this.model.send({type:"asset",name:e})),t}async receive(e,t){if(e?.type!=="asset")return;let i=this.waiting.get(e.name);if(i)if(this.waiting.delete(e.name),e.error)i.reject(new Error(e.error));else try{let s=e.url?await Ue(e):t[0],r="application/octet-stream";i.resolve(/js$/.test(e.name)?I(s):URL.createObjectURL(new Blob([s],{type:r})))}catch(s){i.reject(s)}}};var ae=`/* The colours that stages, explorers, exercises and the flash game share, and the card that each lies on. All without
-   specificity: their own sheets come before it wherever they stand on a page. */
+async function U(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.status} ${t.statusText}`);return t}function A(n){let e=n.get("base");return e?new _(e):new G(n)}var I=n=>URL.createObjectURL(new Blob([n],{type:"text/javascript"})),_=class{constructor(e){this.base=e,this.scripts=new Map}async url(e){let t=new URL(e,this.base).href;if(!/js$/.test(e))return t;let i=this.scripts.get(e);return i||(i=this.script(t),i.catch(()=>this.scripts.delete(e)),this.scripts.set(e,i)),i}async script(e){return I(await(await U(e)).blob())}},Ue=async({url:n,integrity:e})=>(await U(n,{integrity:e})).blob(),G=class{constructor(e){this.model=e,this.urls=new Map,this.waiting=new Map,e.on("msg:custom",(t,i)=>this.receive(t,i))}url(e){let t=this.urls.get(e);return t||(t=new Promise((i,s)=>this.waiting.set(e,{resolve:i,reject:s})),t.catch(()=>this.urls.delete(e)),this.urls.set(e,t),this.model.send({type:"asset",name:e})),t}async receive(e,t){if(e?.type!=="asset")return;let i=this.waiting.get(e.name);if(i)if(this.waiting.delete(e.name),e.error)i.reject(new Error(e.error));else try{let s=e.url?await Ue(e):t[0],r="application/octet-stream";i.resolve(/js$/.test(e.name)?I(s):URL.createObjectURL(new Blob([s],{type:r})))}catch(s){i.reject(s)}}};var ae=`/* What stages, explorers, exercises and the flash game share: colours, and the card that each lies on. These have no
+   specificity, so that their own sheets come before it wherever they stand on a page. */
 :where(.live-playground, .ex-root, .flash-root) {
   --live-ink: #1f2933;
   --live-muted: #5b6772;
@@ -26,6 +26,14 @@ async function U(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
 }
 :where(.live-playground, .ex-root, .flash-root) [hidden] {
   display: none !important;
+}
+.live-hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
 `;function h(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?i[s]=r:i.setAttribute(s,r);return i.append(...t),i}function T(n,e){let t=n.firstChild;t instanceof Text?t.data!==e&&(t.data=e):n.textContent=e}var Ge=0,k=n=>`live-${n.replace(/\W/g,"-")}-${++Ge}`;var oe=`.live-playground {
   --live-panel: #ffffff;
@@ -192,14 +200,6 @@ async function U(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
 }
 .live-playground.live-playground.live-playground .live-now {
   color: var(--live-ink);
-}
-.live-hidden {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
 }
 .live-joined {
   display: inline-flex;
