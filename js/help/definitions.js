@@ -1,5 +1,4 @@
 // What a glossary term means, beside a link to it, while the pointer or the focus is there.
-import { got } from "../widget/got.js";
 
 const GLOSSARY = /\/glossary\.html#([\w-]+)$/;
 const WAIT = 250; // ms that the pointer rests on a link, or may be away from it and from what it shows
@@ -15,7 +14,10 @@ let timer = 0;
 
 /** @param {string} url of an entry @returns {Promise<Document>} */
 function read(url) {
-  glossary ??= got(url.split("#")[0]).then(async (response) => new DOMParser().parseFromString(await response.text(), "text/html"));
+  glossary ??= fetch(url.split("#")[0]).then(async (response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return new DOMParser().parseFromString(await response.text(), "text/html");
+  });
   glossary.catch(() => (glossary = undefined));
   return glossary;
 }

@@ -147,7 +147,7 @@ def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
     driver.root.locator(".live-alert", has_text="no networks of 3 layers of 128 units with these choices").wait_for()
     assert (driver.boxes()["width"], driver.boxes()["loss"]) == ("64", "minimax")
     driver.choose("width", "32")
-    driver.root.locator(".live-alert", has_text="networks of 2 layers of 32 units for loss non saturating alone").wait_for()
+    driver.root.locator(".live-alert", has_text="networks of 2 layers of 32 units for loss non-saturating alone").wait_for()
     assert driver.boxes()["width"] == "64"
     driver.follow("#live-gan?width=128")
     driver.root.locator(".live-status", has_text="networks 3 layers of 64 units \u2192 3 layers of 128 units.").wait_for()
