@@ -26,7 +26,6 @@ export function sharedChange(index, name, before, after) {
   return asChange(label(name), toldOf(index, name, before), toldOf(index, name, after));
 }
 
-
 /** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points" | "engine" | "width"} What */
 
 export class Setup {
@@ -39,6 +38,7 @@ export class Setup {
    */
   constructor(model, index, own, parts, changed) {
     this.model = model;
+    this.index = index;
     this.changed = changed;
     this.data = model.get("data") ?? "ring";
     this.batch = model.get("batch") ?? 128;
@@ -51,25 +51,23 @@ export class Setup {
     this.engine = engineOf(model);
     /** @type {string[]} of the kernel; a built page has none */
     const devices = model.get("devices") ?? [];
-    const options = (/** @type {string} */ name, /** @type {(string | number)[]} */ values) =>
-      values.map((value) => ({ value: String(value), text: toldOf(index, name, value) }));
     /** @type {Record<string, import("../widget/controls.js").Input>} */
     this.inputs = {
-      data: this.select("data", "what the real points are drawn from; a change keeps the weights", options("data", Object.keys(index.data))),
+      data: this.select("data", "what the real points are drawn from; a change keeps the weights", Object.keys(index.data)),
       against: this.select(
         "against",
         "a second training beside this one, on the same data, seed and batch size; both start anew",
-        options("against", [NONE, ...Object.keys(index.objectives)]),
+        [NONE, ...Object.keys(index.objectives)],
       ),
-      batch: this.select("batch", "real points, and draws of noise, in each update", options("batch", index.batches), Number),
+      batch: this.select("batch", "real points, and draws of noise, in each update", index.batches, Number),
       width: this.select(
         "width",
         "the size of both, with the objective\u2019s own choices; a change starts a new training",
-        options("width", Object.keys(index.sizes)),
+        Object.keys(index.sizes),
         Number,
       ),
       seed: seedInput(this.seed, (seed) => this.set("seed", seed)),
-      speed: this.select("speed", "generator steps a second, at most", options("speed", Object.keys(SPEEDS).reverse())),
+      speed: this.select("speed", "generator steps a second, at most", Object.keys(SPEEDS).reverse()),
     };
     if (devices.length) {
       const places = own ? devices : [BROWSER, ...devices];
@@ -93,9 +91,10 @@ export class Setup {
     return this.engine === BROWSER;
   }
 
-  /** @param {any} name @param {string} doc @param {{value: string, text: string}[]} options @param {(text: string) => any} [read] */
-  select(name, doc, options, read = String) {
+  /** @param {any} name @param {string} doc @param {(string | number)[]} values @param {(text: string) => any} [read] */
+  select(name, doc, values, read = String) {
     const id = uniqueId("doc");
+    const options = values.map((value) => ({ value: String(value), text: toldOf(this.index, name, value) }));
     const start = String(/** @type {any} */ (this)[name]);
     const input = selectControl(label(name), undefined, options, start, id, (text) => this.set(name, read(text)));
     input.element.append(h("p", { id, className: "live-doc" }, doc));
