@@ -33,15 +33,9 @@ import serve  # noqa: E402
 
 WARM, MEASURED = 1.5, 3.0  # s of the processor; by then the browser has compiled anew, and better, what runs often
 BURST = 10  # iterations in a call
-MAKE = """async ({ stem, values }) => {
-    const base = new URL("live/", location.href).href;
-    const ort = await import(base + "ort.wasm.min.mjs");
-    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
-    const { Graphs, ImageTrainer } = await import(base + "worker.js");
-    const json = async (file) => (await fetch(base + file + ".json")).json();
-    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
+MAKE = "async ({ stem, values }) => {" + browser.TRAINERS + """
     const manifest = await json(stem);
-    window.trainer = new ImageTrainer(new Graphs(ort, read), await json("images"), manifest, values);
+    window.trainer = new ImageTrainer(graphs, await json("images"), manifest, values);
     window.source = { data: manifest.set, centres: [], batch: manifest.batch };
     await window.trainer.reset(0);
 }"""
@@ -85,8 +79,7 @@ def main():
     options.add_argument("--trial", action="store_true", help="write nothing")
     trial, rows, program = options.parse_args().trial, [], browser.find()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        live = {path: file for path, file in gather_site.sources(ROOT).items() if path.parts[0] == "live"}
-        gather_site.gather(live, Path(folder))
+        gather_site.gather(gather_site.folders(ROOT, "live"), Path(folder))
         (Path(folder) / "index.html").write_text("<!doctype html><title>images</title>", encoding="utf-8")
         with serve.served(Path(folder)) as address:
             for data, name in tqdm([(data, name) for data in SETS for name in NAMES], unit="training"):

@@ -95,7 +95,7 @@ RATE = """(root, seconds) => new Promise((done) => {
 @contextmanager
 def served_pages(folder):
     """The address of `folder`, filled with a page for each setting and `contenders.html`, where the workers are."""
-    live = {path.relative_to("live"): file for path, file in gather_site.sources(ROOT).items() if path.parts[0] == "live"}
+    live = {path.relative_to("live"): file for path, file in gather_site.folders(ROOT, "live").items()}
     gather_site.gather(live, folder / "live")
     for setting in SMALL:
         gather_site.gather(live, folder / setting.folder)

@@ -30,6 +30,16 @@ MANAGERS = {
     "pacman": [("pacman", "-Sy", "--noconfirm", "chromium")],
     "apk": [("apk", "add", "chromium")],
 }
+# The start of JavaScript that trains in a page as its worker does: the folder live/ lies beside the page.
+TRAINERS = """
+    const base = new URL("live/", location.href).href;
+    const ort = await import(base + "ort.wasm.min.mjs");
+    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
+    const { FormulaTrainer, Graphs, ImageTrainer, Trainer } = await import(base + "worker.js");
+    const json = async (file) => (await fetch(base + file + ".json")).json();
+    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
+    const graphs = new Graphs(ort, read);
+"""
 
 
 class NoBrowser(Exception):

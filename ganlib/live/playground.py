@@ -51,7 +51,8 @@ class Playground(InKernel):
         alt: what the figure shows, in words; required with a figure
         challenges: what the reader is to make happen, pairs of a text and stages that one run must go through: a dict of
             bounds, or a list of them, such as ("8 modes within 1,000 steps", {"covered": (8, 8), "steps": (0, 1000)}).
-            Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`
+            Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`,
+            and `held`: for how many steps in a row the other bounds of the stage have held
         engine: where it trains, "browser" or "kernel"
         device: of the kernel, "cpu" or "cuda"; the best there is if None
         width: units of the networks' hidden layers: 32 (of two), 64 or 128 (of three). The page has graphs for 32 and

@@ -112,7 +112,7 @@ def as_points(points):
 
 def as_challenges(challenges, manifest):
     """[{"text", "stages": [{number: [low, high]}]}] of pairs of a text and a stage or stages, as `Playground` takes them."""
-    known = {*SEEN, *manifest["measured"], *manifest["derived"], *(one["name"] for one in manifest["controls"])}
+    known = {*SEEN, "held", *manifest["measured"], *manifest["derived"], *(one["name"] for one in manifest["controls"])}
     found = []
     for challenge in challenges:
         try:
@@ -122,7 +122,8 @@ def as_challenges(challenges, manifest):
                 for number, (low, high) in stage.items():
                     if number not in known or not (is_number(low) and is_number(high) and low <= high):
                         raise ValueError
-            if not isinstance(text, str) or not text.strip() or not all(stages) or not stages:
+            bounded = stages and all(stage.keys() - {"held"} for stage in stages)
+            if not isinstance(text, str) or not text.strip() or not bounded:
                 raise ValueError
         except (TypeError, ValueError, AttributeError):
             raise ValueError(f"challenges holds {challenge!r}: expected a text and bounds, such as ('cover 8 modes', "

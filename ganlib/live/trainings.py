@@ -1,4 +1,4 @@
-"""One run in Python or two side by side, and what a page is told of them, as js/training/worker.js tells it."""
+"""One run in Python or two side by side, and what a page is told of them, as js/training/frames.js tells it."""
 import copy
 import math
 import time

@@ -1,5 +1,6 @@
 // The exported graphs without a page around them: what the playground's worker computes.
-import { Graphs, Trainer } from "../training/trainer.js";
+import { Graphs } from "../training/graphs.js";
+import { Trainer } from "../training/trainer.js";
 
 const BURST = 20; // ms of training in a call, as in the playground's worker
 

@@ -1,6 +1,7 @@
 // An exercise, or a chapter's progress: an anywidget front-end module. The same `render` serves Jupyter and Colab (through
 // anywidget) and the built page (through host.js).
 import { keep, kept, whenChanged } from "../progress/store.js";
+import cardStyles from "../widget/card.css";
 import { h } from "../widget/dom.js";
 import { followTheme } from "../widget/theme.js";
 import { bug } from "./bug.js";
@@ -138,7 +139,7 @@ function render({ model, el }) {
   }
   const { element, end } = asked.kind === "progress" ? progress(asked) : exercise(asked, model, el);
   root.append(element);
-  el.replaceChildren(h("style", {}, styles), root);
+  el.replaceChildren(h("style", {}, cardStyles, styles), root);
   const unfollow = followTheme(root, () => {});
   return () => {
     unfollow();

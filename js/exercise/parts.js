@@ -37,7 +37,7 @@ export function choice(legend, options, shown = true) {
     return { input, element: h("label", { className: "ex-option" }, input, h("span", {}, ...rich(text))) };
   });
   return {
-    element: h("fieldset", {}, h("legend", { className: shown ? "" : "ex-hidden" }, legend), ...inputs.map(({ element }) => element)),
+    element: h("fieldset", {}, h("legend", { className: shown ? "" : "live-hidden" }, legend), ...inputs.map(({ element }) => element)),
     chosen: () => inputs.find(({ input }) => input.checked)?.input.value,
     choose(key) {
       for (const { input } of inputs) input.checked = input.value === key;

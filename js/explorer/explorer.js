@@ -3,6 +3,7 @@
 import { assetsOf } from "../widget/assets.js";
 import { makeControl } from "../widget/controls.js";
 import { h, uniqueId } from "../widget/dom.js";
+import { got } from "../widget/got.js";
 import styles from "./explorer.css";
 import { Matrix, Numbers, Sentences } from "./facts.js";
 import { heightsControl } from "./heights.js";
@@ -10,6 +11,7 @@ import { Plane } from "./plane.js";
 import { Bars, Lines } from "./plot.js";
 import { compile } from "./program.js";
 import { words } from "../widget/numbers.js";
+import cardStyles from "../widget/card.css";
 import commonStyles from "../widget/widget.css";
 import { followTheme } from "../widget/theme.js";
 import chartStyles from "uplot/dist/uPlot.min.css";
@@ -182,12 +184,10 @@ function render({ model, el }) {
   const start = async () => {
     const file = `explorer.${model.get("explorer")}.json`;
     try {
-      const response = await fetch(await assets.url(file));
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      const manifest = await response.json();
+      const manifest = await (await got(await assets.url(file))).json();
       if (ended) return;
       explorer = new Explorer(model, manifest, stored);
-      el.replaceChildren(h("style", {}, chartStyles, commonStyles, styles), explorer.root);
+      el.replaceChildren(h("style", {}, chartStyles, cardStyles, commonStyles, styles), explorer.root);
       explorer.attach();
     } catch (error) {
       const alert = h("p", { role: "alert" }, `${file} could not be loaded (${error.message}). The stored figure is shown.`);

@@ -1,6 +1,7 @@
 // A square of the plane: arrows, paths and dots as SVG; dragging in it sets two controls.
 import { h } from "../widget/dom.js";
-import { fill, typeset } from "./words.js";
+import { DOT, figureOf, key, line } from "./panel.js";
+import { fill } from "./words.js";
 
 /**
  * @typedef {import("./words.js").Shown} Shown
@@ -23,24 +24,9 @@ export class Plane {
     this.side = 300;
     /** Hears of a place that the reader drags the start to. @type {(values: Record<string, number>) => void} */
     this.moved = () => {};
-    const keys = panel.paths.map(({ label, colour, dots }) =>
-      h(
-        "span",
-        { className: "live-key", style: `--live-key: var(--live-${colour})` },
-        h("span", {
-          innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true">${dots ? '<circle cx="12" cy="6" r="4"/>' : '<path d="M0 6H24"/>'}</svg>`,
-        }),
-        h("span", {}, ...typeset(label)),
-      ),
-    );
+    const keys = panel.paths.map(({ label, colour, dots }) => key(label, colour, dots ? DOT : line()));
     this.plot = h("div", { className: `live-plot live-plane${panel.start.length ? " live-drag" : ""}`, role: "img" });
-    this.element = h(
-      "figure",
-      { className: "live-panel" },
-      h("figcaption", {}, panel.title),
-      h("div", { className: "live-keys" }, ...keys),
-      this.plot,
-    );
+    this.element = figureOf(panel.title, keys, this.plot);
   }
 
   attach() {

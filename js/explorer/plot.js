@@ -1,7 +1,8 @@
 // Curves and bars, drawn by uPlot.
 import uPlot from "uplot";
 import { h } from "../widget/dom.js";
-import { fill, typeset } from "./words.js";
+import { DOT, figureOf, key, line } from "./panel.js";
+import { fill } from "./words.js";
 
 /**
  * @typedef {import("./words.js").Shown} Shown
@@ -17,18 +18,6 @@ const DASHES = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
 const WIDTH = 2; // of a curve
 const HEIGHT = 200;
 const FONT = "11px system-ui, sans-serif";
-
-/**
- * A key of the legend; `mark` is SVG in a box 12 high.
- * @param {string} label @param {string} colour @param {string} mark @param {number} [width]
- */
-const key = (label, colour, mark, width = 24) =>
-  h(
-    "span",
-    { className: "live-key", style: `--live-key: var(--live-${colour})` },
-    h("span", { innerHTML: `<svg viewBox="0 0 ${width} 12" aria-hidden="true">${mark}</svg>` }),
-    h("span", {}, ...typeset(label)),
-  );
 
 /** The axis from `low` to `high`, and a little more where it follows the data. @param {(number | null)[]} range */
 const scaleOf = ([low, high]) => ({
@@ -52,13 +41,7 @@ class Plot {
     /** @type {Colour} */
     this.colour = () => "";
     this.plot = h("div", { className: "live-plot", role: "img", "aria-label": panel.title });
-    this.element = h(
-      "figure",
-      { className: "live-panel" },
-      h("figcaption", {}, panel.title),
-      h("div", { className: "live-keys" }, ...keys),
-      this.plot,
-    );
+    this.element = figureOf(panel.title, keys, this.plot);
   }
 
   /** @param {Colour} colour @param {Partial<import("uplot").Options>} options @param {Partial<import("uplot").Axis>} [below] */
@@ -118,8 +101,7 @@ class Plot {
 
 /** @param {Curve} curve @param {number} i */
 function curveKey({ label, y, colour }, i) {
-  const dash = DASHES[i].length ? ` stroke-dasharray="${DASHES[i]}"` : "";
-  return key(label, colour, y ? `<path d="M0 6H24"${dash}/>` : '<circle cx="12" cy="6" r="4"/>');
+  return key(label, colour, y ? line(DASHES[i]) : DOT);
 }
 
 export class Lines extends Plot {
@@ -171,7 +153,7 @@ export class Lines extends Plot {
       ctx.moveTo(at, bbox.top);
       ctx.lineTo(at, bbox.top + bbox.height);
       ctx.stroke();
-        const left = at > bbox.left + bbox.width / 2;
+      const left = at > bbox.left + bbox.width / 2;
       ctx.textAlign = left ? "right" : "left";
       ctx.fillText(label, at + (left ? -4 : 4) * devicePixelRatio, bbox.top + 11 * devicePixelRatio);
       ctx.restore();

@@ -1,6 +1,7 @@
 // The flash game: a digit is shown for a moment, and the reader says whether it is real or made. An anywidget front-end
 // module; the same `render` serves Jupyter and Colab (through anywidget) and the built page (through host.js). What is
 // answered stays here: it is neither sent nor kept.
+import cardStyles from "../widget/card.css";
 import { h } from "../widget/dom.js";
 import { followTheme } from "../widget/theme.js";
 import styles from "./flash.css";
@@ -195,7 +196,7 @@ class Flash {
 /** @param {{model: any, el: HTMLElement}} widget */
 function render({ model, el }) {
   const game = new Flash(model.get("state"));
-  el.replaceChildren(h("style", {}, styles), game.root);
+  el.replaceChildren(h("style", {}, cardStyles, styles), game.root);
   const unfollow = followTheme(game.root, () => {});
   return () => {
     unfollow();

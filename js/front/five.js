@@ -1,5 +1,6 @@
 // The front page's live picture, an anywidget front-end module like the playground's.
 import { assetsOf } from "../widget/assets.js";
+import cardStyles from "../widget/card.css";
 import { h } from "../widget/dom.js";
 import styles from "../widget/widget.css";
 import { Five } from "./together.js";
@@ -20,7 +21,7 @@ function render({ model, el }) {
       const names = Object.keys(model.get("chapters"));
       const [index, openings, ...manifests] = await Promise.all(["index", "openings", ...names].map(read));
       five = new Five(model, index, manifests, openings);
-      el.replaceChildren(h("style", {}, styles), five.root);
+      el.replaceChildren(h("style", {}, cardStyles, styles), five.root);
       five.attach();
       if (!five.engine) five.store(await read("stored_run"));
     } catch (error) {

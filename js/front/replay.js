@@ -1,5 +1,5 @@
 // A run that was stored beside the page: what the critics' pictures show before anybody presses Play.
-import { SIDE } from "../training/trainer.js";
+import { SIDE } from "../training/square.js";
 
 /**
  * @typedef {import("../training/engine.js").Shown} Shown

@@ -58,7 +58,6 @@ async function show(link, id) {
   shown = box;
   box.addEventListener("pointerenter", () => clearTimeout(timer));
   box.addEventListener("pointerleave", leave);
-  await /** @type {any} */ (window).MathJax?.typesetPromise?.([box]);
   place(box, link);
 }
 

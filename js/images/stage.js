@@ -305,12 +305,7 @@ export class ImageStage {
     if (frame.data !== this.setup.data || frame.data !== this.manifest.set) return this.send({ type: "drawn" }); // from before another set was chosen
     if (shown.steps + shown.discriminatorSteps === 0) this.clear();
     this.shown = shown;
-    const { phase } = this.status;
-    if (phase === "loading" || (phase === "diverged" && shown.steps === 0)) {
-      this.status.setPhase("paused");
-      this.status.alert("");
-      this.update();
-    }
+    this.status.begin(shown.steps);
     this.plot(shown);
     if (frame.rate && this.running) {
       this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;

@@ -15,7 +15,7 @@ import { copyCommand, copyEmbed, copyLink, copyPython, linked, savePicture } fro
 import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
 import { entitle } from "./titles.js";
-import { ofWidth } from "../training/trainer.js";
+import { ofWidth } from "../training/graphs.js";
 import { followTheme } from "../widget/theme.js";
 import { watch } from "./watch.js";
 

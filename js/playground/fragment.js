@@ -1,6 +1,7 @@
 // The present settings as a link, as a line of Python and as a command; and back from a link.
-import { format, parse, quoted } from "../widget/numbers.js";
+import { parse, quoted } from "../widget/numbers.js";
 import { MOST } from "./bring.js";
+import { SEEDS } from "./place.js";
 import { WIDTH } from "./setup.js";
 
 /**
@@ -12,7 +13,6 @@ import { WIDTH } from "./setup.js";
  */
 
 export const PREFIX = "live-"; // of an element's id, and so of a link's fragment
-const LAST_SEED = 2 ** 32 - 1;
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Two signs a coordinate, 1/2048 of the picture exact. @param {number[][]} points @param {number} limit */
@@ -79,17 +79,7 @@ export function readValue(control, text, written) {
 }
 
 /** @param {string} text */
-export const readSeed = (text) => parse(text, { low: 0, high: LAST_SEED, integer: true });
-
-/**
- * What a link has changed, in words.
- * @param {string} label @param {string | number} before @param {string | number} after
- */
-export function asChange(label, before, after) {
-  const text = (/** @type {string | number} */ value) =>
-    typeof value === "string" ? value.replaceAll("_", " ") || "nothing" : Number.isInteger(value) ? String(value) : format(value);
-  return `${label} ${text(before)} \u2192 ${text(after)}`;
-}
+export const readSeed = (text) => parse(text, SEEDS);
 
 /** @param {string | number} value */
 const python = (value) => (typeof value === "string" ? JSON.stringify(value) : String(value));

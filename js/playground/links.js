@@ -2,7 +2,7 @@
 import { h } from "../widget/dom.js";
 import { readFragment } from "./fragment.js";
 
-/** @typedef {{name: string, root: HTMLElement, apply: (query: URLSearchParams, scroll: boolean) => void}} Target */
+/** @typedef {{name: string, root: HTMLElement, apply: (query: URLSearchParams) => void}} Target */
 
 /** @type {Set<Target>} */
 const targets = new Set();
@@ -24,7 +24,7 @@ function follow(hash, link) {
   if (!found) return false;
   for (const target of targets)
     if (target.name === found.name) {
-      target.apply(found.query, true);
+      target.apply(found.query);
       for (const { root } of targets) root.querySelector(":scope > .live-back")?.remove();
       if (link && !target.root.contains(link)) target.root.append(wayBack(link));
       return true;
@@ -51,7 +51,7 @@ export function listen(target) {
   }
   targets.add(target);
   const found = readFragment(location.hash);
-  if (found?.name === target.name) target.apply(found.query, true);
+  if (found?.name === target.name) target.apply(found.query);
   return () => {
     targets.delete(target);
     if (targets.size) return;

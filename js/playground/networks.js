@@ -3,8 +3,8 @@ import { paletteOf } from "./picture.js";
 import { against, usualValues } from "./settings.js";
 import { WIDTH } from "./setup.js";
 import { entitle } from "./titles.js";
-import { firstGraphs, ofWidth } from "../training/trainer.js";
-import { words } from "../widget/numbers.js";
+import { firstGraphs, ofWidth } from "../training/graphs.js";
+import { told, words } from "../widget/numbers.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 
@@ -74,7 +74,7 @@ export class Networks {
     const { width } = board.setup;
     for (const [name, choice] of Object.entries(sizes[width]?.variants[0].when ?? {}))
       if (values[name] !== choice)
-        throw new Error(`the page has networks of ${board.index.sizes[width]} for ${words(name)} ${words(choice)} alone`);
+        throw new Error(`the page has networks of ${board.index.sizes[width]} for ${words(name)} ${told(choice)} alone`);
   }
 
   /** Whether choices may be made, with the networks that there are. */

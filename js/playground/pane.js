@@ -2,7 +2,7 @@
 import { evaluate } from "../widget/formula.js";
 import { h, write } from "../widget/dom.js";
 import { reading, words } from "../widget/numbers.js";
-import { outside } from "../training/trainer.js";
+import { outside } from "../training/square.js";
 import { Bars, Curves, Distance } from "./chart.js";
 import { group } from "./layout.js";
 import { Legend } from "./legend.js";
@@ -34,6 +34,8 @@ export class Pane {
   numbersToo = true;
   /** Which settings were in force, and how many steps were made when they came @type {{values: any, step: number}[]} */
   held = [];
+  /** The numbers of the iterations since the last frame @type {Record<string, any>[]} */
+  passed = [];
   /** What was measured of the samples last @type {{distance: number, covered: number | null, quality: number | null}} */
   measured = { distance: NaN, covered: null, quality: null };
   /** All that can be said of the present moment @type {Record<string, any>} */
@@ -198,21 +200,30 @@ export class Pane {
       this.last = shown;
       this.scale.take(shown);
     }
+    this.passed = this.iterations(shown);
     this.plot(shown);
     this.show(shown, data, numbers || shown.distance !== undefined);
   }
 
-  /** Its measurements join the curves. @param {Shown} shown */
-  plot({ rows, steps, distance }) {
-    const { measured, derived, curves } = this.manifest;
-    const values = curves.map(() => /** @type {number[]} */ ([]));
-    for (let at = 0; at < rows.length; at += measured.length) {
+  /** The numbers of each iteration since the last frame. @param {Shown} shown */
+  iterations({ rows, steps }) {
+    const { measured, derived } = this.manifest;
+    const length = rows.length / measured.length;
+    return Array.from({ length }, (_, at) => {
       /** @type {Record<string, any>} */
-      const row = { ...this.settings.values };
-      measured.forEach((name, column) => (row[name] = rows[at + column]));
-      curves.forEach(({ names }, i) => values[i].push(...names.map((name) => evaluate(derived[name] ?? name, row))));
-    }
-    values.forEach((points, i) => points.length && this.curves[i].add(points));
+      const row = { ...this.settings.values, steps: steps - length + 1 + at };
+      measured.forEach((name, column) => (row[name] = rows[at * measured.length + column]));
+      for (const [name, tree] of Object.entries(derived)) row[name] = evaluate(tree, row);
+      return row;
+    });
+  }
+
+  /** Its measurements join the curves. @param {Shown} shown */
+  plot({ steps, distance }) {
+    this.manifest.curves.forEach(({ names }, i) => {
+      const points = this.passed.flatMap((row) => names.map((name) => Number(row[name] ?? NaN)));
+      if (points.length) this.curves[i].add(points);
+    });
     if (distance !== undefined) this.distance.add(steps, distance);
   }
 

@@ -1,5 +1,5 @@
 // Draws arrays on the square canvas: the surface as a heat map with contours, real and generated points, arrows.
-import { SIDE } from "../training/trainer.js";
+import { SIDE } from "../training/square.js";
 
 /** @typedef {{low: string, middle: string, high: string, contour: string, real: string, generated: string, edge: string, axis: string, arrow: string}} Palette */
 

@@ -3,6 +3,8 @@
 import { assetsOf } from "../widget/assets.js";
 import { Playground } from "./board.js";
 import { h } from "../widget/dom.js";
+import { got } from "../widget/got.js";
+import cardStyles from "../widget/card.css";
 import styles from "../widget/widget.css";
 import chartStyles from "uplot/dist/uPlot.min.css";
 
@@ -16,20 +18,13 @@ function storedFigure(model, el) {
 /** @type {Map<string, Promise<any>>} */
 const known = new Map(); // by address: the stages of a page share what they read
 
-/** @param {string} url */
-async function json(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.json();
-}
-
 /** Reads the JSON files that describe playgrounds, each once; each stage has its own copy. @param {import("../widget/assets.js").Assets} assets */
 function reader(assets) {
   return async (/** @type {string} */ name) => {
     const file = `${name}.json`;
     try {
       const url = await assets.url(file);
-      const manifest = known.get(url) ?? json(url);
+      const manifest = known.get(url) ?? got(url).then((response) => response.json());
       known.set(url, manifest);
       manifest.catch(() => known.delete(url)); // so that a later attempt asks again
       return structuredClone(await manifest);
@@ -57,7 +52,7 @@ export function show({ model, el }, { index, manifest, Stage, styles: ownStyles 
       if (ended) return;
       const made = new Stage({ model, index: shared, manifest: own, manifestOf, assets, stored });
       playground = made;
-      el.replaceChildren(h("style", {}, chartStyles, styles, ownStyles), made.root);
+      el.replaceChildren(h("style", {}, chartStyles, cardStyles, styles, ownStyles), made.root);
       made.attach();
     } catch ({ file, message }) {
       const what = file ? `${file} could not be loaded` : "The playground could not be started";

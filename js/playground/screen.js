@@ -35,7 +35,7 @@ export class Screen {
     first.legend.element.before(this.timeline.element);
     this.challenges = new Challenges(board.model.get("challenges") ?? [], (text) => board.status.note(`Done: ${text}.`));
     first.below.append(this.challenges.element);
-    this.tried = new Tried(() => present(board), (tried) => board.restore(tried));
+    this.tried = new Tried(board.index, () => present(board), (tried) => board.restore(tried));
     board.parts.tried.append(this.tried.element);
   }
 
@@ -58,18 +58,15 @@ export class Screen {
       return this.board.send({ type: "drawn" }); // from before another comparison
     this.frame = frame;
     const [{ steps, discriminatorSteps }] = frame.panes;
-    if (this.board.status.phase === "loading" || (this.board.status.phase === "diverged" && steps === 0)) {
-      this.board.status.setPhase("paused");
-      this.board.status.alert("");
-      this.board.update();
-    }
+    this.board.status.begin(steps);
     const now = performance.now();
     const numbers = !this.board.running || now - this.numbersAt >= NUMBERS;
     if (numbers) this.numbersAt = now;
     frame.panes.forEach((shown, i) => this.board.panes[i].take(shown, frame.data, numbers));
     this.timeline.take(frame);
     this.timeline.enable(!this.board.running);
-    if (frame.panes[0].distance !== undefined) this.challenges.take(this.board.panes[0].told);
+    const [{ passed, told }] = this.board.panes;
+    this.challenges.take([...passed, told], frame.panes[0].distance !== undefined);
     this.tried.take(this.board.panes.map(({ steps: made, measured: { distance, covered } }) => ({ steps: made, distance, covered })));
     this.board.root.dataset.steps = String(steps);
     this.board.root.dataset.part = frame.panes[0].part?.name ?? "";

@@ -1,7 +1,7 @@
 // What the reader has set on one side: a value for each control, kept where it belongs, in a widget's traits.
 import { makeControl } from "../widget/controls.js";
 import { h, uniqueId } from "../widget/dom.js";
-import { variantOf } from "../training/trainer.js";
+import { variantOf } from "../training/graphs.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/trainer.js").Values} Values */

@@ -1,21 +1,32 @@
 // What all trainings of a playground have in common: data, batch, seed, speed, and what is compared with what.
-import { numberBox, selectControl } from "../widget/controls.js";
+import { selectControl } from "../widget/controls.js";
 import { h, uniqueId } from "../widget/dom.js";
-import { words } from "../widget/numbers.js";
+import { asChange, words } from "../widget/numbers.js";
+import { BROWSER, engineInput, engineOf, keepEngine, seedInput } from "./place.js";
 
-const LAST_SEED = 2 ** 32 - 1;
 export const WIDTH = 64; // of the networks, if a page does not say otherwise
 export const SPEEDS = { full: Infinity, 100: 100, 20: 20, 5: 5, 1: 1 };
 const NONE = "";
 /** @type {Record<string, string>} */
-const LABELS = { batch: "batch size", width: "networks", against: "compare with", engine: "train in" };
-const label = (/** @type {string} */ name) => LABELS[name] ?? words(name);
-const BROWSER = "browser";
+const LABELS = { batch: "batch size", width: "networks", against: "compare with" };
+export const label = (/** @type {string} */ name) => LABELS[name] ?? words(name);
+
+/** What a control of all trainings calls a value. @param {import("../training/trainer.js").Index} index @param {string} name @param {any} value */
+export function toldOf(index, name, value) {
+  if (name === "data") return index.data[value].title;
+  if (name === "against") return index.objectives[value] ?? "nothing";
+  if (name === "width") return index.sizes[value];
+  if (name === "speed") return value === "full" ? "full speed" : `${value} steps/s`;
+  return String(value);
+}
+
+/** A change of what all trainings share, in words. @param {import("../training/trainer.js").Index} index @param {string} name @param {any} before @param {any} after */
+export function sharedChange(index, name, before, after) {
+  if (name === "against") return after === NONE ? "alone" : `beside ${toldOf(index, name, after)}`;
+  return asChange(label(name), toldOf(index, name, before), toldOf(index, name, after));
+}
 
 /** @typedef {"data" | "batch" | "seed" | "speed" | "against" | "points" | "engine" | "width"} What */
-
-/** Where training happens: this browser, or a device of the kernel. @param {any} model @returns {string} */
-const engineOf = (model) => (model.get("engine") === "kernel" ? model.get("device") : BROWSER);
 
 export class Setup {
   /**
@@ -27,6 +38,7 @@ export class Setup {
    */
   constructor(model, index, own, parts, changed) {
     this.model = model;
+    this.index = index;
     this.changed = changed;
     this.data = model.get("data") ?? "ring";
     this.batch = model.get("batch") ?? 128;
@@ -39,35 +51,27 @@ export class Setup {
     this.engine = engineOf(model);
     /** @type {string[]} of the kernel; a built page has none */
     const devices = model.get("devices") ?? [];
-    const options = (/** @type {Record<string, string>} */ texts) =>
-      Object.entries(texts).map(([value, text]) => ({ value, text }));
-    const sets = Object.fromEntries(Object.entries(index.data).map(([name, { title }]) => [name, title]));
-    const batches = index.batches.map((n) => ({ value: String(n), text: String(n) }));
-    const speeds = Object.keys(SPEEDS)
-      .reverse()
-      .map((value) => ({ value, text: value === "full" ? "full speed" : `${value} steps/s` }));
     /** @type {Record<string, import("../widget/controls.js").Input>} */
     this.inputs = {
-      data: this.select("data", "what the real points are drawn from; a change keeps the weights", options(sets)),
+      data: this.select("data", "what the real points are drawn from; a change keeps the weights", Object.keys(index.data)),
       against: this.select(
         "against",
         "a second training beside this one, on the same data, seed and batch size; both start anew",
-        options({ [NONE]: "nothing", ...index.objectives }),
+        [NONE, ...Object.keys(index.objectives)],
       ),
-      batch: this.select("batch", "real points, and draws of noise, in each update", batches, Number),
+      batch: this.select("batch", "real points, and draws of noise, in each update", index.batches, Number),
       width: this.select(
         "width",
         "the size of both, with the objective\u2019s own choices; a change starts a new training",
-        options(index.sizes),
+        Object.keys(index.sizes),
         Number,
       ),
-      seed: this.makeSeed(),
-      speed: this.select("speed", "generator steps a second, at most", speeds),
+      seed: seedInput(this.seed, (seed) => this.set("seed", seed)),
+      speed: this.select("speed", "generator steps a second, at most", Object.keys(SPEEDS).reverse()),
     };
     if (devices.length) {
-      const places = Object.fromEntries(devices.map((device) => [device, `the kernel (${device})`]));
-      const doc = "where training happens; a change starts a new training with the same seed";
-      this.inputs.engine = this.select("engine", doc, options(own ? places : { [BROWSER]: "this browser", ...places }));
+      const places = own ? devices : [BROWSER, ...devices];
+      this.inputs.engine = engineInput(this.engine, places, (engine) => this.set("engine", engine));
     }
     for (const [name, { element }] of Object.entries(this.inputs)) {
       element.dataset.control = name;
@@ -87,24 +91,14 @@ export class Setup {
     return this.engine === BROWSER;
   }
 
-  /** @param {any} name @param {string} doc @param {{value: string, text: string}[]} options @param {(text: string) => any} [read] */
-  select(name, doc, options, read = String) {
+  /** @param {any} name @param {string} doc @param {(string | number)[]} values @param {(text: string) => any} [read] */
+  select(name, doc, values, read = String) {
     const id = uniqueId("doc");
+    const options = values.map((value) => ({ value: String(value), text: toldOf(this.index, name, value) }));
     const start = String(/** @type {any} */ (this)[name]);
     const input = selectControl(label(name), undefined, options, start, id, (text) => this.set(name, read(text)));
     input.element.append(h("p", { id, className: "live-doc" }, doc));
     return input;
-  }
-
-  makeSeed() {
-    const id = uniqueId("seed");
-    const help = uniqueId("doc");
-    const doc = h("p", { id: help, className: "live-doc" }, "starts all random numbers; a new seed starts a new training");
-    const range = { low: 0, high: LAST_SEED, integer: true };
-    const options = { label: "seed", ...range, value: this.seed, id, help };
-    const { box, message, show } = numberBox(options, (value) => this.set("seed", value));
-    const element = h("div", { className: "live-control" }, h("label", { htmlFor: id }, "seed"), box, message, doc);
-    return { element, show, enable: (/** @type {boolean} */ on) => (box.disabled = !on) };
   }
 
   /** @param {any} name @param {any} value @param {boolean} [tell] whether the kernel does not know yet */
@@ -116,11 +110,8 @@ export class Setup {
     if (tell && name === "against") {
       this.model.set("against", value === NONE ? {} : { objective: value, settings: {} });
       this.model.save_changes();
-    } else if (tell && name === "engine") {
-      this.model.set("engine", this.here ? BROWSER : "kernel");
-      if (!this.here) this.model.set("device", value);
-      this.model.save_changes();
-    } else if (tell && name !== "speed") {
+    } else if (tell && name === "engine") keepEngine(this.model, value);
+    else if (tell && name !== "speed") {
       this.model.set(name, value);
       this.model.save_changes();
     }

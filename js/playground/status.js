@@ -40,6 +40,14 @@ export class Status {
     this.setPhase("paused");
   }
 
+  /** At each frame: the first ends the loading, and one before all steps leaves a divergence behind. @param {number} steps */
+  begin(steps) {
+    const { phase } = this;
+    if (steps === 0) this.resume();
+    if (phase === "loading") this.setPhase("paused");
+    if (phase !== this.phase) this.board.update();
+  }
+
   describe() {
     const { phase } = this;
     if (this.noted && !["loading", "diverged", "failed"].includes(phase)) this.say(this.noted);

@@ -1,9 +1,9 @@
 // What a reader takes away from a playground, and what a link brings to it.
 import { h } from "../widget/dom.js";
-import { parse, quoted, short, words } from "../widget/numbers.js";
-import { asChange, commandLine, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
+import { asChange, parse, quoted, short, words } from "../widget/numbers.js";
+import { commandLine, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
 import { MOST } from "./bring.js";
-import { SPEEDS, WIDTH } from "./setup.js";
+import { SPEEDS, WIDTH, sharedChange } from "./setup.js";
 
 /** @typedef {import("./board.js").Playground} Playground */
 /** @typedef {import("../training/trainer.js").Values} Values */
@@ -61,18 +61,18 @@ async function applyQuery(playground, start, query, current) {
   /** @type {string[]} */
   const wrong = [];
   const known = new Set(DOES);
-  /** @param {string} key @param {string} label @param {string | number} usual @param {(text: string) => any} read */
-  const valueOf = (key, label, usual, read) => {
+  /** @param {string} key @param {string} label @param {string | number} usual @param {(text: string) => any} read @param {(before: any, after: any) => string} change in words */
+  const valueOf = (key, label, usual, read, change) => {
     known.add(key);
     const text = query.get(key);
     const found = text === null ? { value: usual } : read(text);
     if ("error" in found) wrong.push(`${label} ${found.error}`);
     const value = "error" in found ? usual : found.value;
-    if (value !== usual) said.push(asChange(label, usual, value));
+    if (value !== usual) said.push(change(usual, value));
     return value;
   };
   const shared = Object.entries(start.shared).map(([name, usual]) =>
-    /** @type {[string, any]} */ ([name, valueOf(name, words(name), usual, (text) => readShared(index, name, text))]));
+    /** @type {[string, any]} */ ([name, valueOf(name, words(name), usual, (text) => readShared(index, name, text), (before, after) => sharedChange(index, name, before, after))]));
   const given = query.get("points");
   const points = given ? unpackPoints(given, index.data.drawn.limit) : start.points;
   if (given && 4 * points.length !== given.length) {
@@ -89,13 +89,15 @@ async function applyQuery(playground, start, query, current) {
   if (!current() || playground.panes.length < (setup.against ? 2 : 1)) return; // another link, or no training beside: told
   await playground.panes[0].written.load().catch(() => {}); // then its formulas are refused below
   if (!current()) return;
-  playground.panes.forEach(({ manifest, settings, written }, at) => {
+  playground.panes.forEach(({ manifest, settings, written, named }, at) => {
     const beside = { ...manifest.toy, ...(query.has("against") ? {} : start.beside) };
     for (const control of manifest.controls) {
-      const { name } = control;
+      const { name, symbol } = control;
       const usual = at ? (beside[name] ?? control.value) : start.own[name];
-      const label = at ? `${manifest.title}\u2019s ${words(name)}` : words(name);
-      const value = valueOf(at ? `against.${name}` : name, label, usual, (text) => readValue(control, text, written));
+      const label = at ? `${manifest.title}\u2019s ${named(name)}` : named(name);
+      const read = (/** @type {string} */ text) => readValue(control, text, written);
+      const change = (/** @type {any} */ before, /** @type {any} */ after) => asChange(symbol ? `${label} ${symbol}` : label, before, after);
+      const value = valueOf(at ? `against.${name}` : name, label, usual, read, change);
       if (settings.values[name] !== value) settings.set(name, value);
     }
   });

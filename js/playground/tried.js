@@ -1,6 +1,7 @@
 // The settings that the reader has tried, each with what came of it, to go back to.
 import { h } from "../widget/dom.js";
-import { format, words } from "../widget/numbers.js";
+import { format, told, words } from "../widget/numbers.js";
+import { label, toldOf } from "./setup.js";
 
 const STABLE = 20; // steps after which settings count as tried
 const MOST = 12; // rows
@@ -12,23 +13,24 @@ const count = new Intl.NumberFormat("en");
  * @typedef {{present: Present, from: number, outcome: Outcome}} Row
  */
 
-/** What of a present differs from the usual one, in words. @param {Present} present @param {Present} usual */
-function differences(present, usual) {
+/** What of a present differs from the usual one, in words. @param {import("../training/trainer.js").Index} index @param {Present} present @param {Present} usual */
+function differences(index, present, usual) {
   const said = [];
   for (const name of /** @type {("data" | "batch" | "width" | "seed")[]} */ (["data", "batch", "width", "seed"]))
-    if (present[name] !== usual[name]) said.push(`${words(name)} ${words(String(present[name]))}`);
+    if (present[name] !== usual[name]) said.push(`${label(name)} ${toldOf(index, name, present[name])}`);
   const [own, other] = present.sides;
   for (const { name } of own.manifest.controls) {
     const value = own.values[name];
-    if (value !== usual.sides[0].values[name]) said.push(`${words(name)} ${typeof value === "number" ? format(value) : value}`);
+    if (value !== usual.sides[0].values[name]) said.push(`${words(name)} ${told(value)}`);
   }
   if (other) said.push(`beside ${other.manifest.title}`);
   return said.join(", ") || "as the page starts";
 }
 
 export class Tried {
-  /** @param {() => Present} present @param {(present: Present) => void} restore */
-  constructor(present, restore) {
+  /** @param {import("../training/trainer.js").Index} index @param {() => Present} present @param {(present: Present) => void} restore */
+  constructor(index, present, restore) {
+    this.index = index;
     this.present = present;
     this.restore = restore;
     this.usual = present();
@@ -68,7 +70,7 @@ export class Tried {
     this.body.replaceChildren(
       ...this.rows.map(({ present, outcome }) => {
         const cell = (/** @type {(one: Outcome[0]) => string} */ text) => h("td", {}, outcome.map(text).join(" / "));
-        const said = differences(present, this.usual);
+        const said = differences(this.index, present, this.usual);
         const back = h("button", { type: "button", "aria-label": `restore: ${said}` }, "Restore");
         back.addEventListener("click", () => this.restore(present));
         return h(

@@ -1,7 +1,7 @@
 // Settings as a link and as a line of Python, and back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asChange, fragment, packPoints, pythonLine, pythonObjective, readFragment, readSeed, readValue, unpackPoints }
+import { fragment, packPoints, pythonLine, pythonObjective, readFragment, readSeed, readValue, unpackPoints }
   from "../playground/fragment.js";
 
 /** @typedef {import("../playground/fragment.js").Present} Present */
@@ -83,13 +83,6 @@ test("what is no point is left out", () => {
   assert.equal(unpackPoints(`??//${text}`, 3).length, 2);
   for (let at = 0; at < 4; at++) assert.equal(unpackPoints(`${text.slice(0, at)}?${text.slice(at + 1)}`, 3).length, 1);
   assert.deepEqual(unpackPoints("", 3), []);
-});
-
-test("a change in words, as readers see numbers and choices", () => {
-  assert.equal(asChange("clip", 0.01, 1), "clip 0.01 \u2192 1");
-  assert.equal(asChange("beta rate", 1e-3, 1 / 3e4), "beta rate 0.001 \u2192 3.33e-5");
-  assert.equal(asChange("seed", 0, 4294967295), "seed 0 \u2192 4294967295"); // every digit counts
-  assert.equal(asChange("against", "", "wgan_gp"), "against nothing \u2192 wgan gp");
 });
 
 test("fragments that are not of a playground", () => {

@@ -1,7 +1,7 @@
 // Numbers as the reader types and reads them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { format, parse, words, reading, ticks } from "../widget/numbers.js";
+import { asChange, format, parse, words, reading, ticks } from "../widget/numbers.js";
 
 const UNIT = { low: 1e-6, high: 1, integer: false };
 const COUNT = { low: 1, high: 20, integer: true };
@@ -92,4 +92,11 @@ test("marks of an axis have as many digits as tell them apart", () => {
 
 test("readings have three decimals where that says enough", () => {
   assert.deepEqual([0.5, -1, 0, 0.001, 1.64e-4, -1.64e-4, NaN].map(reading), ["0.500", "-1.000", "0.000", "0.001", "1.6e-4", "-1.6e-4", "\u2013"]);
+});
+
+test("a change in words, as readers see numbers and choices", () => {
+  assert.equal(asChange("clip", 0.01, 1), "clip 0.01 \u2192 1");
+  assert.equal(asChange("beta rate", 1e-3, 1 / 3e4), "beta rate 0.001 \u2192 3.33e-5");
+  assert.equal(asChange("seed", 0, 4294967295), "seed 0 \u2192 4294967295"); // every digit counts
+  assert.equal(asChange("loss", "minimax", "non_saturating"), "loss minimax \u2192 non-saturating");
 });

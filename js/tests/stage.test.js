@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { pointsOfRows } from "../playground/bring.js";
 import { Scale, motion } from "../playground/scale.js";
 import { filled, numbersOf, sentence } from "../playground/sentence.js";
-import { outside, zoomOf } from "../training/trainer.js";
+import { outside, zoomOf } from "../training/square.js";
 import { evaluate } from "../widget/formula.js";
 
 const frame = (/** @type {number[]} */ surface, /** @type {number[]} */ arrows, steps = 1) => ({

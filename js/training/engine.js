@@ -2,7 +2,7 @@
 import { scriptUrl } from "../widget/assets.js";
 
 /**
- * @typedef {import("./worker.js").Shown} Shown
+ * @typedef {import("./frames.js").Shown} Shown
  * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
  * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
  * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number, total: number) => void,

@@ -9,7 +9,7 @@ export class FormulaTrainer extends Trainer {
   /** By the letters a, b and c @type {Record<string, import("../formulas/loss.js").Loss>} */
   losses = {};
 
-  /** @param {import("./trainer.js").Graphs} graphs @param {import("./trainer.js").Index} index @param {import("./trainer.js").Manifest} manifest @param {import("./trainer.js").Values} values */
+  /** @param {import("./graphs.js").Graphs} graphs @param {import("./trainer.js").Index} index @param {import("./trainer.js").Manifest} manifest @param {import("./trainer.js").Values} values */
   constructor(graphs, index, manifest, values) {
     super(graphs, index, manifest, values);
     this.read();

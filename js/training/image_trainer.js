@@ -1,6 +1,7 @@
 // One training on images, in the worker: what trainer.js is for points. Real images are tiles of one picture.
+import { variantOf } from "./graphs.js";
 import { Stream } from "./random.js";
-import { Trainer, size, variantOf } from "./trainer.js";
+import { Trainer, size } from "./trainer.js";
 import { fitted, frechet } from "./frechet.js";
 import { tilesOf } from "./sheet.js";
 import { MEASURED, REAL, TILES, WALK } from "./image_sizes.js";

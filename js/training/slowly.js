@@ -1,5 +1,6 @@
 // One iteration in parts, each shown when it is asked for. Together they are the iteration that Step makes at once.
-import { SIDE, size } from "./trainer.js";
+import { SIDE } from "./square.js";
+import { size } from "./trainer.js";
 
 /** @typedef {import("./trainer.js").Source} Source */
 /** @typedef {{name: "noise" | "gradient" | "update" | "pull" | "move", batch: number, loss?: number, atReal?: number, atMade?: number, others?: number, moved?: number, cosine?: number}} Part */

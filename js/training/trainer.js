@@ -1,12 +1,15 @@
 // Keeps the state of one training and feeds the exported graphs. Runs in the worker; tests drive it directly.
+import { firstGraphs, variantOf } from "./graphs.js";
 import { histogram } from "./histogram.js";
 import { Stream } from "./random.js";
+import { SIDE, grid, zoomOf } from "./square.js";
 
 /**
  * @typedef {{title: string, file: string, modes: number[][], radius: number, limit: number, sigma?: number}} DataSet
  * @typedef {{objectives: Record<string, string>, data: Record<string, DataSet>, batches: number[],
  *            measures: {modes: string, distance: string}, sizes: Record<string, string>}} Index
  * @typedef {import("../widget/controls.js").Control} Control
+ * @typedef {import("./graphs.js").Graphs} Graphs
  * @typedef {{when: Record<string, string>, train: string, view: string, acting: string[]}} Variant
  * @typedef {"discriminator" | "generator"} Role
  * @typedef {{state: Record<string, number[]>, init: {file: string, inputs: Record<string, number[]>}, variants: Variant[], outputs?: any}} Networks
@@ -29,16 +32,9 @@ import { Stream } from "./random.js";
  * @typedef {{state: Record<string, any>, steps: number, discriminatorSteps: number, last: Float32Array, at: Record<string, number>}} Kept
  */
 
-/** Points along one side of the square on which the surface is drawn. */
-export const SIDE = 48;
 /** Samples in a view: all are measured. */
 export const SHOWN = 512;
 const FLOORS = 16; // pairs of real samples
-const ASTRAY = 0.05; // share of the samples that may lie outside of the picture
-const WIDEST = 16; // times the data's own square
-
-/** The graphs were optimised when they were exported; doing it again would only make the start slower. */
-const OPTIONS = { executionProviders: ["wasm"], graphOptimizationLevel: "disabled" };
 const REMEMBERED = "objective."; // what adapts by itself lies in the state under this prefix
 
 /** @param {number[]} shape */
@@ -46,66 +42,6 @@ export const size = (shape) => shape.reduce((a, b) => a * b, 1);
 const ones = (/** @type {Uint8Array} */ turns) => turns.reduce((total, turn) => total + turn, 0);
 /** @param {(number | string)[]} shape @param {number} batch */
 const sized = (shape, batch) => shape.map((axis) => (typeof axis === "number" ? axis : batch));
-
-/** The graphs for the present choices. @param {Manifest} manifest @param {Values} values */
-export function variantOf({ variants }, values) {
-  const found = variants.find(({ when }) => Object.entries(when).every(([name, value]) => values[name] === value));
-  if (!found) throw new Error("no graph of these choices");
-  return found;
-}
-
-/** A manifest with the graphs of networks of another width, as far as there are. @param {Manifest} manifest @param {number} width @returns {Manifest} */
-export const ofWidth = (manifest, width) => ({ ...manifest, ...manifest.sizes?.[width] });
-
-/** The graphs that a training needs from its start. @param {Index} index @param {Manifest} manifest @param {string} data @param {Values} values */
-export function firstGraphs(index, manifest, data, values) {
-  const { train, view } = variantOf(manifest, values);
-  return [manifest.init.file, index.data[data].file, ...Object.values(index.measures), train, view, ...Object.values(manifest.outputs ?? {})];
-}
-
-/** Makes each graph's session once. */
-export class Graphs {
-  /**
-   * @param {any} ort the onnxruntime-web module, ready to make sessions
-   * @param {(name: string) => Promise<Uint8Array>} read gives a graph's bytes
-   */
-  constructor(ort, read) {
-    this.ort = ort;
-    this.read = read;
-    /** @type {Map<string, Promise<any>>} */
-    this.sessions = new Map();
-  }
-
-  /** @param {string} file */
-  session(file) {
-    let session = this.sessions.get(file);
-    if (!session) {
-      session = this.read(file).then((bytes) => this.ort.InferenceSession.create(bytes, OPTIONS));
-      session.catch(() => this.sessions.delete(file)); // so that a later attempt asks again
-      this.sessions.set(file, session);
-    }
-    return session;
-  }
-
-  /** @param {Float32Array} data @param {number[]} shape */
-  tensor(data, shape) {
-    return new this.ort.Tensor("float32", data, shape);
-  }
-
-  /** @param {number} value */
-  scalar(value) {
-    return this.tensor(Float32Array.of(value), []);
-  }
-
-  /** Runs a graph on those of the feeds that it takes. @param {string} file @param {Record<string, any>} feeds */
-  async run(file, feeds) {
-    const session = await this.session(file);
-    /** @type {Record<string, any>} */
-    const taken = {};
-    for (const name of session.inputNames) taken[name] = feeds[name];
-    return session.run(taken);
-  }
-}
 
 export class Trainer {
   static first = firstGraphs;
@@ -384,37 +320,4 @@ export class Trainer {
     });
     return { distance, covered: covered.data[0], quality: quality.data[0] };
   }
-}
-
-/** How many times the data's square must be shown, so that nearly all samples lie in it: 1, 2, 4, ... @param {Float32Array} samples (n, 2) flat @param {number} limit */
-export function zoomOf(samples, limit) {
-  let zoom = 1;
-  while (zoom < WIDEST && outside(samples, zoom * limit) > ASTRAY * (samples.length / 2)) zoom *= 2;
-  return zoom;
-}
-
-/** How many points lie outside of the square. @param {Float32Array} points (n, 2) flat @param {number} limit */
-export function outside(points, limit) {
-  let n = 0;
-  for (let i = 0; i < points.length; i += 2)
-    if (!(Math.abs(points[i]) <= limit && Math.abs(points[i + 1]) <= limit)) n += 1;
-  return n;
-}
-
-/** @type {Map<number, Float32Array>} */
-const grids = new Map();
-
-/** SIDE x SIDE points on [-limit, limit]^2, edges included, row by row from the lowest. @param {number} limit */
-function grid(limit) {
-  const known = grids.get(limit);
-  if (known) return known;
-  const at = (/** @type {number} */ i) => limit * ((2 * i) / (SIDE - 1) - 1);
-  const points = new Float32Array(2 * SIDE * SIDE);
-  for (let row = 0, i = 0; row < SIDE; row++)
-    for (let column = 0; column < SIDE; column++, i += 2) {
-      points[i] = at(column);
-      points[i + 1] = at(row);
-    }
-  grids.set(limit, points);
-  return points;
 }

@@ -2,9 +2,11 @@
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
 import { FormulaTrainer } from "./formula_trainer.js";
+import { Frames } from "./frames.js";
+import { Graphs, variantOf } from "./graphs.js";
 import { ImageTrainer } from "./image_trainer.js";
 import { Slowly } from "./slowly.js";
-import { Graphs, Trainer, variantOf } from "./trainer.js";
+import { Trainer } from "./trainer.js";
 
 export { FormulaTrainer, Graphs, ImageTrainer, Trainer };
 
@@ -13,17 +15,11 @@ export { FormulaTrainer, Graphs, ImageTrainer, Trainer };
  * @typedef {import("./trainer.js").Manifest} Manifest
  * @typedef {import("./trainer.js").Values} Values
  * @typedef {{manifest: Manifest, values: Values}} Setting of one training
- * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array, moved?: number}
- *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>
- *           & Partial<import("./slowly.js").Partly>} Shown
  */
 
 const BURST = 20; // ms of training between two looks at the messages, at most
 const SHORTEST = 4; // ms; the last burst before a frame ends when that is due
 const MOST = 256; // iterations in a burst
-const MEASURE = 200; // ms between two measurements of how good the samples are, at least
-const MEASURING = 10; // times that one takes are between two
-const DRAWING = 6; // times that what is drawn takes to compute are between two frames at least, if the page does not say otherwise
 
 /** What one playground's worker does, a command at a time: one training, or two side by side. */
 class Loop {
@@ -41,18 +37,11 @@ class Loop {
     this.commands = [];
     this.wake = () => {};
     this.playing = false;
-    this.drawn = true; // the page has drawn the last frame
+    this.frames = new Frames();
     this.each = Infinity; // ms that an iteration takes, as far as is known
-    this.interval = 0; // ms between frames at least
-    this.drawing = DRAWING;
     this.speed = Infinity; // iterations a second at most
-    this.lastFrame = 0;
-    this.nextFrame = 0; // when it is due
-    this.lastMeasure = 0;
-    this.measureTook = 0; // ms
     /** What trains @type {typeof Trainer} */
     this.kind = Trainer;
-    this.made = 0; // iterations since the last frame
     this.since = { time: 0, made: 0 }; // where the count of a limited speed begins
     /** @type {Trainer[]} */
     this.trainers = [];
@@ -87,9 +76,9 @@ class Loop {
     switch (command.type) {
       case "start":
         ({ index: this.index, source: this.source, seed: this.seed } = command);
-        ({ interval: this.interval, speed: this.speed } = command);
+        this.speed = command.speed;
         this.kind = command.images ? ImageTrainer : Trainer;
-        this.drawing = command.drawing ?? DRAWING;
+        this.frames = new Frames(command.interval, command.drawing);
         this.graphs = await this.load(command.settings);
         return this.compare(command.settings);
       case "compare":
@@ -104,7 +93,7 @@ class Loop {
         this.each = Infinity; // they may take far longer now
         return this.take(command.pane, command.values);
       case "interval":
-        this.interval = command.interval;
+        this.frames.interval = command.interval;
         return;
       case "speed":
         this.speed = command.speed;
@@ -123,8 +112,7 @@ class Loop {
         return this.reset();
       case "play":
         this.playing = true;
-        this.lastFrame = performance.now();
-        this.nextFrame = this.lastFrame + this.interval;
+        this.frames.begin();
         return this.restart();
       case "pause":
         this.playing = false;
@@ -221,8 +209,8 @@ class Loop {
 
   async burst() {
     // Before the training: by now the page's answer to the last frame has been heard.
-    const wait = this.nextFrame - performance.now();
-    if (this.made && this.drawn && wait <= 0) await this.frame();
+    const wait = this.frames.next - performance.now();
+    if (this.frames.made && this.frames.drawn && wait <= 0) await this.frame();
     const due = this.due();
     if (due < 1) return;
     const start = performance.now();
@@ -230,7 +218,7 @@ class Loop {
     const iterations = Math.max(1, Math.min(due, MOST, Math.floor(budget / this.each)));
     await this.train(iterations);
     this.each = Math.max(performance.now() - start, 0.1) / iterations;
-    this.made += iterations;
+    this.frames.made += iterations;
     this.since.made += iterations;
   }
 
@@ -240,7 +228,7 @@ class Loop {
       if (role === "iteration") {
         if (await this.train(1)) return;
       } else if (await this.single(role)) return;
-      if (left > 1 && performance.now() >= this.lastFrame + this.interval && this.drawn) await this.frame();
+      if (left > 1 && this.frames.allowed()) await this.frame();
     }
     await this.frame();
   }
@@ -321,44 +309,11 @@ class Loop {
   }
 
   /** @param {import("./slowly.js").Partly[]} [parts] in place of what is seen of the state */
-  async frame(parts) {
-    const now = performance.now();
-    const measured = parts ? false : !this.playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
-    const transferred = [];
-    let took = 0;
-    /** @type {Shown[]} */
-    const panes = [];
-    for (const [pane, trainer] of this.trainers.entries()) {
-      const asked = performance.now();
-      const view = parts?.[pane] ?? (await trainer.view(this.source));
-      const began = performance.now();
-      took += began - asked;
-      const measures = measured ? await trainer.measure(view.samples, this.source) : {};
-      if (measured) [this.lastMeasure, this.measureTook] = [now, performance.now() - began];
-      const rows = joined(this.rows[pane]);
-      this.rows[pane] = [];
-      const { steps, discriminatorSteps, last } = trainer;
-      panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows, ...view, ...measures });
-      for (const part of [rows, ...Object.values(view)]) if (part instanceof Float32Array) transferred.push(part.buffer);
-    }
-    const rate = (1000 * this.made) / (now - this.lastFrame); // drawing included; 0 where nothing was trained in a burst
-    this.made = 0;
-    this.drawn = false;
-    this.lastFrame = now;
-    this.nextFrame = Math.max(this.nextFrame + this.interval, now, performance.now() + this.drawing * took); // a late frame does not delay those after it
-    postMessage({ type: "frame", data: this.source.data, panes, rate }, { transfer: transferred });
+  frame(parts) {
+    const { trainers, rows, source, playing } = this;
+    this.rows = trainers.map(() => []);
+    return this.frames.post(trainers, rows, source, { playing, parts });
   }
-}
-
-/** @param {Float32Array[]} parts */
-function joined(parts) {
-  const whole = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const channel = new MessageChannel();
@@ -374,7 +329,7 @@ function listen() {
   const loop = new Loop();
   self.onmessage = ({ data: message }) => {
     if (message.type === "located") located(message);
-    else if (message.type === "drawn") loop.drawn = true;
+    else if (message.type === "drawn") loop.frames.drawn = true;
     else if (message.type === "ping") postMessage({ type: "alive" });
     else {
       loop.commands.push(message);

@@ -1,4 +1,5 @@
 // Where the playground's own files come from: beside the page's modules, or from the kernel.
+import { got } from "./got.js";
 
 /** @typedef {{url: (name: string) => Promise<string>}} Assets */
 
@@ -38,18 +39,12 @@ class PageAssets {
 
   /** @param {string} url */
   async script(url) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return scriptUrl(await response.blob());
+    return scriptUrl(await (await got(url)).blob());
   }
 }
 
 /** A file of another host, which must have these very bytes. @param {{url: string, integrity: string}} place */
-async function fetched({ url, integrity }) {
-  const response = await fetch(url, { integrity });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.blob();
-}
+const fetched = async ({ url, integrity }) => (await got(url, { integrity })).blob();
 
 /** Asks the widget's Python side for a file's bytes, or for the address where they can be had. */
 class KernelAssets {

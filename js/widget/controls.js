@@ -1,6 +1,6 @@
 // One native, labelled input for each control of the manifest.
 import { h, uniqueId } from "./dom.js";
-import { format, parse, words } from "./numbers.js";
+import { format, parse, told, words } from "./numbers.js";
 
 /**
  * @typedef {{name: string, label?: string, symbol?: string, doc: string}} Described its label is its name in words if not given
@@ -183,7 +183,7 @@ export function makeControl(control, help, changed, check = async (value) => ({ 
       ? selectControl(
           control.label ?? words(control.name),
           control.symbol,
-          control.options.map((value) => ({ value, text: value.replaceAll("_", "-") })),
+          control.options.map((value) => ({ value, text: told(value) })),
           control.value,
           help,
           changed,

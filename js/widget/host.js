@@ -3,7 +3,9 @@
 // `module` is relative to this file. The bundle is a classic script: it runs where modules may not, and can say so.
 import { startDefinitions } from "../help/definitions.js";
 import { startSidebar } from "../progress/sidebar.js";
+import { scriptUrl } from "./assets.js";
 import { makeEnlargeable } from "./enlarge.js";
+import { got } from "./got.js";
 import { preparePrinting } from "./paper.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
@@ -57,11 +59,7 @@ function load(name) {
   let module = modules.get(name);
   if (!module) {
     const url = new URL(name, base).href;
-    module = import(url).catch(async () => {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return import(URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" })));
-    });
+    module = import(url).catch(async () => import(scriptUrl(await (await got(url)).blob())));
     module.catch(() => modules.delete(name)); // so that a later attempt asks again
     modules.set(name, module);
   }

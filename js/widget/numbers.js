@@ -39,6 +39,13 @@ export function parse(text, { low, high, integer }) {
   return { error: `must be ${kind} from ${bound(low)} to ${bound(high)}; got ${quoted(trimmed)}` };
 }
 
+/** A setting's value as its control shows it. @param {number | string} value */
+export const told = (value) =>
+  typeof value === "string" ? value.replaceAll("_", "-") : Number.isInteger(value) ? String(value) : format(value);
+
+/** What has changed, in words. @param {string} label @param {number | string} before @param {number | string} after */
+export const asChange = (label, before, after) => `${label} ${told(before)} \u2192 ${told(after)}`;
+
 const LONGEST = 40; // signs of a stranger's text that are worth repeating
 
 /** A text from elsewhere, as it may stand in a sentence: short, and without signs that turn the direction of writing or are not seen. @param {string} text */

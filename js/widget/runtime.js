@@ -1,4 +1,5 @@
 // What a worker needs before it can run graphs: files, by way of the page, and the runtime.
+import { got } from "./got.js";
 
 const WASM = "ort-wasm-simd-threaded.wasm";
 const MAGIC = [0, 0x61, 0x73, 0x6d]; // what every WebAssembly file begins with
@@ -37,8 +38,7 @@ export function located({ name, url, reason }) {
 export async function read(name, progress) {
   const url = await locate(name);
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    const response = await got(url);
     if (!progress || !response.body) return new Uint8Array(await response.arrayBuffer());
     const reader = response.body.getReader();
     // Of what was compressed on its way the header tells another size.

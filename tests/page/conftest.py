@@ -22,6 +22,14 @@ def address(folder):
         yield url
 
 
+@pytest.fixture(scope="module")
+def loaded(shared_context, address):
+    """The page of `address`, for JavaScript of a test's own."""
+    page = shared_context.new_page()
+    page.goto(address)
+    return page
+
+
 class Kept:
     """The page that a module's tests hand on: the 14 MB runtime is loaded once. Each finds it as if it were new."""
 

@@ -15,6 +15,7 @@ WAIT = 90_000  # ms; a bound for slow and busy machines, not a measure of speed
 AXE = (gather_site.ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 DESKTOP = {"width": 900, "height": 900}
 GAN = ganlib.GAN()
+RATE = "generator_optimizer.learning_rate"
 ALT = "real and generated points after 2,000 steps"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>playground</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
@@ -36,17 +37,27 @@ def stored_html(objective):
 
 
 @contextmanager
-def served_playground(folder, objective=GAN):
-    """The address, below a path, of a page with this playground and what a built site has beside it.
-
-    `<name>.html` is such a page for each objective that a page trains.
-    """
-    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
-    gather_site.gather(live, folder)
-    for name, shown in {"index": objective, **{name: kind() for name, kind in OBJECTIVES.items()}}.items():
-        (folder / f"{name}.html").write_text(PAGE.replace("{widget}", stored_html(shown)), encoding="utf-8")
+def served_pages(folder, pages):
+    """The address, below a path, of `pages` {name: HTML}, each `<name>.html`, with what a built site has beside them."""
+    gather_site.gather(gather_site.folders(gather_site.ROOT, "live"), folder)
+    for name, page in pages.items():
+        (folder / f"{name}.html").write_text(page, encoding="utf-8")
     with serve.served(folder, prefix="/a/sub/path/") as url:
         yield url
+
+
+def served_playground(folder, objective=GAN):
+    """`served_pages` of a page with this playground, `index`, and of one for each objective that a page trains."""
+    shown = {"index": objective, **{name: kind() for name, kind in OBJECTIVES.items()}}
+    return served_pages(folder, {name: PAGE.replace("{widget}", stored_html(one)) for name, one in shown.items()})
+
+
+def errors_of(page):
+    """A list of what goes wrong on the page from now on: its scripts' errors, and what its console warns of."""
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda m: m.type in ("error", "warning") and errors.append(m.text))
+    return errors
 
 
 def allow_any_rate(page, name):
@@ -64,9 +75,7 @@ class Driver:
     """A loaded page with one playground, and what went wrong or was asked for on it."""
 
     def __init__(self, page, url):
-        self.page, self.errors, self.requests = page, [], []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda m: m.type in ("error", "warning") and self.errors.append(m.text))
+        self.page, self.errors, self.requests = page, errors_of(page), []
         page.on("request", lambda request: self.requests.append(request.url))
         page.add_init_script(UNFOLD)
         page.goto(url)
@@ -175,6 +184,23 @@ class Driver:
     def reset(self):
         self.button("Reset").click()
         self.wait_for_start()
+
+    def pane(self, at):
+        """The first training, 0, or the one beside it, 1."""
+        return self.root.locator(".live-pane").nth(at)
+
+    def number(self, name, at=0):
+        found = self.pane(at).locator("dt", has_text=name).first.locator("xpath=following-sibling::dd").inner_text()
+        return float(found.split()[0].replace(",", ""))
+
+    def stroke(self):
+        """Draws a line with the mouse across the picture."""
+        box = self.root.locator(".live-square canvas").first.bounding_box()
+        mouse = self.page.mouse
+        mouse.move(box["x"] + 0.2 * box["width"], box["y"] + 0.2 * box["height"])
+        mouse.down()
+        mouse.move(box["x"] + 0.8 * box["width"], box["y"] + 0.8 * box["height"], steps=15)
+        mouse.up()
 
     def readout(self, name):
         return self.root.locator("dt", has_text=name).first.locator("xpath=following-sibling::dd").inner_text()

@@ -6,7 +6,7 @@ import embed
 import gather_site
 import pytest
 import serve
-from playground_driver import WAIT
+from playground_driver import WAIT, errors_of
 
 import ganlib
 
@@ -19,8 +19,7 @@ def address(tmp_path_factory):
     """Of a site with the playgrounds' own pages and what they load."""
     folder = tmp_path_factory.mktemp("site")
     root = gather_site.ROOT
-    wanted = {path: file for path, file in gather_site.sources(root).items() if path.parts[0] in ("live", "embed")}
-    gather_site.gather(wanted | gather_site.embedded(root), folder)
+    gather_site.gather(gather_site.folders(root, "live", "embed") | gather_site.embedded(root), folder)
     (folder / "_static").mkdir()
     (folder / "_static" / "favicon.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     with serve.served(folder, prefix="/a/book/") as url:
@@ -30,9 +29,8 @@ def address(tmp_path_factory):
 @pytest.fixture
 def course(shared_context, tmp_path):
     """Puts HTML into a page at another address than the book's; gives the page and what goes wrong there."""
-    page, errors = shared_context.new_page(), []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda m: m.type in ("error", "warning") and errors.append(m.text))
+    page = shared_context.new_page()
+    errors = errors_of(page)
     with serve.served(tmp_path) as url:
         def show(frame):
             (tmp_path / "index.html").write_text(COURSE + frame, encoding="utf-8")
@@ -112,7 +110,7 @@ def test_in_a_lecture_the_arrow_keys_go_through_the_chapters_presets(shared_cont
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowLeft")
     page.get_by_text("A clip of 1", exact=True).wait_for(timeout=WAIT)
-    status.filter(has_text="Set by a link: clip 0.03").wait_for(timeout=WAIT)
+    status.filter(has_text="Set by a link: clip c 0.03").wait_for(timeout=WAIT)
     clip = page.locator('[data-control="clip"] input[type=text]')
     assert clip.input_value() == "1" and page.locator(".live-pane").count() == 1
     clip.press("ArrowLeft")  # there it moves the cursor

@@ -1,9 +1,8 @@
 """All exercises of a chapter finished with the keyboard alone: the focus is never lost, and the progress is shown."""
 import json
 
-import gather_site
 import pytest
-import serve
+from playground_driver import served_pages
 from playwright.sync_api import expect
 from test_exercises_page import PAGE, SECTION
 
@@ -19,13 +18,9 @@ FOCUSED = """(element) => document.activeElement === document.body ? 'lost'
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("site")
-    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
-    gather_site.gather(live, folder)
     sections = "".join(SECTION.format(name=name, widget=five_critics.exercise(name)._html()) for name in NAMES)
     page = PAGE.replace("01_gan", "03_wgan_gp").format(progress=five_critics.progress(CHAPTER)._html(), exercises=sections)
-    (folder / "03_wgan_gp_exercises.html").write_text(page, encoding="utf-8")
-    with serve.served(folder) as url:
+    with served_pages(tmp_path_factory.mktemp("site"), {"03_wgan_gp_exercises": page}) as url:
         yield f"{url}03_wgan_gp_exercises.html"
 
 

@@ -3,10 +3,8 @@ import csv
 import io
 import json
 
-import gather_site
 import pytest
-import serve
-from playground_driver import AXE
+from playground_driver import AXE, errors_of, served_pages
 from playwright.sync_api import expect
 
 import five_critics
@@ -26,13 +24,9 @@ SECTION = """<section><h2>{name}</h2>{widget}<details><summary>Why {name}</summa
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("site")
-    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
-    gather_site.gather(live, folder)
     sections = "".join(SECTION.format(name=name, widget=five_critics.exercise(name)._html()) for name in NAMES)
-    (folder / "01_gan_exercises.html").write_text(
-        PAGE.format(progress=five_critics.progress("gan")._html(), exercises=sections), encoding="utf-8")
-    with serve.served(folder, prefix="/a/sub/path/") as url:
+    page = PAGE.format(progress=five_critics.progress("gan")._html(), exercises=sections)
+    with served_pages(tmp_path_factory.mktemp("site"), {"01_gan_exercises": page}) as url:
         yield f"{url}01_gan_exercises.html"
 
 
@@ -40,9 +34,7 @@ class Book:
     """The loaded page; `at(name)` is an exercise on it."""
 
     def __init__(self, page, address):
-        self.page, self.errors, self.requests = page, [], []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda m: m.type in ("error", "warning") and self.errors.append(m.text))
+        self.page, self.errors, self.requests = page, errors_of(page), []
         page.on("request", lambda request: self.requests.append(request.url))
         page.goto(address)
         page.evaluate("localStorage.clear()")

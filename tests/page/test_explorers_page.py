@@ -5,86 +5,27 @@ Their programs' numbers: tests/graphs/test_explorers.py and test_explorer_number
 import re
 from functools import partial
 
-import gather_site
 import matplotlib.figure
 import numpy as np
 import pytest
 import serve
+from explorer_driver import ALT, PAGE, Driver
 from notebook_page import connect, until
-from playground_driver import AXE, DESKTOP, WAIT
+from playground_driver import AXE, DESKTOP, WAIT, served_pages
 
 import ganlib
 from ganlib.hyperparameters import declared
 from ganlib.live.diagrams import ALL
 
-ALT = "the stored figure"
-PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>explorer</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-<script defer src="live/host.js"></script><body><p>Above.</p>{widget}</body></html>"""
-
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     """Of pages <name>.html with one explorer each, and of moved.html, whose explorer does not start at its defaults."""
-    folder = tmp_path_factory.mktemp("site")
-    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
-    gather_site.gather(live, folder)
     widgets = {name: ganlib.Explorer(name, figure=matplotlib.figure.Figure(figsize=(3, 2)), alt=ALT) for name in ALL}
     widgets["moved"] = ganlib.Explorer("segments", theta=-0.25)
-    for name, widget in widgets.items():
-        (folder / f"{name}.html").write_text(PAGE.replace("{widget}", widget._html()), encoding="utf-8")
-    with serve.served(folder, prefix="/a/sub/path/") as url:
+    pages = {name: PAGE.replace("{widget}", widget._html()) for name, widget in widgets.items()}
+    with served_pages(tmp_path_factory.mktemp("site"), pages) as url:
         yield url
-
-
-class Driver:
-    """A loaded page with one explorer, and what went wrong or was asked for on it."""
-
-    def __init__(self, page, url):
-        self.page, self.errors, self.requests = page, [], []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda m: m.type in ("error", "warning") and self.errors.append(m.text))
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.goto(url)
-        self.root = page.locator(".live-explorer")
-        self.root.wait_for()
-
-    def control(self, name):
-        return self.root.locator(f'[data-control="{name}"]')
-
-    def sliders(self, name):
-        return self.control(name).locator("input[type=range]")
-
-    def type(self, name, text):
-        box = self.control(name).locator("input[type=text]")
-        box.fill(text)
-        box.press("Enter")
-
-    def computed(self):
-        return int(self.root.get_attribute("data-computed") or 0)
-
-    def press(self, slider, key):
-        before = self.computed()
-        slider.press(key)
-        assert self.computed() == before + 1
-
-    def readout(self, panel, name):
-        entry = self.root.locator(".live-panel", has=self.page.get_by_text(panel, exact=True)).locator(
-            "dl div", has=self.page.locator("dt", has_text=re.compile(f"^{re.escape(name)}$")))
-        return entry.locator("dd").inner_text()
-
-    def shown(self):
-        """All that a reader sees: pictures, descriptions and numbers."""
-        return self.root.evaluate("""(root) => [
-            ...[...root.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()),
-            ...[...root.querySelectorAll(".live-plot")].map((plot) => plot.getAttribute("aria-label")),
-            ...[...root.querySelectorAll("dd, td, .live-sentences")].map((element) => element.textContent)]""")
-
-    def reset(self):
-        self.root.get_by_role("button", name="Reset").click()
-
-    def shows(self, what):
-        return self.shown() == what
 
 
 @pytest.fixture
@@ -193,11 +134,11 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     box = driver.root.locator(".live-drag").bounding_box()
     side = driver.root.locator(".live-drag svg").bounding_box()["width"]
     inner = side - 34  # as js/explorer/plane.js leaves for its labels
-    driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.25 * inner)  # θ = 1 and ψ = 1 in [-2, 2]
+    driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.375 * inner)  # θ = 1 and ψ = 0.5 in [-2, 2]
     driver.page.mouse.down()
     driver.page.mouse.up()
     values = [float(driver.control(name).locator("input[type=text]").input_value()) for name in ("theta", "psi")]
-    assert values == pytest.approx([1, 1], abs=0.05)
+    assert values == pytest.approx([1, 0.5], abs=0.05)
     assert driver.shown() != before
     assert "converges" in driver.root.locator(".live-said").first.inner_text()
     driver.control("penalty").locator("select").select_option("wgan_gp")

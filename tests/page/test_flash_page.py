@@ -1,11 +1,9 @@
 """The flash game in a real browser: played by key and by touch, counted rightly, and without a word to anybody."""
 import re
 
-import gather_site
 import numpy as np
 import pytest
-import serve
-from playground_driver import AXE
+from playground_driver import AXE, served_pages
 from playwright.sync_api import expect
 
 import five_critics
@@ -19,12 +17,8 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>flash</tit
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("site")
-    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items()
-            if path.parts[0] == "live" and path.name in ("flash.js", "host.js")}
-    gather_site.gather(live, folder)
-    (folder / "index.html").write_text(PAGE.format(game=five_critics.flash_game()._html()), encoding="utf-8")
-    with serve.served(folder) as url:
+    page = PAGE.format(game=five_critics.flash_game()._html())
+    with served_pages(tmp_path_factory.mktemp("site"), {"index": page}) as url:
         yield url
 
 

@@ -7,6 +7,7 @@ import json
 
 import pytest
 import torch
+from browser import TRAINERS
 from test_playground_parity import assert_close
 
 import ganlib
@@ -27,14 +28,9 @@ PAIRS = {
     "penalised": (ganlib.WGANGP(penalty=3.0, discriminator_steps=2, **ADAM),
                   dict(a="-y", b="y", c="-y", held="penalised", penalty=3.0)),
 }
-TRAIN = """async ({ base, values, source, seed, calls }) => {
-    const ort = await import(base + "ort.wasm.min.mjs");
-    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
-    const { Graphs, FormulaTrainer } = await import(base + "worker.js");
-    const json = async (file) => (await fetch(base + file + ".json")).json();
-    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
+TRAIN = "async ({ values, source, seed, calls }) => {" + TRAINERS + """
     const manifest = await json("formulas");
-    const trainer = new FormulaTrainer(new Graphs(ort, read), await json("index"), manifest, values);
+    const trainer = new FormulaTrainer(graphs, await json("index"), manifest, values);
     await trainer.reset(seed);
     const rows = [];
     for (const n of calls) rows.push(...(await trainer.advance(n, source)));
@@ -43,13 +39,6 @@ TRAIN = """async ({ base, values, source, seed, calls }) => {
     const { arrows } = await trainer.view(source);
     return JSON.stringify({ measured: manifest.measured, rows, state: Object.fromEntries(state), arrows: [...arrows] });
 }"""
-
-
-@pytest.fixture(scope="module")
-def page(shared_context, address):
-    page = shared_context.new_page()
-    page.goto(address)
-    return page
 
 
 def eager(objective, iterations):
@@ -61,12 +50,12 @@ def eager(objective, iterations):
 
 
 @pytest.mark.parametrize("case", PAIRS)
-def test_a_formula_trains_as_its_objective_does(page, case):
+def test_a_formula_trains_as_its_objective_does(loaded, case):
     objective, written = PAIRS[case]
     formulas = ganlib.Formulas(discriminator_steps=objective.discriminator_steps, **ADAM, **written)
     values = {key: value for key, (_, value) in declared(formulas).items()}
-    given = {"base": page.url + "live/", "values": values, "source": SOURCE, "seed": SEED, "calls": [1, ITERATIONS - 1]}
-    found = json.loads(page.evaluate(TRAIN, given))
+    given = {"values": values, "source": SOURCE, "seed": SEED, "calls": [1, ITERATIONS - 1]}
+    found = json.loads(loaded.evaluate(TRAIN, given))
     run = eager(objective, ITERATIONS)
 
     rows = torch.tensor(found["rows"]).reshape(ITERATIONS, -1)

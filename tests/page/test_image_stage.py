@@ -4,13 +4,12 @@ import io
 import json
 import re
 
-import gather_site
 import numpy as np
 import pytest
-import serve
 import torch
+from browser import TRAINERS
 from PIL import Image
-from playground_driver import AXE, PAGE, UNFOLD, WAIT
+from playground_driver import AXE, PAGE, UNFOLD, WAIT, served_pages
 
 import ganlib
 from ganlib import data, metrics
@@ -20,15 +19,10 @@ from ganlib.live.plane import ImageSize
 
 SEED = 7
 HEAVY = re.compile(r"\.(onnx|wasm|png)$|worker\.js$|ort\.")
-TRAIN = """async ({ base, stem, values, seed, iterations }) => {
-    const ort = await import(base + "ort.wasm.min.mjs");
-    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
-    const { Graphs, ImageTrainer } = await import(base + "worker.js");
-    const json = async (file) => (await fetch(base + file + ".json")).json();
-    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
+TRAIN = "async ({ stem, values, seed, iterations }) => {" + TRAINERS + """
     const manifest = await json(stem);
     const source = { data: manifest.set, centres: [], batch: manifest.batch };
-    const trainer = new ImageTrainer(new Graphs(ort, read), await json("images"), manifest, values);
+    const trainer = new ImageTrainer(graphs, await json("images"), manifest, values);
     await trainer.reset(seed);
     await trainer.showReal(source);
     const rows = [];
@@ -44,15 +38,12 @@ TRAIN = """async ({ base, stem, values, seed, iterations }) => {
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     """Of pages with one stage each, `<data>.<objective>.html`, and what a built site has beside them."""
-    folder = tmp_path_factory.mktemp("site")
-    live = {path: file for path, file in gather_site.sources(gather_site.ROOT).items() if path.parts[0] == "live"}
-    gather_site.gather(live, folder)
+    pages = {}
     for name, objective in (("digits.gan", ganlib.GAN()), ("mnist_5k.vgan", ganlib.VGAN())):
         digits = name.split(".")[0]
         shown = ganlib.ImagePlayground(objective, data=digits, samples=ganlib.load(digits).points[:36], alt="real digits")
-        page = PAGE.replace("{widget}", shown._repr_mimebundle_()[0]["text/html"])
-        (folder / f"{name}.html").write_text(page, encoding="utf-8")
-    with serve.served(folder, prefix="/a/sub/path/") as url:
+        pages[name] = PAGE.replace("{widget}", shown._repr_mimebundle_()[0]["text/html"])
+    with served_pages(tmp_path_factory.mktemp("site"), pages) as url:
         yield url
 
 
@@ -95,8 +86,7 @@ def test_the_page_trains_on_images_as_torch_does(shared_context, address, stem, 
     set_name, name = stem.split(".")
     objective, size, images = ganlib.ALL[name](), ImageSize(set_name), data.load(set_name)
     given = {field: value for field, (_, value) in declared(objective).items()}
-    found = json.loads(page.evaluate(TRAIN, {"base": page.url.rpartition("/")[0] + "/live/", "stem": stem, "seed": SEED,
-                                             "values": given, "iterations": iterations}))
+    found = json.loads(page.evaluate(TRAIN, {"stem": stem, "seed": SEED, "values": given, "iterations": iterations}))
     page.close()
     step, draws, h = ganlib.Step(objective, *size.networks(objective)), Streams(SEED), as_tensors(numbers(objective))
     start = state = step.initial_state(draws.weights({role: step.networks[role].size for role in step.networks}))

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import serve
 import torch
+from browser import TRAINERS
 from kernel_driver import in_kernel, say, shown, trainers, until
 from playground_driver import UNFOLD, WAIT, served_playground
 
@@ -21,15 +22,9 @@ from ganlib.objectives import ALL
 
 pytestmark = pytest.mark.usefixtures("no_thread_is_left")
 
-IN_PAGE = """async ({ name, values, later, sources, seed }) => {
-    const base = new URL("live/", location.href).href;
-    const ort = await import(base + "ort.wasm.min.mjs");
-    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
-    const { Graphs, Trainer } = await import(base + "worker.js");
-    const json = async (file) => (await fetch(base + file)).json();
-    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
-    const manifest = await json(name + ".json");
-    const trainer = new Trainer(new Graphs(ort, read), await json("index.json"), manifest, values);
+IN_PAGE = "async ({ name, values, later, sources, seed }) => {" + TRAINERS + """
+    const manifest = await json(name);
+    const trainer = new Trainer(graphs, await json("index"), manifest, values);
     await trainer.reset(seed);
     const rows = [...await trainer.advance(3, sources[0]), ...await trainer.advance(7, sources[0])];
     await trainer.single("discriminator", sources[0]);

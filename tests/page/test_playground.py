@@ -41,6 +41,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
     ({"points": [(1e300, 0)]}, "points = [[1e+300, 0]]: expected pairs of finite numbers"),
     ({"challenges": [("", {"steps": (1, 2)})]}, "challenges holds ('', {'steps': (1, 2)}): expected a text and bounds"),
     ({"challenges": [("win", {"victories": (1, 2)})]}, "challenges holds ('win', {'victories': (1, 2)}): expected"),
+    ({"challenges": [("win", {"held": (9, 1e9)})]}, "challenges holds ('win', {'held': (9, "),
     ({"challenges": [("win", {"steps": (2, 1)})]}, "challenges holds ('win', {'steps': (2, 1)}): expected"),
     ({"data": ["ring"]}, "data = ['ring']: expected one of 'ring'"),
     ({"objective": ganlib.WGAN(clip=20.0)}, "objective.clip = 20.0: expected a number from 0.0001 to 10, where its slider"),

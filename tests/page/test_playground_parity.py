@@ -6,20 +6,16 @@ import json
 
 import pytest
 import torch
+from browser import TRAINERS
 
 import ganlib
 from ganlib.hyperparameters import with_values
 
 ITERATIONS, BATCH, SEED, RATE = 60, 32, 7, 1e-4
-TRAIN = """async ({ base, name, width, values, batch, seed, iterations }) => {
-    const ort = await import(base + "ort.wasm.min.mjs");
-    Object.assign(ort.env.wasm, { numThreads: 1, wasmPaths: base });
-    const { Graphs, Trainer } = await import(base + "worker.js");
-    const json = async (file) => (await fetch(base + file + ".json")).json();
-    const read = async (file) => new Uint8Array(await (await fetch(base + file)).arrayBuffer());
+TRAIN = "async ({ name, width, values, batch, seed, iterations }) => {" + TRAINERS + """
     const known = await json(name);
     const manifest = { ...known, ...known.sizes[width] };
-    const trainer = new Trainer(new Graphs(ort, read), await json("index"), manifest, values);
+    const trainer = new Trainer(graphs, await json("index"), manifest, values);
     await trainer.reset(seed);
     const rows = [];
     for (const n of [1, 30, iterations - 31])  // however many are made in one call
@@ -28,13 +24,6 @@ TRAIN = """async ({ base, name, width, values, batch, seed, iterations }) => {
     const state = Object.entries(trainer.state).map(([key, { data }]) => [key, [...data].map(finite)]);
     return JSON.stringify({ measured: manifest.measured, rows, state: Object.fromEntries(state) });
 }"""
-
-
-@pytest.fixture(scope="module")
-def page(shared_context, address):
-    page = shared_context.new_page()
-    page.goto(address)
-    return page
 
 
 def in_kernel(objective, steps, width):
@@ -54,7 +43,7 @@ SIZES = [pytest.param(name, width, marks=() if (name, width) in SIZED else pytes
 
 
 @pytest.mark.parametrize("name, width", [*((name, 64) for name in ganlib.ALL), *SIZES])
-def test_the_browser_trains_as_torch_does(page, name, width):
+def test_the_browser_trains_as_torch_does(loaded, name, width):
     """What is measured agrees in the mean to 1e-4 and everywhere to 2e-2, and so do the weights.
 
     Why not closer: a sample that crosses a ReLU's corner in one place only, which Adam and RMSProp blow up to a full step.
@@ -63,9 +52,9 @@ def test_the_browser_trains_as_torch_does(page, name, width):
     rates = {f"{role}_optimizer.learning_rate": RATE for role in ("generator", "discriminator")}
     objective = with_values(ganlib.ALL[name](), rates)
     declared = {key: value for key, (_, value) in ganlib.hyperparameters.declared(objective).items()}
-    given = {"base": page.url + "live/", "name": name, "width": width, "values": declared, "batch": BATCH, "seed": SEED,
+    given = {"name": name, "width": width, "values": declared, "batch": BATCH, "seed": SEED,
              "iterations": ITERATIONS}
-    found = json.loads(page.evaluate(TRAIN, given))
+    found = json.loads(loaded.evaluate(TRAIN, given))
     run, start = in_kernel(objective, ITERATIONS, width), in_kernel(objective, 0, width)
     state, measured = run.state, run.history
 

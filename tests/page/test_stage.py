@@ -7,7 +7,9 @@ import ganlib
 
 CHALLENGES = [("make three steps", {"steps": (3, 1e9)}),
               ("what no run does", {"distance": (1e6, 1e9)}),
-              ("forty steps, and then a larger k", [{"steps": (20, 1e9)}, {"discriminator_steps": (4, 100)}])]
+              ("forty steps, and then a larger k", [{"steps": (20, 1e9)}, {"discriminator_steps": (4, 100)}]),
+              ("a k of 1 for 30 steps", {"discriminator_steps": (1, 1), "steps": (20, 1e9), "held": (30, 1e9)}),
+              ("a k of 5 for 30 steps", {"discriminator_steps": (5, 5), "held": (30, 1e9)})]
 
 
 @pytest.fixture
@@ -34,6 +36,8 @@ def test_challenges_tick_when_they_happen_and_settings_tried_come_back(staged):
     assert done(driver) == []
     driver.step()
     assert done(driver) == ["make three steps"]
+    driver.button("Say it in words").click()
+    assert driver.root.locator(".live-worded").inner_text().startswith("GAN on ring of 8 Gaussians, after 3 steps. ")
     driver.root.locator(".live-joined select").select_option("20")
     driver.button("Step").click()
     driver.wait(23)
@@ -43,11 +47,16 @@ def test_challenges_tick_when_they_happen_and_settings_tried_come_back(staged):
     driver.button("Step").click()
     driver.wait(43)
     until(driver.page, lambda: done(driver) == ["make three steps", "forty steps, and then a larger k"])
+    driver.step(40)
+    until(driver.page, lambda: done(driver)[-1] == "a k of 5 for 30 steps")
+    driver.type("discriminator_steps", "1")
+    driver.step(20)
+    assert "a k of 1 for 30 steps" not in done(driver)  # 20 since it is 1 again
     driver.reset()
     rows = driver.root.locator(".live-tried tbody tr")
-    assert [row.split("\t")[:2] for row in rows.all_inner_texts()] == [["discriminator steps 5", "43"],
-                                                                       ["as the page starts", "23"]]
-    rows.nth(1).get_by_role("button").click()
+    assert [row.split("\t")[:2] for row in rows.all_inner_texts()] == [
+        ["as the page starts", "103"], ["discriminator steps 5", "83"], ["as the page starts", "23"]]
+    rows.nth(2).get_by_role("button").click()
     driver.wait(1)
     driver.button("Pause").click()
     assert driver.boxes()["discriminator_steps"] == "1"
@@ -138,10 +147,10 @@ def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
     driver.root.locator(".live-alert", has_text="no networks of 3 layers of 128 units with these choices").wait_for()
     assert (driver.boxes()["width"], driver.boxes()["loss"]) == ("64", "minimax")
     driver.choose("width", "32")
-    driver.root.locator(".live-alert", has_text="networks of 2 layers of 32 units for loss non saturating alone").wait_for()
+    driver.root.locator(".live-alert", has_text="networks of 2 layers of 32 units for loss non-saturating alone").wait_for()
     assert driver.boxes()["width"] == "64"
     driver.follow("#live-gan?width=128")
-    driver.root.locator(".live-status", has_text="Set by a link: width 64 \u2192 128.").wait_for()
+    driver.root.locator(".live-status", has_text="networks 3 layers of 64 units \u2192 3 layers of 128 units.").wait_for()
     driver.wait_for_start()
     driver.step()
     assert "width=128" in driver.copied("Copy link") and "width=128" in driver.copied("Copy Python")

@@ -267,8 +267,11 @@ def test_a_figure_opens_large_and_paper_has_the_stored_figures(chromium, site):
     folded, stages = page.locator("main details:not([open], live-widget *)"), page.locator("live-widget:has(> div)")
     before, living = folded.count(), stages.count()
     assert before > 0 and living > 0
+    page.evaluate("document.documentElement.dataset.theme = 'dark'")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
+    drawn = "(name) => getComputedStyle(document.documentElement).getPropertyValue(name)"
+    assert [page.evaluate(drawn, f"--drawn-{name}") for name in ("made", "fails")] == ["#d55e00", "#b3261e"]  # light
     assert (folded.count(), page.locator("live-widget > .printed img:visible").count()) == (0, living)
     assert not page.locator("live-widget input:visible, .bd-sidebar-primary:visible, .copybtn:visible").count()
     page.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -64,6 +64,11 @@ def sources(root):
     return found
 
 
+def folders(root, *names):
+    """Of `sources` what lies in these folders of the site."""
+    return {path: file for path, file in sources(root).items() if path.parts[0] in names}
+
+
 def handouts(root):
     """What readers take away, as `sources` gives the rest. Raises FileNotFoundError where nothing was made."""
     made = sorted((root / "build" / "handouts").glob("*.*"))

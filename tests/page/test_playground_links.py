@@ -1,0 +1,191 @@
+"""Links that set a playground, and what a reader takes away: a link, a line of Python, commands, a picture."""
+import base64
+import shlex
+
+import pytest
+from playground_driver import ALT, PAGE, RATE, Driver, a_figure, pixel_change
+
+import ganlib
+from ganlib.commands import arguments
+from ganlib.commands.main import configured
+from ganlib.live.settings import trait_name
+
+
+def said(driver):
+    return driver.root.get_by_role("status").inner_text()
+
+
+def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver):
+    driver.step(3)
+    driver.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    for k in ("10", "4"):
+        driver.follow(f"#live-gan?discriminator_steps={k}&loss=minimax&batch=64")
+        boxes = driver.boxes()
+        assert (boxes["discriminator_steps"], boxes["loss"], boxes["batch"]) == (k, "minimax", "64")
+    assert driver.count() == 3  # without a reset
+    assert driver.root.evaluate("(root) => root === document.activeElement && root.getBoundingClientRect().top < 200")
+    changes = ["batch size 128 \u2192 64", "discriminator steps k 1 \u2192 4", "loss non-saturating \u2192 minimax"]
+    assert said(driver) == f"Set by a link: {', '.join(changes)}."
+    driver.button("Back to the text").click()
+    assert driver.page.locator("#try").evaluate("(link) => link === document.activeElement")
+    assert not driver.button("Back to the text").is_visible()
+    driver.step()
+    assert driver.count("data-discriminator-steps") == 3 + 4
+
+
+def listed(driver):
+    """What each control says, those of all trainings first, then those of each, in the order of the names."""
+    return driver.root.locator("[data-control]").evaluate_all("""(all) => all.map((el) => [
+        el.closest(".live-pane") ? 1 + [...document.querySelectorAll(".live-pane")].indexOf(el.closest(".live-pane")) : 0,
+        el.dataset.control, el.querySelector("input[type=text], select").value]).sort()""")
+
+
+def of(driver, at):
+    """What the controls of all trainings (0), of the first or of the second say."""
+    return {name: value for place, name, value in listed(driver) if place == at}
+
+
+def test_what_a_link_does_not_name_is_as_the_page_started(driver):
+    """Neither other links nor the reader's own changes add up."""
+    before = driver.boxes()
+    driver.follow("#live-gan?discriminator_steps=7&data=grid&batch=64&seed=3&speed=20&against=wgan&against.clip=0.05")
+    driver.control("clip").wait_for()
+    assert driver.boxes()["clip"] == "0.05" and driver.boxes()["speed"] == "20"
+    changes = ["beside WGAN", "discriminator steps k 1 \u2192 7", "WGAN\u2019s clip c 0.03 \u2192 0.05"]
+    assert said(driver).endswith(f", {', '.join(changes)}.")
+    driver.follow("#live-gan?against=wgan")
+    assert of(driver, 0) | of(driver, 1) == before | {"against": "wgan"}
+    assert (of(driver, 2)["clip"], of(driver, 2)["discriminator_steps"]) == ("0.03", "5")
+    driver.follow("#live-gan?batch=32")
+    driver.control("clip").wait_for(state="detached")
+    assert driver.boxes() == before | {"batch": "32"} and said(driver) == "Set by a link: batch size 128 \u2192 32."
+    driver.type(RATE, "0.004")
+    driver.follow("#live-gan?")
+    assert driver.boxes() == before and said(driver) == "All is as this page starts it."
+
+
+def test_the_page_may_start_otherwise_than_the_objective(shared_context, address):
+    widget = ganlib.Playground(ganlib.GAN(discriminator_steps=3), seed=5, data="drawn", points=[(0.5, -1.0)],
+                               figure=a_figure(), alt=ALT, against=ganlib.WGAN.on_points(clip=0.2))
+    own = Driver(shared_context.new_page(), address)
+    own.page.route("**/own.html", lambda route: route.fulfill(
+        content_type="text/html", body=PAGE.replace("{widget}", widget._repr_mimebundle_()[0]["text/html"])))
+    own.page.goto(f"{address}own.html")
+    own.control("clip").wait_for()
+    before = listed(own)
+    assert (of(own, 0)["data"], of(own, 0)["against"], of(own, 1)["discriminator_steps"]) == ("drawn", "wgan", "3")
+    own.follow("#live-gan?discriminator_steps=1&against=wgan&seed=0&data=ring")  # named, it starts as if chosen here
+    assert own.boxes()["clip"] == "0.03"
+    assert said(own) == ("Set by a link: data your own points \u2192 ring of 8 Gaussians, seed 5 \u2192 0, "
+                         "discriminator steps k 3 \u2192 1.")
+    own.follow("#live-gan?batch=64")
+    assert listed(own) == [[at, name, "64" if name == "batch" else value] for at, name, value in before]
+    own.follow("#live-gan?against=")
+    own.control("clip").wait_for(state="detached")
+    own.follow("#live-gan")
+    own.control("clip").wait_for()
+    assert listed(own) == before
+    own.page.close()
+    assert own.errors == []
+
+
+def test_a_link_may_train_one_network_alone(driver):
+    driver.step()
+    driver.follow("#live-gan?reset=1&step_discriminator=5")
+    driver.root.locator("xpath=self::*[@data-discriminator-steps='5']").wait_for()
+    assert driver.count() == 0
+    driver.follow("#live-gan?step_generator=2")
+    driver.wait(2)
+    assert (driver.count(), driver.count("data-discriminator-steps")) == (2, 5)
+
+
+@pytest.mark.parametrize("query, says", [
+    ("discriminator_steps=0", 'discriminator steps must be a whole number from 1 to 100; got "0"'),
+    ("loss=hinge", 'loss must be one of non_saturating, minimax; got "hinge"'),
+    ("data=moons", 'data must be one of ring, grid, swiss_roll, drawn; got "moons"'),
+    ("seed=-1", 'seed must be a whole number from 0 to 4294967295; got "-1"'),
+    ("clip=1", "clip is no setting of this playground"), ("against.clip=1", "against.clip is no setting"),
+    ("step_discriminator=1e9", "step discriminator must be a whole number from 0 to 1000"),
+    ("a=1&b=1&c=1&d=1&e=1", "c is no setting of this playground; 2 more are none either"),
+    (f"seed={'9' * 1000}", f'got "{"9" * 40}\u2026"'), ("seed=%E2%80%AE7", 'got " 7"'),
+    ("points=AAAAx", "points hold what is no point of a picture; 1 are taken"),
+])
+def test_a_link_that_asks_for_what_cannot_be_says_so(driver, query, says):
+    before = driver.boxes()
+    driver.follow(f"#live-gan?{query}")
+    assert says in driver.root.get_by_role("alert").first.inner_text()
+    assert driver.boxes() == before
+
+
+def test_a_link_may_start_it_and_what_it_asks_in_vain_is_still_said_when_the_runtime_has_come(fresh):
+    fresh.follow("#live-gan?data=grid&seed=3&clip=1&play=1")
+    fresh.wait(3)
+    assert (fresh.boxes()["data"], fresh.boxes()["seed"]) == ("grid", "3")
+    assert "clip is no setting of this playground" in fresh.root.get_by_role("alert").first.inner_text()
+
+
+def test_links_to_other_places_still_work(driver):
+    driver.page.evaluate("document.querySelector('p[style]').id = 'below'")
+    driver.click_link("#below")
+    assert driver.page.evaluate("scrollY") > 100
+
+
+def test_the_link_that_a_reader_copies_gives_the_same_run(shared_context, driver, address):
+    driver.button("Draw data").click()
+    driver.wait_for_start()
+    driver.root.locator(".live-square canvas").first.scroll_into_view_if_needed()
+    driver.stroke()
+    driver.wait_for_readout("no modes")
+    driver.button("Stop drawing").click()
+    driver.type("discriminator_steps", "3")
+    driver.type(RATE, "0.004")
+    driver.choose("batch", "32")
+    driver.type("seed", "11")
+    driver.choose("against", "wgan")
+    driver.pane(1).locator('[data-control="clip"]').wait_for()
+    driver.wait_for_start()
+    driver.step(3)
+    link = driver.copied("Copy link")
+    assert link.startswith(address)
+    other = Driver(shared_context.new_page(), link)
+    other.pane(1).locator('[data-control="clip"]').wait_for()
+    other.step(3)
+    assert other.boxes() == driver.boxes()
+    # A link keeps points to 1/2048 of the picture's side.
+    for at, name in ((0, "discriminator loss"), (1, "estimate"), (0, "distance")):
+        assert other.number(name, at) == pytest.approx(driver.number(name, at), abs=0.01)
+    other.page.close()
+    assert other.errors == []
+
+
+def test_the_line_of_python_and_the_commands_give_the_same_settings(driver):
+    driver.type("discriminator_steps", "3")
+    driver.type(RATE, "0.004")
+    driver.choose("loss", "minimax")
+    driver.choose("batch", "32")
+    driver.choose("data", "grid")
+    driver.choose("against", "vgan")
+    box = driver.pane(1).locator('[data-control="information"] input[type=text]')
+    box.fill("0.7")
+    box.press("Enter")
+    line = driver.copied("Copy Python")
+    widget = eval(line, {"ganlib": ganlib})
+    assert (widget.objective, widget.data, widget.batch, widget.seed) == ("gan", "grid", 32, 0)
+    assert (widget.discriminator_steps, widget.generator_learning_rate, widget.loss) == (3, 0.004, "minimax")
+    assert widget.discriminator_learning_rate == ganlib.GAN().discriminator_optimizer.learning_rate
+    assert widget.against["objective"] == "vgan" and widget.against["settings"]["information"] == 0.7
+    own, beside = (configured(arguments.parser().parse_args(shlex.split(command)[3:]))
+                   for command in driver.copied("Copy command").split(" && "))
+    assert (own.objective, own.data["source"], own.batch_size, own.seed, own.sizes["width"]) == ("gan", "grid", 32, 0, 64)
+    assert own.hyperparameters == {name: getattr(widget, trait_name(name)) for name in own.hyperparameters}
+    assert (beside.objective, beside.hyperparameters["information"]) == ("vgan", 0.7)
+    assert beside.hyperparameters | widget.against["settings"] == beside.hyperparameters
+
+
+def test_the_picture_can_be_saved(driver):
+    driver.step()
+    with driver.page.expect_download() as download:
+        driver.button("Save picture").click()
+    saved = "data:image/png;base64," + base64.b64encode(download.value.path().read_bytes()).decode()
+    assert download.value.suggested_filename == "gan.png"
+    assert pixel_change(driver.page, saved, driver.picture()) == 0
