@@ -59,9 +59,9 @@ MISTAKES = [
     ("side.10", "sums over the batch", {OF_D: OF_D.replace("mean", "sum")}),
     ("side.10", "wants f to be high", {"of_d, -on_fake.mean()": "of_d, on_fake.mean()"}),
     ("side.10", "loss has no hinge", {"-on_fake.mean()": "(1 - on_fake).relu().mean()"}),
+    ("side.10", "D's own term", {"-on_fake.mean()": "(1 + on_fake).relu().mean()"}),
     ("side.11", "differ in the optimizer", "a"),
     ("side.11", "how far a step goes", "c"),
     ("side.12", "worth seven of the GAN's", "a"),
     ("side.12", "after 400 of its own", "c"),
-    ("side.10", "D's own term", {"-on_fake.mean()": "(1 + on_fake).relu().mean()"}),
 ]

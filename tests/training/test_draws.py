@@ -54,8 +54,14 @@ def test_published_hashes(text, value):
 
 
 def test_what_is_made_of_a_word():
-    words = Stream(7, "z").words(1001)
-    uniform, normal = Stream(7, "z").uniform(1001), Stream(7, "z").normal(1001)
+    """The least and the largest too, where the half counts most."""
+    words = np.append(Stream(7, "z").words(1001), np.array([0, 2**32 - 1], np.uint32))
+
+    def made(kind):
+        stream = Stream(7, "z")
+        stream.ahead = 0, words
+        return getattr(stream, kind)(1003)
+    uniform, normal = made("uniform"), made("normal")
     assert uniform.dtype == normal.dtype == torch.float32
     assert np.array_equal(uniform.numpy(), np.floor(words / 256) / 2**24)
     quantiles = [NormalDist().inv_cdf((word + 0.5) / 2**32) for word in words.tolist()]

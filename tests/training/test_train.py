@@ -220,6 +220,15 @@ def test_a_batch_of_models_stops_when_the_last_of_them_diverges():
     assert run.state["generator.weights"][0].isfinite().all()
 
 
+def test_a_model_is_good_if_what_it_measures_and_its_weights_are():
+    """One measures infinity with finite weights, the other the reverse: no model is left."""
+    run = small(GAN(generator_optimizer=SGD(0.1, momentum=0.5)), seed=[0, 1])
+    run.state["discriminator.weights"][0, -1] = 3e38  # the last bias: the sum of 16 such losses overflows, not its slope
+    run.state["generator.velocity"][1] = torch.inf
+    with pytest.raises(Diverged, match="at iteration 6; the run is back at iteration 5"):
+        run.advance(10, progress=False)
+
+
 def test_history_has_one_value_an_iteration():
     run = small(steps=7)
     assert {name: tuple(values.shape) for name, values in run.history.items()} == {

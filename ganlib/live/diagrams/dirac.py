@@ -61,13 +61,15 @@ class Dirac(Diagram):
                                                     "absolute value": "radius"}),
         Numbers("the path", {"distance at first": "first", "and at last": "last"}),
         Sentences({
-            "fate": ("The path converges: it gets to {near} from the middle in its second half, after {far} in the first.",
-                     "The path circles: it is as far out in its second half, {near}, as in the first.",
-                     "The path runs away: {far} in its first half, {near} in the second."),
-            "theory": ("All eigenvalues lie inside the circle, the largest at {radius}: what comes near the middle is drawn "
-                       "in, by that factor an update.",
+            "fate": ("The path comes in: at most {far} from the middle in its first half, {near} in its second.",
+                     "The path circles: at most {far} from the middle in its first half, {near} in its second.",
+                     "The path runs away: from {first} at the start to {near} in its second half.",
+                     "It starts at rest, and stays there."),
+            "theory": ("All eigenvalues lie inside the circle: what comes near the middle is drawn in, by {percent} % an "
+                       "update.",
                        "The largest eigenvalue lies on the circle: to first order nothing draws in and nothing drives out.",
-                       "The largest eigenvalue lies outside the circle, at {radius}: the middle drives out what comes near.",
+                       "The largest eigenvalue lies outside the circle: the middle drives out what comes near, by {percent} "
+                       "% an update.",
                        "The penalty has a corner at ψ = 0, so there is no Jacobian, and the middle is no resting place.")}),
     )
 
@@ -88,7 +90,7 @@ class Dirac(Diagram):
     def arrays(h):
         path = h.path[:, :4:2]
         distance = path.square().sum(-1).sqrt()
-        half = len(distance) // 2
+        half, moves = len(distance) // 2, len(distance) - 1
         far, near = largest(distance[:half]), largest(distance[half:])
         at = torch.stack([axis.flatten() for axis in crossed(0.15 * FAR * even(-6, 6, 13))], -1)
         field = torch.stack(gradients(at[:, 0], at[:, 1], h), -1)
@@ -101,15 +103,20 @@ class Dirac(Diagram):
         none = torch.full_like(top, torch.nan)
         pair = {"radius": top, "real_part": (chosen * real).sum() / count,
                 "imaginary_part": (chosen * imaginary).sum() / count}
-        moves = len(distance) - 1
+        outside = top > 1 + 1e-6  # then a path that comes nearer ends on a circle around the middle
+        circles = (near > 0.9 * far) | outside
+        runs = (near > 1.1 * far) | outside & (near > 1.5 * distance[0]) | (near >= LOST)
         return {"path": path, "end": path[-1:], "at": at, "tip": at + 0.25 * field / long.clamp(min=1),
                 "time": even(0, moves, moves + 1), "distance": distance, "first": distance[0], "last": distance[-1],
                 "far": far, "near": near, "moves": torch.full_like(top, moves),
                 "circle": torch.tensor(CIRCLE, dtype=torch.float64),
-                "eigenvalues": torch.where(corner, none, torch.stack([real, imaginary], -1)),
+                "percent": 100 * (top - 1).abs(),
+                # Without momentum two are 0, as nothing is remembered.
+                "eigenvalues": torch.where(corner | (h.momentum == 0) & (radius < 1e-6)[:, None], none,
+                                           torch.stack([real, imaginary], -1)),
                 **{name: torch.where(corner, none, value) for name, value in pair.items()},
-                "fate": (near > 0.9 * far).double() + ((near > 1.1 * far) | (near >= LOST)),
-                "theory": torch.where(corner, 3, (top > 1 - 1e-6).double() + (top > 1 + 1e-6))}
+                "fate": torch.where(distance[0] == 0, 3, torch.where(runs, 2, circles.double())),
+                "theory": torch.where(corner, 3, (top > 1 - 1e-6).double() + outside)}
 
 
 def gradients(theta, psi, h):
