@@ -132,6 +132,8 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
                           color=SOFT, va="bottom", fontsize=9)
         if xlim:
             axes.set(xlim=xlim)
+        if not logx and all(float(value).is_integer() for values, _ in groups.values() for value in values):
+            axes.xaxis.get_major_locator().set_params(integer=True)  # counts
         axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
         return figure

@@ -82,4 +82,6 @@ def test_who_converges_circles_and_runs_away(settings, fate, radius):
     found = Dirac(**settings).computed()
     assert found["fate"].item() == fate
     assert radius is None or found["radius"].item() == pytest.approx(radius, rel=1e-9, nan_ok=True)
+    assert radius is None or found["beyond"].item() == pytest.approx(radius - 1, abs=1e-6, nan_ok=True)
+    assert found["end"].isfinite().all() == (found["path"][-1].abs() <= 2).all()  # beyond the frame no dot is drawn
     assert settings.get("penalty") != "wgan_gp" or found["theory"] == 3
