@@ -107,8 +107,8 @@ class Dirac(Diagram):
         none = torch.full_like(top, torch.nan)
         pair = {"radius": top, "beyond": torch.where((top - 1).abs() < 1e-6, 0.0, top - 1),
                 "real_part": (chosen * real).sum() / count, "imaginary_part": (chosen * imaginary).sum() / count}
-        outside = top > 1 + 1e-6  # then a path that comes nearer ends on a circle around the middle
-        circles = (near > 0.9 * far) | outside
+        outside = torch.where(corner, 0.0, top) > 1 + 1e-6
+        circles = (near > 0.9 * far) | outside | corner  # what the middle drives out comes nearer only to a circle around it
         runs = (near > 1.1 * far) | outside & (near > 1.5 * distance[0]) | (near >= LOST)
         return {"path": path, "end": torch.where(path[-1:].abs() > FAR, none, path[-1:]),
                 "at": at, "tip": at + 0.25 * field / long.clamp(min=1),
