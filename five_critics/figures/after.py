@@ -45,8 +45,9 @@ def pairs(on_real, on_fake, alt):
             axes.plot([real, fake], [row, row], color=SOFT, linewidth=0.5 + 6 * weight, alpha=0.5, solid_capstyle="butt")
             axes.plot([real], [row], "o", color=REAL, markersize=6)
             axes.plot([fake], [row], "o", color=MADE, markersize=6)
-            axes.annotate(f"{weight:.2f}", (1.02, row), xycoords=("axes fraction", "data"), va="center")
-        axes.annotate("pull", (1.02, -1), xycoords=("axes fraction", "data"), va="center", fontweight="bold")
+            axes.annotate(f"{weight:.2f}", (1.02, row), xycoords=("axes fraction", "data"), va="center", color=DARK)
+        axes.annotate("pull", (1.02, -1), xycoords=("axes fraction", "data"), va="center", fontweight="bold",
+                      color=DARK)
         for name, value, colour in zip(("real", "generated"), rows[-1], (REAL, MADE)):
             axes.annotate(name, (value, len(rows) - 1), xytext=(0, 7), textcoords="offset points", ha="center", color=colour)
         for side in ("left", "right", "top"):
