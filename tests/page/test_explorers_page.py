@@ -133,7 +133,7 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     driver = reset_page("dirac")
     before = driver.shown()
     box = driver.root.locator(".live-drag").bounding_box()
-    side = driver.root.locator(".live-drag svg").bounding_box()["width"]
+    side = driver.root.locator(".live-drag > svg").bounding_box()["width"]
     inner = side - 34  # as js/explorer/plane.js leaves for its labels
     driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.375 * inner)  # θ = 1 and ψ = 0.5 in [-2, 2]
     driver.page.mouse.down()
@@ -146,6 +146,13 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     assert driver.readout("the largest pair of eigenvalues", "absolute value less 1") == "none"
     driver.control("loss").locator("select").select_option("wasserstein")
     assert "circles" in driver.root.locator(".live-said").first.inner_text()
+    driver.control("turns").locator("select").select_option("simultaneous")
+    driver.type("weight", "0")
+    assert "runs away" in driver.root.locator(".live-said").first.inner_text()
+    assert driver.root.locator(".live-drag .live-dot").count() == 0  # its end is beyond the frame, where the path is cut
+    frame, = driver.root.locator(".live-drag .live-path").evaluate_all("(all) => all.map((path) => path.parentElement)"
+                                                                       ".map((one) => getComputedStyle(one).overflow)")
+    assert frame == "hidden"
     driver.reset()
     assert driver.shown() == before
 
