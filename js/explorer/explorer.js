@@ -46,6 +46,7 @@ class Explorer {
     const plots = this.panels.filter((panel) => !("summary" in panel));
     const facts = this.panels.filter((panel) => "summary" in panel);
     this.controls = h("div", { className: "live-controls" });
+    this.folded = h("div", { className: "live-controls" });
     this.help = h("dl", {});
     this.spoken = h("div", { className: "live-hidden", role: "status" });
     const reset = h("button", { type: "button", title: "the values at the start" }, "Reset");
@@ -54,6 +55,7 @@ class Explorer {
       "section",
       { className: "live-playground live-explorer", "aria-label": `explorer: ${this.manifest.title}` },
       h("div", { className: "live-set" }, this.controls, reset),
+      ...this.fold(),
       h(
         "div",
         { className: "live-panels" },
@@ -67,17 +69,25 @@ class Explorer {
     );
   }
 
+  /** What is out of sight, unless the page came with another value than the usual. */
+  fold() {
+    const folded = this.manifest.controls.filter((control) => control.folded);
+    const open = folded.some(({ name, value }) => this.values[name] !== value);
+    const more = h("details", { className: "live-more", open }, h("summary", {}, "more to set"), this.folded);
+    return folded.length ? [more] : [];
+  }
+
   makeControls() {
     /** @type {Record<string, {show: (value: any) => void}>} */
     this.inputs = {};
     for (const control of this.manifest.controls) {
-      const { name, kind, doc } = control;
+      const { name, kind, doc, label, folded } = control;
       const id = uniqueId("doc");
-      this.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
+      this.help.append(h("dt", {}, label ?? words(name)), h("dd", { id }, doc));
       const make = kind === "heights" ? heightsControl : makeControl;
       const input = make({ ...control, value: this.values[name] }, id, (/** @type {any} */ value) => this.set(name, value));
       input.element.dataset.control = name;
-      this.controls.append(input.element);
+      (folded ? this.folded : this.controls).append(input.element);
       this.inputs[name] = input;
     }
   }

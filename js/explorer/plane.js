@@ -1,4 +1,5 @@
-// A square of the plane: arrows, paths and dots as SVG; dragging in it sets two controls.
+// A square of the plane: arrows, paths and dots as SVG; dragging in it sets two controls. Arrows, dots and the start are held
+// within it, paths are cut at its edge.
 import { h } from "../widget/dom.js";
 import { DOT, figureOf, key, line } from "./panel.js";
 import { fill } from "./words.js";
@@ -73,16 +74,16 @@ export class Plane {
     this.plot.innerHTML = `<svg viewBox="0 0 ${side} ${side}" width="${side}" height="${side}" aria-hidden="true">${ink.join("")}</svg>`;
   }
 
-  /** @param {number} value */
-  x(value) {
+  /** @param {number} value @param {number} [most] how far from 0 it is drawn at most */
+  x(value, most = this.panel.limit) {
     const { limit } = this.panel;
-    return px(MARGIN + ((Math.max(-limit, Math.min(limit, value)) + limit) / (2 * limit)) * (this.side - MARGIN));
+    return px(MARGIN + ((Math.max(-most, Math.min(most, value)) + limit) / (2 * limit)) * (this.side - MARGIN));
   }
 
-  /** @param {number} value */
-  y(value) {
+  /** @param {number} value @param {number} [most] */
+  y(value, most = this.panel.limit) {
     const { limit } = this.panel;
-    return px(((limit - Math.max(-limit, Math.min(limit, value))) / (2 * limit)) * (this.side - MARGIN));
+    return px(((limit - Math.max(-most, Math.min(most, value))) / (2 * limit)) * (this.side - MARGIN));
   }
 
   frame() {
@@ -118,12 +119,16 @@ export class Plane {
   /** @param {PlanePath} path */
   path({ points, colour, dots }) {
     const flat = /** @type {Shown} */ (this.shown)[points];
+    const most = dots ? this.panel.limit : Infinity;
     const marks = [];
     for (let i = 0; i < flat.length; i += 2)
-      if (Number.isFinite(flat[i]) && Number.isFinite(flat[i + 1])) marks.push([this.x(flat[i]), this.y(flat[i + 1])]);
+      if (Number.isFinite(flat[i]) && Number.isFinite(flat[i + 1]))
+        marks.push([this.x(flat[i], most), this.y(flat[i + 1], most)]);
     const style = `style="--live-key: var(--live-${colour})"`;
     if (dots) return marks.map(([x, y]) => `<circle class="live-dot" ${style} cx="${x}" cy="${y}" r="5"/>`).join("");
-    return `<polyline class="live-path" ${style} points="${marks.map((mark) => mark.join(",")).join(" ")}"/>`;
+    const inner = this.side - MARGIN;
+    const drawn = `<polyline class="live-path" ${style} points="${marks.map((mark) => mark.join(",")).join(" ")}"/>`;
+    return `<svg x="${MARGIN}" y="0" width="${inner}" height="${inner}" viewBox="${MARGIN} 0 ${inner} ${inner}">${drawn}</svg>`; // cuts it
   }
 
   recolour() {

@@ -85,7 +85,7 @@ class Path:
 
 @dataclass(frozen=True)
 class Plane:
-    """A square of the plane, from -limit to limit: what lies beyond is drawn at its edge.
+    """A square of the plane, from -limit to limit: paths are cut at its edge, and dots beyond lie on it.
 
     Attributes:
         title, alt, x_label, y_label: as for `Lines`
@@ -149,6 +149,8 @@ class Diagram(Validated):
     """The base of all diagrams. A subclass declares its controls as fields with `hyper`, `choice` and `heights`, and gives
 
     - `title`, a few words;
+    - `called`, {name or option: words} where a reader should not see the name of a control or of an option in code;
+    - `folded`, the controls that are out of sight at first;
     - `panels`, which draw the named arrays;
     - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float64 (a
       histogram's heights are (n,), a choice is the number of its option), and the result is {name: tensor} of any shapes,
@@ -159,6 +161,8 @@ class Diagram(Validated):
     A panel may show a control too, by its name, as if it were an array.
     """
     title = ""
+    called = {}
+    folded = ()
     panels = ()
     walk = 0
 
