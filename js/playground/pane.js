@@ -271,6 +271,7 @@ export class Pane {
     }
     write(numbers.steps, count.format(steps));
     write(numbers.discriminatorSteps, count.format(discriminatorSteps));
+    this.heading.dataset.updates = `${count.format(discriminatorSteps)} ${manifest.discriminator} updates`; // what steps do not tell
     manifest.measured.forEach((name, i) => write(numbers[name], reading(last[i])));
     if (Number.isNaN(measured.distance)) return;
     write(numbers.distance, measured.distance.toFixed(3));
