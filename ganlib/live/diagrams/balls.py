@@ -50,8 +50,8 @@ class Balls(Diagram):
                Path("real, in none", "missed", dots=True)),
               start=("x", "y"), balls=("made", "reach_made", "generated")),
         Lines("at this place, for every spread",
-              "At the spread {spread} precision is {precision}, recall {recall} and coverage {coverage}. As the spread grows "
-              "precision falls in the end, while recall rises.", "spreads", "spread s", "share",
+              "At the spread {spread} precision is {precision}, recall {recall} and coverage {coverage}. As the spread "
+              "grows precision falls in the end, while recall rises.", "spreads", "spread s", "share",
               (Curve("precision", "precisions", "generated", ("spread", "precision")),
                Curve("recall", "recalls", "real", ("spread", "recall")),
                Curve("coverage", "coverages", "other", ("spread", "coverage"))),
