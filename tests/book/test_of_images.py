@@ -67,7 +67,7 @@ def test_a_folder_an_array_and_a_run_give_the_same_bytes(tmp_path):
         found = of_images.images_of("real", tmp_path / source, 30)
         assert {one.tobytes() for one in found.numpy()} == wanted, source
         assert len(of_images.images_of("real", tmp_path / source, 7)) == 7
-    run = ["train", "gan", "--data", str(tmp_path / "folder"), "--network", "convolutional", "--width", "4", "--steps", "2",
+    run = ["train", "gan", "--data", str(tmp_path / "folder"), "--width", "8", "--batch", "8", "--steps", "2",
            "--quiet", "--out", str(tmp_path / "run")]
     from ganlib.commands.main import main
     assert main(run) == 0
