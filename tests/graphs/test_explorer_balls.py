@@ -5,7 +5,7 @@ from explorer_values import some_values
 
 from ganlib import metrics
 
-PLACES = [{}, {"x": 0.0, "y": 0.0, "spread": 1.2}, {"x": 1.8, "y": 1.8, "spread": 0.05}, *(some_values("balls")
+PLACES = [{}, {"across": 0.0, "up": 0.0, "spread": 1.2}, {"across": 1.5, "up": 1.5, "spread": 0.05}, *(some_values("balls")
                                                                                          for _ in range(12))]
 
 
@@ -23,7 +23,7 @@ def test_the_scores_are_those_of_the_metrics(values, ask):
 
 
 def test_the_curves_are_the_scores_at_other_spreads(ask):
-    values = {"x": 0.3, "y": -0.2, "neighbours": 2}
+    values = {"across": 0.3, "up": -0.2, "neighbours": 2}
     curves = ask("balls", **values)
     for i in (0, 20, 58):
         there = ask("balls", **values, spread=curves["spreads"][i])

@@ -29,26 +29,26 @@ class Balls(Diagram):
     spread: float = hyper(0.2, low=0.05, high=1.5, log=True, symbol="s", doc="standard deviation of the generated samples; "
                           f"that of each crowd of real ones is {SIGMA}")
     neighbours: int = hyper(3, low=1, high=5, symbol="k", doc="a ball reaches to the k-th nearest sample of the same kind")
-    x: float = hyper(CROWDS[0][0], low=-LIMIT, high=LIMIT, symbol="x", doc="where the generated samples lie, from left to "
-                     "right; or drag them in the picture")
-    y: float = hyper(CROWDS[0][1], low=-LIMIT, high=LIMIT, symbol="y", doc="the same from below to above")
+    across: float = hyper(CROWDS[0][0], low=-LIMIT, high=LIMIT, symbol="x", doc="where the generated samples lie, from left "
+                          "to right; or drag them in the picture")
+    up: float = hyper(CROWDS[0][1], low=-LIMIT, high=LIMIT, symbol="y", doc="the same from below to above")
 
     title = "precision and recall"
     panels = (
         Plane("precision: balls around real samples",
               "24 real samples in two crowds, each in a ball that reaches to its neighbour number {neighbours}. Of 12 "
-              "generated samples around ({x}, {y}) the share {precision} lies in some ball.",
+              "generated samples around ({across}, {up}) the share {precision} lies in some ball.",
               "", "", LIMIT,
               (Path("real", "real", "real", dots=True), Path("generated, in a ball", "accepted", "generated", dots=True),
                Path("generated, in none", "refused", dots=True)),
-              start=("x", "y"), balls=("real", "reach", "real")),
+              start=("across", "up"), balls=("real", "reach", "real")),
         Plane("recall: balls around generated samples",
               "The same samples, with balls around the generated ones. Of the real samples the share {recall} lies in some "
               "ball.",
               "", "", LIMIT,
               (Path("generated", "made", "generated", dots=True), Path("real, in a ball", "found", "real", dots=True),
                Path("real, in none", "missed", dots=True)),
-              start=("x", "y"), balls=("made", "reach_made", "generated")),
+              start=("across", "up"), balls=("made", "reach_made", "generated")),
         Lines("at this place, for every spread",
               "At the spread {spread} precision is {precision}, recall {recall} and coverage {coverage}. As the spread "
               "grows precision falls in the end, while recall rises.", "spreads", "spread s", "share",
@@ -76,7 +76,7 @@ class Balls(Diagram):
             """At spreads (...,): the generated samples (..., 12, 2); which lie in the balls of which real ones, and which
             real ones in theirs, 1 or 0 (..., 24, 12)."""
             spread = spread[..., None, None]
-            made = torch.stack([h.x, h.y]) + spread * around
+            made = torch.stack([h.across, h.up]) + spread * around
             apart = (real[:, None] - made[..., None, :, :]).square().sum(-1).sqrt()
             return made, (apart <= reach[:, None]).double(), (apart <= spread * unit).double()
 
