@@ -1,4 +1,6 @@
 """Figures of chapter 6."""
+import textwrap
+
 from ganlib.plots.charts import DARK, REAL
 
 from .drawing import SOFT, at_two_widths, panel
@@ -19,7 +21,7 @@ def over_samples(sizes, means, title, alt, each=None, formula=None):
     means = [[float(part) for part in pair] for pair in means]
 
     def draw(width):
-        figure, axes = panel(width, 2.5, title=title, xlabel="samples n", xscale="log", xticks=sizes,
+        figure, axes = panel(width, 2.5, title=textwrap.fill(title, int(11 * width)), xlabel="samples n", xscale="log", xticks=sizes,
                              xticklabels=[f"{size:,}" for size in sizes])
         axes.minorticks_off()
         if formula:
