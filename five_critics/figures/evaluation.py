@@ -21,8 +21,8 @@ def over_samples(sizes, means, title, alt, each=None, formula=None):
     means = [[float(part) for part in pair] for pair in means]
 
     def draw(width):
-        figure, axes = panel(width, 2.5, title=textwrap.fill(title, int(11 * width)), xlabel="samples n", xscale="log", xticks=sizes,
-                             xticklabels=[f"{size:,}" for size in sizes])
+        figure, axes = panel(width, 2.5, title=textwrap.fill(title, int(11 * width)), xlabel="samples n", xscale="log",
+                             xticks=sizes, xticklabels=[f"{size:,}" for size in sizes])
         axes.minorticks_off()
         if formula:
             axes.set(yscale="log", yticks=[0.1, 0.3, 1, 3], yticklabels=["0.1", "0.3", "1", "3"])
