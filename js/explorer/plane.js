@@ -8,7 +8,7 @@ import { fill } from "./words.js";
  * @typedef {import("./words.js").Shown} Shown
  * @typedef {{label: string, points: string, colour: string, dots: boolean}} PlanePath
  * @typedef {{kind: "plane", title: string, alt: string, x_label: string, y_label: string, limit: number, paths: PlanePath[],
- *   arrows: [string, string] | [], start: [string, string] | []}} PlanePanel
+ *   arrows: [string, string] | [], start: [string, string] | [], balls: [string, string, string] | []}} PlanePanel
  */
 
 const MOST = 340; // px
@@ -65,7 +65,7 @@ export class Plane {
   paint() {
     if (!this.shown) return;
     const { side } = this;
-    const ink = [this.frame(), this.arrows(this.shown), ...this.panel.paths.map((path) => this.path(path))];
+    const ink = [this.frame(), this.balls(this.shown), this.arrows(this.shown), ...this.panel.paths.map((path) => this.path(path))];
     const { start } = this.panel;
     if (start.length) {
       const [x, y] = start.map((name) => Number(/** @type {Shown} */ (this.shown)[name][0]));
@@ -98,6 +98,15 @@ export class Plane {
       return `<text x="${inset}" y="${inner + 13}" text-anchor="middle">${number(at)}</text><text x="${MARGIN - 4}" y="${Math.min(Math.max(y + 4, 10), inner)}" text-anchor="end">${number(at)}</text>`;
     });
     return `<g class="live-frame"><path d="M${MARGIN} ${this.y(0)}H${side}M${this.x(0)} 0V${inner}"/><rect x="${MARGIN}" y="0.5" width="${inner - 0.5}" height="${inner}"/>${ticks.join("")}<text x="${middle}" y="${side - 5}" text-anchor="middle">${x_label}</text><text transform="translate(11 ${inner / 2}) rotate(-90)" text-anchor="middle">${y_label}</text></g>`;
+  }
+
+  /** @param {Shown} shown */
+  balls(shown) {
+    const [centres, radii, colour] = this.panel.balls;
+    if (!centres || !radii) return "";
+    const scale = (this.side - MARGIN) / (2 * this.panel.limit);
+    const circles = Array.from(shown[radii], (radius, i) => `<circle cx="${this.x(shown[centres][2 * i])}" cy="${this.y(shown[centres][2 * i + 1])}" r="${px(scale * radius)}"/>`);
+    return `<g class="live-balls" style="--live-key: var(--live-${colour})">${circles.join("")}</g>`;
   }
 
   /** @param {Shown} shown */

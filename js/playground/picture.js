@@ -7,6 +7,7 @@ const PALEST = 0.4; // of the contours' opacity, where they lie closer than the 
 const ARROWS = 96;
 const ARM = 2.6; // pixels of the page, from a mark's middle
 const LONGEST = 0.09; // of the picture's side: an arrow as long as the longest in the run
+const READABLE = 220; // pixels of the page: on smaller pictures numbers would cover points
 const FAINTEST = 0.12; // opacity of arrows that have all but vanished
 
 /** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
@@ -196,7 +197,7 @@ export class Picture {
     if (wanted.some((value, i) => value !== this.layered[i])) {
       this.layered = wanted;
       layer.canvas.width = layer.canvas.height = canvas.width; // clears it too
-      this.drawAxes(layer, limit);
+      if (canvas.width >= READABLE * this.ratio) this.drawAxes(layer, limit);
       this.drawReal(layer, real, limit);
     }
     this.context.drawImage(layer.canvas, 0, 0);

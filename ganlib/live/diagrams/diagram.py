@@ -92,6 +92,7 @@ class Plane:
         paths: at most four
         arrows: the arrays (n, 2) of where arrows begin and end, none where it is empty
         start: the two controls that dragging the picture sets, none where it is empty
+        balls: the arrays of their centres (n, 2) and radii (n,), and a colour, none where it is empty
     """
     title: str
     alt: str
@@ -101,6 +102,7 @@ class Plane:
     paths: tuple[Path, ...]
     arrows: tuple[str, str] | tuple[()] = ()
     start: tuple[str, str] | tuple[()] = ()
+    balls: tuple[str, str, str] | tuple[()] = ()
     kind: str = "plane"
 
 
