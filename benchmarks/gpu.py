@@ -13,8 +13,7 @@ import time
 import warnings
 
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils.flop_counter import flop_registry
+from operations import operations
 
 import ganlib
 from five_critics import results
@@ -64,27 +63,6 @@ def peak(dtype, n=8192):
         a @ a
     torch.cuda.synchronize()
     return 10 * 2 * n ** 3 / (time.perf_counter() - start)
-
-
-class Operations(TorchDispatchMode):
-    """Counts those of products and convolutions, as torch's own counter does, which stumbles over gradients of gradients."""
-
-    def __init__(self):
-        super().__init__()
-        self.total = 0
-
-    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        found = function(*args, **(kwargs or {}))
-        if count := flop_registry.get(function.overloadpacket):
-            self.total += count(*args, **(kwargs or {}), out_val=found)
-        return found
-
-
-def operations(run):
-    """Of one iteration."""
-    with Operations() as counted:
-        run.advance(1, progress=False)
-    return counted.total
 
 
 def apart(given):

@@ -1,36 +1,46 @@
-"""Generator steps per second of WGAN-GP on the ring: `make bench` or `python benchmarks/speed.py`.
+"""Generator steps per second of WGAN-GP on the ring: `make bench` or `python benchmarks/speed.py` (5 minutes).
 
-Width 64, batch 256, five critic steps to one. A plain PyTorch loop, `ganlib.train`, its compiled option, a sweep over 32
-penalties, eager and compiled, and a JAX program of the same step (jit, scan, vmap), all in one run: in each round every
-contender gets its turn, and the medians over rounds are compared. Needs JAX (`pip install jax`). Nothing else should run
-on the machine. Writes five_critics/results/speed.json.
+Batch 256, five critic steps to one, widths 64, 128 and 512: `ganlib.train`, its compiled option and a JAX program of the
+same step (jit, scan); at width 64 also a plain PyTorch loop, and a sweep over 32 penalties, eager, compiled, and in JAX
+(vmap). All in one run: in each round every contender gets its turn, and the medians over rounds are compared. Rates are per
+second on the clock, and per second of processor time, as JAX takes all processors that it finds. The share of the peak is
+that of one core's rate for a large matrix product: what the products of an eager step make per second of processor time.
+`--seconds S` a turn, default 2; a trial with `--width W` writes nothing. Needs JAX (`pip install jax`). Nothing else should
+run on the machine. Writes five_critics/results/speed.json.
 """
+import argparse
+import os
+import shlex
 import statistics
+import sys
+import tempfile
 import time
 
 import jax
 import jax.numpy as jnp
 import torch
+from operations import operations
 from torch import nn
 from tqdm.auto import tqdm
 
 import ganlib
 from five_critics import results
-from ganlib import WGANGP, data
+from ganlib import WGANGP, data, networks
 
-WIDTH, BATCH, CRITIC_STEPS, PENALTY, RATE, BETA1, BETA2, EPS = 64, 256, 5, 10.0, 1e-4, 0.0, 0.9, 1e-8
+BATCH, CRITIC_STEPS, PENALTY, RATE, BETA1, BETA2, EPS = 256, 5, 10.0, 1e-4, 0.0, 0.9, 1e-8
 PENALTIES = torch.logspace(-1, 2, 32).tolist()
-ROUNDS, SECONDS = 5, 3
+ROUNDS = 3
+CHUNKS = {64: 20, 128: 10, 512: 2}  # width: steps between looks at the clock
 RING = data.ring()
 
 
 class Plain:
     """WGAN-GP as one writes it by hand with modules, torch.optim and a loop. One thread, as `ganlib.train` has it."""
 
-    def __init__(self):
+    def __init__(self, width, models):
         def mlp(outputs):
-            hidden = [layer for i in (2, WIDTH, WIDTH) for layer in (nn.Linear(i, WIDTH), nn.ReLU())]
-            return nn.Sequential(*hidden, nn.Linear(WIDTH, outputs))
+            hidden = [layer for i in (2, width, width) for layer in (nn.Linear(i, width), nn.ReLU())]
+            return nn.Sequential(*hidden, nn.Linear(width, outputs))
         self.generator, self.critic = mlp(2), mlp(1)
         self.optimizers = [torch.optim.Adam(m.parameters(), RATE, (BETA1, BETA2)) for m in (self.generator, self.critic)]
 
@@ -65,9 +75,11 @@ class Plain:
 class Ours:
     """`ganlib.start(...).advance`: what `ganlib.train` and `ganlib.sweep` run."""
 
-    def __init__(self, models=1, compiled=False):
+    def __init__(self, width, models, compiled=False):
         many = {} if models == 1 else {"seed": [0] * models, "h": {"penalty": PENALTIES[:models]}}
-        self.run = ganlib.start(WGANGP(), RING, batch_size=BATCH, compiled=compiled, **many)
+        self.run = ganlib.start(WGANGP(), RING, batch_size=BATCH, compiled=compiled, **many,
+                                generator=networks.generator(RING, 2, width),
+                                discriminator=networks.discriminator(RING, "critic", width))
 
     def advance(self, steps):
         self.run.advance(steps, progress=False)
@@ -76,9 +88,9 @@ class Ours:
 class Jax:
     """The same step in JAX: pure functions, one jit around a scan over steps; vmap over models and their penalties."""
 
-    def __init__(self, models=1, chunk=20):
-        self.chunk, self.key = chunk, jax.random.PRNGKey(0)
-        one = (self.weights(1, 2), self.weights(2, 1))
+    def __init__(self, width, models):
+        self.chunk, self.key = CHUNKS[width], jax.random.PRNGKey(0)
+        one = (self.weights(1, width, 2), self.weights(2, width, 1))
         self.state = tuple((w, self.zeros(w), self.zeros(w), jnp.zeros(())) for w in one)
         many = jax.jit(self.steps)
         if models > 1:
@@ -88,8 +100,8 @@ class Jax:
         self.many = many
 
     @staticmethod
-    def weights(seed, outputs):
-        keys, sizes = jax.random.split(jax.random.PRNGKey(seed), 8), [2, WIDTH, WIDTH, WIDTH, outputs]
+    def weights(seed, width, outputs):
+        keys, sizes = jax.random.split(jax.random.PRNGKey(seed), 8), [2, width, width, width, outputs]
         return [(jax.random.uniform(keys[2 * i], (a, b), minval=-1, maxval=1) / a ** 0.5,
                  jax.random.uniform(keys[2 * i + 1], (b,), minval=-1, maxval=1) / a ** 0.5)
                 for i, (a, b) in enumerate(zip(sizes, sizes[1:]))]
@@ -148,47 +160,84 @@ class Jax:
         jax.block_until_ready(self.state)
 
 
-CONTENDERS = {  # name: (what makes it, models trained at once)
-    "plain PyTorch loop": (Plain, 1),
-    "ganlib.train": (Ours, 1),
-    "ganlib.train, compiled": (lambda: Ours(compiled=True), 1),
-    "JAX jit + scan": (Jax, 1),
-    "ganlib.sweep of 32": (lambda: Ours(32), 32),
-    "ganlib.sweep of 32, compiled": (lambda: Ours(32, compiled=True), 32),
-    "JAX jit + scan + vmap of 32": (lambda: Jax(32), 32),
-}
+CONTENDERS = {"plain loop": Plain, "ganlib": Ours, "ganlib, compiled": lambda *sizes: Ours(*sizes, compiled=True),
+              "JAX": Jax}
+CASES = [(name, width, models) for width, models in ((64, 1), (128, 1), (512, 1), (64, 32)) for name in CONTENDERS
+         if name != "plain loop" or (width, models) == (64, 1)]
 
 
-def rate(contender, seconds, chunk=20):
-    """Steps per second over at least `seconds`."""
-    steps, start = 0, time.perf_counter()
+def turn(contender, width, seconds):
+    """Steps per second on the clock, and per second of processor time, over at least so many seconds on the clock."""
+    steps, start, busy = 0, time.perf_counter(), time.process_time()
     while (took := time.perf_counter() - start) < seconds:
-        contender.advance(chunk)
-        steps += chunk
-    return steps / took
+        contender.advance(CHUNKS[width])
+        steps += CHUNKS[width]
+    return steps / took, steps / (time.process_time() - busy)
+
+
+def peak(n=2048, times=3):
+    """Floating-point operations per second of one core in a product of two square matrices: the most that was seen."""
+    a, rates, threads = torch.randn(n, n), [], torch.get_num_threads()
+    torch.set_num_threads(1)
+    for _ in range(times):
+        start = time.process_time()
+        a @ a
+        rates.append(2 * n ** 3 / (time.process_time() - start))
+    torch.set_num_threads(threads)
+    return max(rates)
+
+
+def first_steps(cases):
+    """The contenders, each after its first steps, and the seconds that these took."""
+    made, seconds = {}, {}
+    for case in tqdm(cases, "first steps"):
+        name, width, models = case
+        start = time.perf_counter()
+        made[case] = CONTENDERS[name](width, models)
+        made[case].advance(CHUNKS[width])
+        seconds[case] = time.perf_counter() - start
+    return made, seconds
+
+
+def row(case, turns, first, work, most):
+    """What is kept of a contender: `turns` as they were measured, `work` the operations of a step of one model."""
+    name, width, models = case
+    clock, busy = ([models * each for each in rates] for rates in zip(*turns))
+    return {"contender": name, "width": width, "models": models,
+            "model_steps_per_second": round(statistics.median(clock), 1), "lowest": round(min(clock), 1),
+            "highest": round(max(clock), 1), "per_processor_second": round(statistics.median(busy), 1),
+            "share_of_peak": round(work * statistics.median(busy) / most, 3), "seconds_to_first_steps": round(first, 1)}
 
 
 def main():
-    made, first = {}, {}
-    for name, (make, _) in tqdm(CONTENDERS.items(), "first steps"):
-        start = time.perf_counter()
-        made[name] = make()
-        made[name].advance(20)
-        first[name] = time.perf_counter() - start
-    rates = {name: [] for name in made}
+    options = argparse.ArgumentParser("python benchmarks/speed.py", description=__doc__.splitlines()[0])
+    options.add_argument("--seconds", type=float, default=2.0)
+    options.add_argument("--width", type=int, choices=CHUNKS)
+    given = options.parse_args()
+    cases = [case for case in CASES if given.width in (None, case[1])]
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder  # nothing was compiled before
+        made, first = first_steps(cases)
+    turns, peaks = {case: [] for case in cases}, []
     for _ in tqdm(range(ROUNDS), "rounds"):
-        for name, contender in made.items():
-            rates[name].append(CONTENDERS[name][1] * rate(contender, SECONDS))
-    base = statistics.median(rates["plain PyTorch loop"])
-    rows = []
-    for name, found in rates.items():
-        median = statistics.median(found)
-        rows.append({"contender": name, "models": CONTENDERS[name][1], "model_steps_per_second": round(median, 1),
-                     "lowest": round(min(found), 1), "highest": round(max(found), 1),
-                     "times_plain_loop": round(median / base, 2), "seconds_to_first_20_steps": round(first[name], 1)})
-        print("{contender:30s} {model_steps_per_second:7.1f} model-steps/s ({lowest} to {highest}), "
-              "{times_plain_loop:5.2f} x the plain loop, first 20 steps {seconds_to_first_20_steps} s".format(**rows[-1]))
-    results.save("speed", "python benchmarks/speed.py", rows)
+        for case, contender in made.items():
+            turns[case].append(turn(contender, case[1], given.seconds))
+        peaks.append(peak())
+    work = {sizes: operations(made[("ganlib", *sizes)].run) / sizes[1] for sizes in {case[1:] for case in cases}}
+    rows = [row(case, turns[case], first[case], work[case[1:]], max(peaks)) for case in cases]
+    for each in rows:
+        of_jax = next(other for other in rows if other["contender"] == "JAX" and all(
+            other[name] == each[name] for name in ("width", "models")))
+        each["times_jax"] = round(each["model_steps_per_second"] / of_jax["model_steps_per_second"], 2)
+        each["times_jax_by_processor"] = round(each["per_processor_second"] / of_jax["per_processor_second"], 2)
+        print("width {width}, {models} models, {contender}: {model_steps_per_second} model-steps/s ({lowest} to {highest}), "
+              "{per_processor_second} per processor second, {times_jax} and {times_jax_by_processor} of JAX, "
+              "{share_of_peak:.0%} of the peak, first steps {seconds_to_first_steps} s".format(**each))
+    made_with = (f"torch {torch.__version__.partition('+')[0]}, JAX {jax.__version__}, CPU, one core's matrix product "
+                 f"{max(peaks) / 1e9:.0f} Gflop/s")
+    print(made_with)
+    if given.width is None:
+        results.save("speed", shlex.join(["python", "benchmarks/speed.py", *sys.argv[1:]]), rows, made_with)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,26 @@
 """The training step translated to machine code: traced with its gradients, made smaller, and compiled."""
+import warnings
+from functools import partial
+
 import torch
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils._pytree import tree_leaves
 
 from .fewer_nodes import simplified
 from .one_pass import OnePass, uncoupled
+from .step import Step
 
-__all__ = ["Compiled"]
+__all__ = ["Compiled", "held_to"]
 
 
-class Compiled(OnePass):
+class Compiled(Step):
     """A `Step` whose two updates are compiled when they are first called, for the shapes that they are called with.
 
     The gradients are traced first (make_fx): the compiler does not look inside `autograd.grad` by itself. Real and
     generated samples go through the discriminator together, unless it couples the samples of a batch, or there are more of
     one kind. Sums are then taken in another order, so that numbers differ from the eager step's in their last digits.
+
+    What was compiled is held to the eager step on the spot. Where that fails, a warning says why, and the eager one goes on.
 
     Args:
         objective, generator, discriminator, bf16: as for `Step`
@@ -24,23 +30,35 @@ class Compiled(OnePass):
     def __init__(self, objective, generator, discriminator, bf16=False, compiler=torch.compile):
         super().__init__(objective, generator, discriminator, bf16)
         self.compiler = compiler
+        self.one_pass = WhereItMay(objective, generator, discriminator, bf16)
         self.made = {}
-        self.uncoupled = {}  # {shape of a batch: whether the discriminator treats each of its samples by itself}
 
     def discriminator_step(self, state, real, draws, h):
-        batch = real.shape[state["discriminator.weights"].dim() - 1:]
-        if batch not in self.uncoupled:
-            self.uncoupled[batch] = uncoupled(self.networks["discriminator"], batch)
-        return self._made(super().discriminator_step, state, real, draws, h)
+        self.one_pass.look_at(real.shape[state["discriminator.weights"].dim() - 1:])
+        return self._made(Step.discriminator_step, state, real, draws, h)
 
     def generator_step(self, state, draws, h):
-        return self._made(super().generator_step, state, draws, h)
+        return self._made(Step.generator_step, state, draws, h)
 
     def _made(self, update, *inputs):
         key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in tree_leaves(inputs)))
         if key not in self.made:
-            self.made[key] = self.compiler(traced(update, inputs))
+            self.made[key] = held_to(partial(update, self), inputs, "not compiled", lambda: self.compiler(
+                traced(partial(update, self.one_pass), inputs)))
         return self.made[key](*inputs)
+
+
+class WhereItMay(OnePass):
+    """A `OnePass` for batches that may go together; the others go one after the other."""
+
+    def __init__(self, *given):
+        super().__init__(*given)
+        self.uncoupled = {}  # {shape of a batch: whether the discriminator treats each of its samples by itself}
+
+    def look_at(self, batch):
+        """Find out whether batches of this shape may: before an update is traced."""
+        if batch not in self.uncoupled:
+            self.uncoupled[batch] = uncoupled(self.networks["discriminator"], batch)
 
     def _discriminator(self, named, *batches):
         shapes = {batch.shape[self._axis(named):] for batch in batches}
@@ -55,3 +73,32 @@ def traced(update, inputs):
         node.target = torch.ops.aten.reshape.default  # an operation that was left out may have put the numbers in a row
     found.recompile()
     return found
+
+
+def held_to(itself, inputs, failed, make):
+    """What `make` returns, if it moves a state as the update `itself` does on these inputs, the first of which is the state.
+
+    Else it is `itself`, and a warning that begins with `failed` says why.
+    """
+    try:
+        made = make()
+        same_course(inputs[0], made(*inputs)[0], itself(*inputs)[0])
+    except Exception as error:  # compilers raise many kinds
+        warnings.warn(f"{failed}, the run goes on without: {' '.join(str(error).split())[:300]}", stacklevel=2)
+        return itself
+    return made
+
+
+def same_course(state, ours, theirs):
+    """Raise RuntimeError unless two updates moved each part of a state alike, to a tenth of the way it went.
+
+    No closer: sums in another order, as convolutions on a GPU take them at each call, give other last digits, and Adam's
+    first steps make much of them. Models that have broken, whose numbers are NaN, do not count.
+    """
+    models = state["generator.weights"].shape[:-1].numel()
+    broken = torch.stack([value.reshape(models, -1).isnan().any(1) for value in (*state.values(), *theirs.values())]).any(0)
+    for name in state:
+        mine, other, before = (values[name].reshape(models, -1)[~broken] for values in (ours, theirs, state))
+        apart, way = ((after - start)[after != start].norm() for after, start in ((mine, other), (other, before)))
+        if not apart <= 0.1 * way + 1e-5 * before.norm():
+            raise RuntimeError(f"{name} is {apart.item():.2g} from where it is otherwise, {way.item():.2g} away")

@@ -53,7 +53,7 @@ def close(case, ours, theirs):
 def test_the_traced_updates_are_the_eager_ones_for_many_models(case):
     step = step_of(case, Compiled, compiler=itself)
     close(case, run(step, *many(case)), together(case))
-    assert len(step.made) == 2 and step.uncoupled == {(BATCH, 2): True}
+    assert len(step.made) == 2 and step.one_pass.uncoupled == {(BATCH, 2): True}
 
 
 @pytest.mark.parametrize("case", some_in_full(CASES, AS_DECLARED))
@@ -180,5 +180,45 @@ def test_real_and_generated_samples_cancel_where_they_do_in_the_step(shape, laye
     state, _ = step.discriminator_step(state, real, {"z": z}, ganlib.hyperparameters.as_tensors(
         ganlib.hyperparameters.numbers(step.objective)))
     square = step.networks["discriminator"].unpack(state["discriminator.square"])
-    assert step.uncoupled == {(n, *shape): True}
+    assert step.one_pass.uncoupled == {(n, *shape): True}
     assert all((square[name] == 0).all() == name.endswith("bias") for name in square)
+
+
+# ---- what cannot be compiled
+
+def broken(graph):
+    raise ValueError("no compiler\nhere")
+
+
+def astray(graph):
+    """A step the wrong way, as a compiler's mistake would make it."""
+    def moved(state, *inputs):
+        new, seen = graph(state, *inputs)
+        return {name: 2 * state[name] - value for name, value in new.items()}, seen
+    return moved
+
+
+@pytest.mark.parametrize("compiler, message", [
+    (broken, "^not compiled, the run goes on without: no compiler here$"),
+    (astray, r"^not compiled, the run goes on without: \w+\.\w+ is .* from where it is otherwise"),
+])
+def test_a_step_that_is_not_compiled_or_wrongly_is_the_eager_one(compiler, message):
+    run_of_it, eager = (run_of(compiled) for compiled in (True, False))
+    run_of_it.step.compiler = compiler
+    with pytest.warns(UserWarning, match=message) as told:
+        run_of_it.advance(3, progress=False)
+    eager.advance(3, progress=False)
+    assert len(told) == 2  # one for each network's update, not for each iteration
+    torch.testing.assert_close(run_of_it.state, eager.state, rtol=0, atol=0)
+    torch.testing.assert_close(run_of_it.history, eager.history, rtol=0, atol=0)
+
+
+def test_models_that_broke_before_do_not_keep_the_others_from_being_compiled():
+    case = "wgan"
+    state, given, h = many(case)
+    state = {name: value.clone() for name, value in state.items()}
+    state["generator.weights"][1] = torch.nan
+    step = step_of(case, Compiled, compiler=itself)
+    ours, theirs = run(step, state, given[:2], h), run(step_of(case), state, given[:2], h)
+    assert all(isinstance(made, torch.fx.GraphModule) for made in step.made.values())
+    torch.testing.assert_close(ours, theirs, equal_nan=True, **EXACT)

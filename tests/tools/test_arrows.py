@@ -28,7 +28,7 @@ ARROWS = {
     "files": set(),
     "purity": set(),
     "graphed": {"compiled", "step"},
-    "compiled": {"one_pass", "fewer_nodes"},
+    "compiled": {"one_pass", "fewer_nodes", "step"},
     "one_pass": {"step", "networks"},
     "processes": {"step", "networks"},
     "fewer_nodes": set(),
