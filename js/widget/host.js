@@ -6,6 +6,7 @@ import { startSidebar } from "../progress/sidebar.js";
 import { scriptUrl } from "./assets.js";
 import { makeEnlargeable } from "./enlarge.js";
 import { got } from "./got.js";
+import { keepVisited } from "./offline.js";
 import { preparePrinting } from "./paper.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
@@ -111,6 +112,7 @@ customElements.define("live-widget", LiveWidget);
 startSidebar();
 startDefinitions();
 makeEnlargeable();
+keepVisited(new URL("../", base).href);
 preparePrinting(() => {
   const widgets = /** @type {LiveWidget[]} */ ([...document.querySelectorAll("live-widget")]);
   return widgets.flatMap((element) => (element.end && element.stored ? [{ element, stored: element.stored }] : []));
