@@ -5,10 +5,14 @@ const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Has the worker keep this page with all that it loaded. @param {string} root of the site */
 async function keepThisPage(root) {
-  await navigator.serviceWorker.register(new URL("offline_worker.js", root), { scope: root });
-  const { active } = await navigator.serviceWorker.ready;
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  active?.postMessage([location.href.replace(/#.*/, ""), ...loaded]);
+  const { serviceWorker } = navigator;
+  const tell = () => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    serviceWorker.controller?.postMessage([location.href.replace(/#.*/, ""), ...loaded]);
+  };
+  serviceWorker.addEventListener("controllerchange", tell); // the first worker, or that of a new version, which has kept nothing
+  await serviceWorker.register(new URL("offline_worker.js", root), { scope: root });
+  tell();
 }
 
 /** @param {string} root */
