@@ -34,7 +34,7 @@ NODE_DEV := js/node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test test-all test-browsers site pdf refresh live lab bench bench-page colab lint spell clean
+.PHONY: help book test test-all test-browsers site pdf screenshots refresh live lab bench bench-page colab lint spell clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -71,6 +71,10 @@ site: $(BOOK) $(NODE) $(HANDOUTS)
 pdf: $(TEST) site ## print the built book as one PDF (build/five_critics.pdf)
 	@$(PY) tools/browser.py
 	@$(PY) tools/site/pdf.py
+
+screenshots: $(TEST) site ## picture every page in light, dark, on a phone and on paper (build/screenshots/)
+	@$(PY) tools/browser.py > /dev/null
+	@$(PY) tools/site/screenshots.py
 
 $(HANDOUTS): $(HANDED) | $(BOOK)
 	@$(PY) tools/site/handouts.py
