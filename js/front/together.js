@@ -18,12 +18,20 @@ import { Replay } from "./replay.js";
 /** @typedef {import("../training/engine.js").Real} Real */
 
 const FRAME = 1000 / 15; // ms between frames: five pictures each
-const DRAWING = 2; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const DRAWING = 1; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const SIDE = 24; // points along a side of each map: five maps take long to compute, and are small
 const STILL = 500; // the same for readers who asked for reduced motion
 const SAYING = 500; // ms between two sentences
 const BATCH = 128;
 const PRESS = "Press Play to train all five in this page (loads 14 MB, once).";
 const count = new Intl.NumberFormat("en");
+
+/** @param {number} bytes loaded @param {number} total 0 if unknown */
+const loading = (bytes, total) => {
+  const size = (/** @type {number} */ of) => Math.round(of / 2 ** 20);
+  if (bytes === total) return "Getting five trainings ready.";
+  return `Loading the runtime: ${size(bytes)}${total ? ` of ${size(total)}` : ""} MB.`;
+};
 
 export class Five {
   /** @type {Engine | undefined} */
@@ -54,7 +62,7 @@ export class Five {
     this.assets = assetsOf(model);
     this.index = index;
     this.openings = openings;
-    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name]));
+    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name], model.get("says")?.[manifest.name]));
     this.layOut();
   }
 
@@ -78,7 +86,7 @@ export class Five {
     const sets = Object.entries(this.index.data).filter(([name]) => name !== "drawn");
     this.select = h("select", { id: dataId }, ...sets.map(([value, { title }]) => h("option", { value }, title)));
     this.select.append(h("option", { value: "drawn", hidden: true }, "your own points"));
-    this.word = h("input", { id: wordId, type: "text", maxLength: 12, autocomplete: "off", value: "GAN" });
+    this.word = h("input", { id: wordId, type: "text", maxLength: 12, autocomplete: "off", placeholder: "GAN" });
     this.root = h(
       "section",
       { className: "live-playground live-five", id: `${PREFIX}five`, tabIndex: -1, "aria-label": "five critics side by side" },
@@ -263,7 +271,7 @@ export class Five {
     this.engine = new Engine(this.assets, {
       frame: (frame) => this.take(frame),
       real: (real) => (this.real = real),
-      progress: (bytes, total) => (this.status.textContent = `Loading the runtime: ${Math.round(bytes / 2 ** 20)}${total ? ` of ${Math.round(total / 2 ** 20)}` : ""} MB.`),
+      progress: (bytes, total) => (this.status.textContent = loading(bytes, total)),
       diverged: (pane, step) => this.stop(`${this.lanes[pane].setting.manifest.title} diverged at step ${count.format(step)}. All are back before it: Play goes on, with the next draws.`),
       refused: ({ file, reason }) => (this.status.textContent = `${file} could not be loaded (${reason}).`),
       failed: (file, reason) => {
@@ -272,7 +280,7 @@ export class Five {
       },
     });
     const settings = this.lanes.map((lane) => lane.setting);
-    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING });
+    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING, side: SIDE, alike: false });
   }
 
   /** Between frames, in ms. */

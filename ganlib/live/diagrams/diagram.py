@@ -148,7 +148,7 @@ class Sentences:
 class Diagram(Validated):
     """The base of all diagrams. A subclass declares its controls as fields with `hyper`, `choice` and `heights`, and gives
 
-    - `title`, a few words;
+    - `title`, a few words, and `lead`, a sentence: what to move, and what to watch;
     - `panels`, which draw the named arrays;
     - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float64 (a
       histogram's heights are (n,), a choice is the number of its option), and the result is {name: tensor} of any shapes,
@@ -158,7 +158,7 @@ class Diagram(Validated):
 
     A panel may show a control too, by its name, as if it were an array.
     """
-    title = ""
+    title = lead = ""
     panels = ()
     walk = 0
 

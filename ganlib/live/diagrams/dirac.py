@@ -42,6 +42,7 @@ class Dirac(Diagram):
     psi: float = hyper(0.0, low=-FAR, high=FAR, symbol="ψ", doc="the slope of D at the start")
 
     title = "a GAN of two numbers"
+    lead = "Drag the ring, where the game begins, or change its rules, and see whether the path comes in to the middle."
     walk = 200
     panels = (
         Plane("the game, from where you put it",
