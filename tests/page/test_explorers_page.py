@@ -140,7 +140,7 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     values = [float(driver.control(name).locator("input[type=text]").input_value()) for name in ("theta", "psi")]
     assert values == pytest.approx([1, 0.5], abs=0.05)
     assert driver.shown() != before
-    assert "converges" in driver.root.locator(".live-said").first.inner_text()
+    assert "comes in" in driver.root.locator(".live-said").first.inner_text()
     driver.control("penalty").locator("select").select_option("wgan_gp")
     assert driver.readout("the largest pair of eigenvalues", "absolute value") == "none"
     driver.control("loss").locator("select").select_option("wasserstein")

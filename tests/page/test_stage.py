@@ -136,14 +136,13 @@ def test_the_picture_widens_when_samples_leave_it(driver):
 
 
 def test_two_beside_each_other_are_seen_at_one_zoom(driver):
-    driver.follow("#live-gan?against=gan&generator_optimizer.learning_rate=1&width=32")
+    driver.follow("#live-gan?against=gan&generator_optimizer.learning_rate=1")
     driver.step(5)
     for at in (0, 1):  # the one whose samples stay as well
         driver.pane(at).locator(".live-legend", has_text="times as wide").wait_for(timeout=WAIT)
     wide = [driver.pane(at).locator(".live-legend").inner_text().split(" times as wide")[0].split()[-1] for at in (0, 1)]
     assert wide[0] == wide[1]
-    driver.type("generator_optimizer.learning_rate", "0.001")
-    driver.reset()
+    driver.follow("#live-gan?against=gan&reset=1")
     until(driver.page, lambda: "times as wide" not in driver.root.inner_text())
 
 
