@@ -11,6 +11,7 @@ import { Plane } from "./plane.js";
 import { Bars, Lines } from "./plot.js";
 import { compile } from "./program.js";
 import { words } from "../widget/numbers.js";
+import { typeset } from "./words.js";
 import cardStyles from "../widget/card.css";
 import commonStyles from "../widget/widget.css";
 import { followTheme } from "../widget/theme.js";
@@ -18,7 +19,7 @@ import chartStyles from "uplot/dist/uPlot.min.css";
 
 /**
  * @typedef {import("./program.js").Values} Values
- * @typedef {{name: string, title: string, controls: any[], panels: any[], program: import("./program.js").Program}} Manifest
+ * @typedef {{name: string, title: string, lead: string, controls: any[], panels: any[], program: import("./program.js").Program}} Manifest
  */
 
 const PANELS = { lines: Lines, plane: Plane, bars: Bars, matrix: Matrix, numbers: Numbers, sentences: Sentences };
@@ -44,7 +45,8 @@ class Explorer {
   /** @param {Node[]} stored */
   makeElements(stored) {
     const plots = this.panels.filter((panel) => !("summary" in panel));
-    const facts = this.panels.filter((panel) => "summary" in panel);
+    const said = this.panels.filter((panel) => panel instanceof Sentences);
+    const facts = this.panels.filter((panel) => "summary" in panel && !(panel instanceof Sentences));
     this.controls = h("div", { className: "live-controls" });
     this.folded = h("div", { className: "live-controls" });
     this.help = h("dl", {});
@@ -54,8 +56,9 @@ class Explorer {
     this.root = h(
       "section",
       { className: "live-playground live-explorer", "aria-label": `explorer: ${this.manifest.title}` },
-      h("div", { className: "live-set" }, this.controls, reset),
+      h("div", { className: "live-set" }, h("p", {}, ...typeset(this.manifest.lead)), this.controls, reset),
       ...this.fold(),
+      ...said.map(({ element }) => element), // where the hand is
       h(
         "div",
         { className: "live-panels" },

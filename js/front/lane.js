@@ -7,6 +7,8 @@ import { short } from "../playground/sentence.js";
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/engine.js").Real} Real */
 
+const SAMPLES = 256; // of which a picture draws the first half: more would hide a small map
+
 /** An objective with the settings for points in the plane. @param {Manifest} manifest */
 const setting = (manifest) => ({
   manifest,
@@ -32,9 +34,9 @@ export function plainly({ covered, quality, distance }, dots, floor) {
 }
 
 export class Lane {
-  /** @param {Manifest} manifest @param {string} address of its chapter */
-  constructor(manifest, address) {
-    this.setting = setting(manifest);
+  /** @param {Manifest} manifest @param {string} address of its chapter @param {string} [says] in place of the chapter's sentence, for those who have not read it */
+  constructor(manifest, address, says = manifest.sentence) {
+    this.setting = setting({ ...manifest, sentence: says });
     this.scale = new Scale(manifest.surface);
     this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
     this.said = h("p", { className: "live-lane-say" });
@@ -68,6 +70,6 @@ export class Lane {
   draw(real, arrows) {
     if (!this.shown || !this.picture) return;
     const { limit, surface } = this.shown;
-    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
+    this.picture.draw({ ...this.shown, samples: this.shown.samples.subarray(0, 2 * SAMPLES) }, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
   }
 }

@@ -18,7 +18,8 @@ import { Replay } from "./replay.js";
 /** @typedef {import("../training/engine.js").Real} Real */
 
 const FRAME = 1000 / 15; // ms between frames: five pictures each
-const DRAWING = 2; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const DRAWING = 1; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const SIDE = 24; // points along a side of each map: five maps take long to compute, and are small
 const STILL = 500; // the same for readers who asked for reduced motion
 const SAYING = 500; // ms between two sentences
 const BATCH = 128;
@@ -60,7 +61,7 @@ export class Five {
     this.assets = assetsOf(model);
     this.index = index;
     this.openings = openings;
-    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name]));
+    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name], model.get("says")?.[manifest.name]));
     this.layOut();
   }
 
@@ -278,7 +279,7 @@ export class Five {
       },
     });
     const settings = this.lanes.map((lane) => lane.setting);
-    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING });
+    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING, side: SIDE, alike: false });
   }
 
   /** Between frames, in ms. */

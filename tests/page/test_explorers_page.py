@@ -240,7 +240,6 @@ def test_keyboard_alone_can_operate_everything(open_page):
 def test_bars_have_names_and_the_pictures_have_words(open_page):
     driver = open_page("transport")
     assert driver.root.get_by_label("q at 3", exact=True).input_value() == "0.3"
-    assert driver.root.get_by_role("img", name=re.compile(r"^Masses of p at 1 to 8: 0\.31")).is_visible()
     assert driver.root.get_by_role("table", name="the optimal plan").get_by_role("row", name="1 .02 .03").is_visible()
     driver.press(driver.sliders("q").first, "Home")
     assert driver.readout("how different", "KL(p‖q)") == "infinite"
@@ -268,6 +267,20 @@ def test_axe_finds_nothing_to_mend_and_it_fits_a_phone(open_page, name):
                                   arg=driver.root.element_handle(), timeout=WAIT)
     driver.page.set_viewport_size({"width": 360, "height": 740})
     assert driver.page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize("width", [360, 1200])
+def test_what_follows_from_a_move_is_told_beside_the_hand(open_page, width):
+    driver = open_page("transport")
+    driver.page.set_viewport_size({"width": width, "height": 740})
+    said = driver.root.locator(".live-said").first
+    assert said.inner_text().startswith(f"EM is {driver.readout('how different', 'EM')}: ")
+    before = said.inner_text()
+    driver.press(driver.sliders("q").first, "End")
+    assert said.inner_text() != before
+    top, end = driver.control("p").bounding_box()["y"], said.bounding_box()
+    assert end["y"] + end["height"] - top < 0.75 * 740  # on one screen with the bars
+    assert end["y"] < driver.root.locator(".live-panel table").bounding_box()["y"]
 
 
 def test_the_theme_of_the_page_is_followed(open_page):

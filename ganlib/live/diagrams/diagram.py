@@ -150,7 +150,7 @@ class Sentences:
 class Diagram(Validated):
     """The base of all diagrams. A subclass declares its controls as fields with `hyper`, `choice` and `heights`, and gives
 
-    - `title`, a few words;
+    - `title`, a few words, and `lead`, a sentence: what to move, and what to watch;
     - `called`, {name or option: words} where a reader should not see the name of a control or of an option in code;
     - `folded`, the controls that are out of sight at first;
     - `panels`, which draw the named arrays;
@@ -162,7 +162,7 @@ class Diagram(Validated):
 
     A panel may show a control too, by its name, as if it were an array.
     """
-    title = ""
+    title = lead = ""
     called = {}
     folded = ()
     panels = ()

@@ -46,6 +46,7 @@ class Dirac(Diagram):
               "turns": "they move", "alternating": "in turn", "simultaneous": "both at once", "step": "learning rate",
               "updates": "D's updates", "theta": "G starts at", "psi": "D starts at"}
     folded = ("step", "momentum", "updates", "theta", "psi")
+    lead = "Drag the ring, where the game begins, or change its rules, and see whether the path comes in to the middle."
     walk = 200
     panels = (
         Plane("the game, from where you put it",

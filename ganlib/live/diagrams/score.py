@@ -21,6 +21,7 @@ class Score(Diagram):
     features: int = hyper(64, low=2, high=256, log=True, symbol="d", doc="features of a sample")
 
     title = "a score, and how many samples it was measured on"
+    lead = "Drag n_A, the number of samples that A is measured on, and see which of two generators has the lower score."
     panels = (
         Lines("what is measured over the number of samples",
               "Both curves fall with the number of samples towards the true distances, {distance_a} for A and "

@@ -15,7 +15,7 @@ __all__ = ["main", "manifest"]
 def manifest(name):
     """All that the page must know of an explorer."""
     diagram = ALL[name]()
-    return {"name": name, "title": diagram.title, "controls": controls(diagram),
+    return {"name": name, "title": diagram.title, "lead": diagram.lead, "controls": controls(diagram),
             "panels": [asdict(panel) for panel in diagram.panels], "program": program_of(diagram)}
 
 
