@@ -18,7 +18,7 @@ import { Replay } from "./replay.js";
 /** @typedef {import("../training/engine.js").Real} Real */
 
 const FRAME = 1000 / 15; // ms between frames: five pictures each
-const DRAWING = 1; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const DRAWING = 2; // times that what is drawn takes to compute are between two frames at least: five pictures take long
 const SIDE = 24; // points along a side of each map: five maps take long to compute, and are small
 const STILL = 500; // the same for readers who asked for reduced motion
 const SAYING = 500; // ms between two sentences
