@@ -10,7 +10,7 @@ from .wgan import GREY, heights
 def value_surfaces(rows, columns, alt, limit=3.0, count=300):
     """Figure 1a of the WGAN-GP paper: the values of critics, each panel with its own levels; the darker the higher.
 
-    A phone shows the rows of one column side by side, since they are what is compared, each half as fine.
+    A phone shows the rows of one column side by side, since they are what is compared, drawn more coarsely.
 
     Args:
         rows: {row label: list of surfaces (m, m)}, from low to high x along columns and from low to high y along rows
@@ -25,8 +25,8 @@ def value_surfaces(rows, columns, alt, limit=3.0, count=300):
         column, real = list(columns.items())[place]
         figure, axes = panel(width, width + 0.2, title=f"{column},\n{row}", **square)
         surface = torch.nn.functional.avg_pool2d(torch.as_tensor(rows[row][place])[None], coarse)[0]
-        heights(axes, surface, limit, levels=10)
-        axes.scatter(*real[:count].T, s=4, color=REAL, linewidths=0)
+        heights(axes, surface, limit, levels=10 // coarse)
+        axes.scatter(*real[:count:coarse].T, s=4, color=REAL, linewidths=0)
         axes.spines[:].set_visible(True)
         axes.set_aspect("equal")
         return figure
