@@ -10,6 +10,8 @@ from .wgan import GREY, heights
 def value_surfaces(rows, columns, alt, limit=3.0, count=300):
     """Figure 1a of the WGAN-GP paper: the values of critics, each panel with its own levels; the darker the higher.
 
+    A phone shows the rows of one column side by side, since they are what is compared, drawn more coarsely.
+
     Args:
         rows: {row label: list of surfaces (m, m)}, from low to high x along columns and from low to high y along rows
         columns: {column title: real points (n, 2)}
@@ -17,17 +19,21 @@ def value_surfaces(rows, columns, alt, limit=3.0, count=300):
         limit: the panels show [-limit, limit] in both directions
         count: real points shown
     """
-    figures = []
-    for row, surfaces in rows.items():
-        for surface, (column, real) in zip(surfaces, columns.items()):
-            square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
-            figure, axes = panel(2.3, 2.5, title=f"{column},\n{row}", **square)
-            heights(axes, surface, limit, levels=10)
-            axes.scatter(*real[:count].T, s=4, color=REAL, linewidths=0)
-            axes.spines[:].set_visible(True)
-            axes.set_aspect("equal")
-            figures.append(figure)
-    return Drawing(*figures, alt=alt)
+    square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
+
+    def draw(width, row, place, coarse=1):
+        column, real = list(columns.items())[place]
+        figure, axes = panel(width, width + 0.2, title=f"{column},\n{row}", **square)
+        surface = torch.nn.functional.avg_pool2d(torch.as_tensor(rows[row][place])[None], coarse)[0]
+        heights(axes, surface, limit, levels=10 // coarse)
+        axes.scatter(*real[:count:coarse].T, s=4, color=REAL, linewidths=0)
+        axes.spines[:].set_visible(True)
+        axes.set_aspect("equal")
+        return figure
+
+    places = range(len(columns))
+    return Drawing(*(draw(2.3, row, place) for row in rows for place in places), alt=alt,
+                   narrow=[draw(1.5, row, place, coarse=2) for place in places for row in rows])
 
 
 def gradient_norms(norms, alt):

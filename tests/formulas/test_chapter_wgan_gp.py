@@ -292,6 +292,8 @@ def test_value_surfaces_go_row_by_row_and_put_low_x_left():
     panels = [figure.axes[0] for figure in drawing.figures]
     titles = [axes.get_title(loc="left") for axes in panels]
     assert titles == ["ring,\nclip", "roll,\nclip", "ring,\npenalty", "roll,\npenalty"]
+    on_a_phone = [figure.axes[0].get_title(loc="left") for figure in drawing.narrow]
+    assert on_a_phone == ["ring,\nclip", "ring,\npenalty", "roll,\nclip", "roll,\npenalty"]
     drawn = [axes.get_images()[0] for axes in panels]
     assert all(image.origin == "lower" for image in drawn)
     opacity = [image.get_array()[..., 3] for image in drawn]
