@@ -34,7 +34,7 @@ NODE_DEV := js/node_modules/.development
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help book test test-all test-browsers site pdf refresh live lab bench bench-page colab lint spell clean
+.PHONY: help book test test-all test-browsers site pdf screenshots refresh live lab bench bench-page colab lint spell clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -45,13 +45,15 @@ ifneq ($(SERVE),0)
 	@$(PY) tools/site/serve.py --port $(PORT)
 endif
 
+# Workers and kernels are more than processors: with a thread each they do not wait for each other in loops that cost time
+# (chapter 3: 196 s of processor with two threads each and still at work, 95 s with one, on two busy processors).
 # The site is written anew, so that no page or file of an earlier build can stand in for a missing one. It is built while
 # the first tests run; tests of the site wait for it (tests/conftest.py).
 test: $(TEST) $(NODE_DEV) ## unit tests, every notebook executed and compared, the built site driven in a browser
 	@$(PY) tools/browser.py
 	@rm -rf _build/html $(SITE_ENDED); mkdir -p build
 	@{ $(MAKE) --no-print-directory site > build/site.log 2>&1; echo $$? > $(SITE_ENDED); } & \
-		SITE_ENDED=$(SITE_ENDED) $(PY) -m pytest $(WORKERS) $(SELECTION); status=$$?; wait; exit $$status
+		OMP_NUM_THREADS=1 SITE_ENDED=$(SITE_ENDED) $(PY) -m pytest $(WORKERS) $(SELECTION); status=$$?; wait; exit $$status
 
 test-all: ## the same with all combinations of choices and all compilations, as every night (about 3 times as long)
 	@$(MAKE) --no-print-directory test SELECTION="-m ''"
@@ -69,6 +71,10 @@ site: $(BOOK) $(NODE) $(HANDOUTS)
 pdf: $(TEST) site ## print the built book as one PDF (build/five_critics.pdf)
 	@$(PY) tools/browser.py
 	@$(PY) tools/site/pdf.py
+
+screenshots: $(TEST) site ## picture every page in light, dark, on a phone and on paper (build/screenshots/)
+	@$(PY) tools/browser.py > /dev/null
+	@$(PY) tools/site/screenshots.py
 
 $(HANDOUTS): $(HANDED) | $(BOOK)
 	@$(PY) tools/site/handouts.py

@@ -12,11 +12,12 @@ from .checking import check, judge
 from .comparing import ahead, possible_ranks
 from .galleries import gallery
 from .reports import report
-from .scores import Claim, scoreboard, small_dots, small_line
+from .scores import Claim, claims_table, scoreboard, small_dots, small_line
+from .strips import strips
 from .tables import number, table
 
-__all__ = ["Claim", "ahead", "check", "exercise", "exercises", "flash_game", "gallery", "judge", "number",
-           "possible_ranks", "progress", "report", "results", "scoreboard", "small_dots", "small_line", "table"]
+__all__ = ["Claim", "ahead", "check", "claims_table", "exercise", "exercises", "flash_game", "gallery", "judge", "number",
+           "possible_ranks", "progress", "report", "results", "scoreboard", "small_dots", "small_line", "strips", "table"]
 
 
 def exercise(name):

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 from .tables import Html
 
-__all__ = ["Claim", "scoreboard", "small_dots", "small_line"]
+__all__ = ["Claim", "claims_table", "scoreboard", "small_dots", "small_line"]
 
 VERDICTS = {"holds": "holds", "in part": "part", "fails": "fails"}
 WIDTH, HEIGHT = 120, 34  # of a small picture, pixels
@@ -48,6 +48,30 @@ def scoreboard(claims):
     label = "The paper's claims and what was seen here"
     return Html(f'<div class="scoreboard" role="group" aria-label="{label}">{cards}</div>',
                 f"Scoreboard of {len(claims)} claims")
+
+
+def claims_table(critics, rows):
+    """A claim of each critic in each row, with its verdict; a phone shows two cells beside each other.
+
+    Args:
+        critics: names of the columns
+        rows: {what the claims are about: a list with one (claim, verdict, link) a critic}, the verdict "" where there is
+            nothing to judge
+
+    Raises:
+        ValueError: a row of another length, or another verdict
+    """
+    body = ""
+    for theme, cells in rows.items():
+        if len(cells) != len(critics) or any(verdict not in {"", *VERDICTS} for _, verdict, _ in cells):
+            raise ValueError(f"rows[{theme!r}] = {cells}: expected {len(critics)} of (claim, verdict, link), verdicts of "
+                             f"{', '.join(map(repr, VERDICTS))} or ''")
+        body += f'<tr><th scope="row">{theme}</th>' + "".join(
+            f'<td class="{VERDICTS.get(verdict, "")}" data-critic="{critic}"><a href="{link}">{says}</a><br>'
+            f"<small>{verdict}</small></td>" for critic, (says, verdict, link) in zip(critics, cells)) + "</tr>"
+    head = "".join(f'<th scope="col">{critic}</th>' for critic in ["", *critics])
+    return Html(f'<div class="wide-table"><table class="results claims"><thead><tr>{head}</tr></thead><tbody>{body}</tbody>'
+                "</table></div>", f"{len(rows) * len(critics)} claims")
 
 
 def picture(inner, alt):

@@ -42,11 +42,17 @@ def pytest_collection_modifyitems(config, items):
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    """A running headless Chromium or Chrome, as Playwright's Browser."""
-    program = browser.find()
-    if program is None:
+def program():
+    """The path of a Chromium or Chrome."""
+    found = browser.find()
+    if found is None:
         pytest.fail("no Chromium or Chrome found: run `make test`, which installs one, or set CHROME=/path/to/it")
+    return found
+
+
+@pytest.fixture(scope="session")
+def chromium(program):
+    """A running headless Chromium or Chrome, as Playwright's Browser."""
     arguments = [
         "--disable-background-networking",
         "--disable-component-update",

@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
@@ -73,6 +74,20 @@ def find():
         return program
     candidates = [*map(shutil.which, NAMES), *map(str, MACOS), playwrights_own()]
     return next((program for program in candidates if program and Path(program).exists() and runs(program)), None)
+
+
+@contextmanager
+def running():
+    """Playwright's handle of the browser that `find` finds, without a window, while the block runs."""
+    from playwright.sync_api import sync_playwright
+
+    program, arguments = find(), ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=arguments)
+        try:
+            yield chromium
+        finally:
+            chromium.close()
 
 
 def attempt(command, limit=300):

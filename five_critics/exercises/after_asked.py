@@ -102,7 +102,7 @@ task("after.6",
      "`five_critics.check` says that it passed.",
      hints=["`torch.nn.functional.normalize(x, dim=0)` divides a vector by its length."])
 
-FOUND = {"fate": "0 converges, 1 circles, 2 runs away", "ratio": "farthest in the second half over that in the first"}
+FOUND = {"fate": "0 comes in, 1 circles, 2 runs away", "ratio": "farthest in the second half over that in the first"}
 
 predict("after.7", "Predict: more updates for D", {
     "a": ("it converges, because D is then near its best answer at every turn",
@@ -126,15 +126,15 @@ predict("after.8", "Predict: noise on all samples", {
           "Noise acts through the curvature of the loss, which is 1/4 for a classifier at f = 0 and 0 for a Wasserstein "
           "critic: there all that noise adds has mean 0.")},
     "c", explorer=("dirac", {"loss": "non_saturating", "penalty": "instance_noise", "weight": 1.0},
-                   "The classifier's game, with noise of size 1. Choose the loss wasserstein for the critic's."),
+                   "The classifier's game, with noise of size 1. Choose the loss Wasserstein for the critic's."),
     measured=("after_predictions", ["after.8: non-saturating, noise 1", "after.8: Wasserstein, noise 1"], FOUND))
 
 predict("after.9", "Predict: momentum", {
     "a": ("m = 0.5 converges sooner, as in ordinary descent",
           "On a slope downhill momentum helps. In a circle the last move points outward of where one should turn."),
-    "b": ("m = 0.5 runs away or circles farther out, and m = −0.5 converges",
+    "b": ("m = 0.5 runs away, and m = −0.5 converges",
           "The last move is the tangent of a moment ago, which points out of the circle. Repeated, it drives out; taken "
-          "back, it draws in. That the papers' Adam has β₁ = 0 or 0.5 in place of 0.9 fits."),
+          "back, it draws in. That WGAN gave up momentum, and WGAN-GP runs Adam with β₁ = 0, fits."),
     "c": ("neither matters, since momentum only rescales the step",
           "It does for a constant gradient. Here the gradient turns.")},
     "b", explorer=("dirac", {"loss": "wasserstein", "weight": 0.0, "momentum": 0.5},

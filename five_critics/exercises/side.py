@@ -43,7 +43,7 @@ def at_best_rate(answer):
     for scores in ([[0.9, 0.2, 0.8], [0.4, 0.5, 0.3], [1.2, 0.6, 0.25]], [[0.5, 0.5, 2.3], [0.7, 0.9, 0.8]]):
         scores = torch.tensor(scores, dtype=torch.float64)
         expect(f"The scores at the best of {len(scores)} rates", answer(scores), scores[scores.mean(1).argmin()], {
-            "Each seed has chosen a rate of its own. Who trains has to choose one before he knows the seed.":
+            "Each seed has chosen a rate of its own. The rate has to be chosen before the seed is known.":
             scores.min(0).values,
             "This is the rate of the luckiest seed. A rate is good if it is so on average.":
             scores[scores.min(1).values.argmin()],

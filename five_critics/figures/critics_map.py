@@ -5,7 +5,9 @@ from ..tables import Html
 CHAPTERS = {"gan": ("GAN", "a classifier", "01_gan"), "wgan": ("WGAN", "a clipped critic", "02_wgan"),
             "wgan_gp": ("WGAN-GP", "a penalised critic", "03_wgan_gp"), "ebgan": ("EBGAN", "an energy", "04_ebgan"),
             "vgan": ("VGAN", "a bottleneck", "05_vgan")}
-YEARS = {"gan": 2014, "wgan": 2017, "wgan_gp": 2017, "ebgan": 2016, "vgan": 2018}
+YEARS = {"gan": 2014, "wgan": 2017, "wgan_gp": 2017, "ebgan": 2017, "vgan": 2019}  # as the references have them
+OVER_Q = {"gan": "flat over q", "wgan": "slopes over q", "wgan_gp": "slopes over q", "ebgan": "falls from q to p",
+          "vgan": "a low step"}
 WIDTH, HEIGHT, GROUND = 120, 84, 24  # pixels of one picture; the densities take the lowest
 
 
@@ -38,7 +40,7 @@ def critics_so_far(chapter):
     return Html(f'<nav class="critics-map" aria-label="{alt}">{cards}</nav>', f"Map of {len(known)} critics")
 
 
-def card(name, number, known, kind, folder="", year=""):
+def card(name, number, known, kind, folder="", more=""):
     """One critic's picture, as a link to its chapter in `folder`; of a critic that is not yet known p and q only."""
     curves = {row["curve"]: row["values"] for row in results.load("critics")["rows"]}
     title, what, page = CHAPTERS[name]
@@ -46,7 +48,7 @@ def card(name, number, known, kind, folder="", year=""):
     if known:
         inner += path(curves[name], HEIGHT - GROUND - 6, HEIGHT - GROUND - 14, "ink", name in ("gan", "vgan"))
     picture = f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" width="100%" aria-hidden="true">{inner}</svg>'
-    words = f"<b>{title}</b><span>{what + year if known else f'chapter {number}'}</span>"
+    words = f"<b>{title}</b><span>{what + more if known else f'chapter {number}'}</span>"
     return f'<a class="{kind}" href="{folder}{page}.html">{picture}{words}</a>'
 
 
@@ -57,6 +59,6 @@ def all_critics(alt, folder="../chapters/"):
         alt: what their curves show, in words
         folder: of the chapters' pages, as seen from the page
     """
-    cards = "".join(card(name, number, True, "known", folder, f", {YEARS[name]}")
+    cards = "".join(card(name, number, True, "known", folder, f", {YEARS[name]}</span><span>{OVER_Q[name]}")
                     for number, name in enumerate(CHAPTERS, start=1))
     return f'<nav class="critics-map" aria-label="{alt}">{cards}</nav>\n'

@@ -100,7 +100,7 @@ def svg(figure):
 
 
 def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
-    """A row for each group, in which every seed is a dot and the mean a short line.
+    """A row for each group, in which every seed is a dot and the mean a short line. Equal counts lie one above the other.
 
     Args:
         groups: {label: [one number a seed]}, or {label: (numbers, colour)}
@@ -118,13 +118,16 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
     if empty := [label for label, (values, _) in groups.items() if not len(values)]:
         raise ValueError(f"groups[{empty[0]!r}] = []: expected at least one number")
 
+    counts = not logx and all(float(value).is_integer() for values, _ in groups.values() for value in values)
+
     def draw(width):
         words = textwrap.fill(xlabel, int(12 * width))
         figure, axes = panel(width, 0.9 + 0.27 * len(groups), xlabel=words, xscale="log" if logx else "linear",
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 0.4, -0.6))
         for row, (values, colour) in enumerate(groups.values()):
             mean = sum(values) / len(values)
-            axes.plot(values, [row] * len(values), "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
+            heights = [row + 0.14 * among(i, values) if counts else row for i in range(len(values))]
+            axes.plot(values, heights, "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
             axes.plot([mean, mean], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
         for name, value in (marks or {}).items():
             axes.axvline(value, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
@@ -132,9 +135,17 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
                           color=SOFT, va="bottom", fontsize=9)
         if xlim:
             axes.set(xlim=xlim)
+        if counts:
+            axes.xaxis.get_major_locator().set_params(integer=True)
         axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
         return figure
 
     means = "; ".join(f"{label} {sum(values) / len(values):.2g}" for label, (values, _) in groups.items())
     return at_two_widths(draw, alt or f"{xlabel}, mean over seeds: {means}.")
+
+
+def among(i, values):
+    """Where the i-th of `values` stands in the middle of those equal to it: -1, 0 and 1 for three."""
+    equal = [j for j, value in enumerate(values) if value == values[i]]
+    return equal.index(i) - (len(equal) - 1) / 2

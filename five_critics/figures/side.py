@@ -2,88 +2,178 @@
 import math
 import statistics
 
+import matplotlib.pyplot as plt
+from matplotlib.ticker import FuncFormatter, NullLocator
+
 from ganlib.plots.charts import DARK, MADE
 
 from ..comparing import counted
-from .drawing import SOFT, Drawing, panel
+from ..galleries import apart
+from .drawing import PIXELS, SOFT, STYLE, Drawing, panel
 
-__all__ = ["races", "seeds_by_setting"]
+__all__ = ["races", "seeds_by_setting", "tracks"]
+
+WIDE, NARROW = 7.2, 3.3  # inches of a drawing on a desk and on a phone
+DOTTED = (0, (1, 2))
 
 
-def races(runs, xlabel, ylabel, alt, mark=None, logx=False, logy=False):
+def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
+    """A panel for each race, in it the median of each method, on logarithmic axes; two methods stand out, with their seeds.
+
+    Args:
+        panels: {title: what is in it}, a dict with
+            "runs": {method: (x, seeds)} as for `races`;
+            "xlabel", "ylabel": of its axes;
+            "mark": (height, name) of a dotted line, such as a noise floor, or nothing;
+            "named": the methods whose names stand at the right, `strong` if not given
+        alt: what is to be seen, in words
+        columns: of panels on a desk; a phone has one
+        strong: the two methods
+        height: of a panel, in inches
+    """
+    def draw(width, columns):
+        rows = -(-len(panels) // columns)
+        with plt.rc_context(STYLE):
+            figure, axes = plt.subplots(rows, columns, figsize=(width, rows * height), squeeze=False, layout="constrained")
+            for one, (title, given) in zip(axes.flat, panels.items()):
+                one.set(title=title, xlabel=given["xlabel"], ylabel=given["ylabel"], xscale="log", yscale="log")
+                one.margins(x=0.02)
+                follow(one, given["runs"], strong)
+                dotted(one, given.get("mark"))
+                plain_ticks(one)
+                name_ends(one, given["runs"], given.get("named", strong), strong, height)
+            for one in list(axes.flat)[len(panels):]:
+                one.remove()
+        plt.close(figure)
+        return figure
+
+    return Drawing(draw(WIDE, columns), alt=alt, narrow=[draw(NARROW, 1)])
+
+
+def follow(axes, runs, strong):
+    """The medians, and of the strong methods the seeds."""
+    colours = dict(zip(strong, (MADE, DARK)))
+    for title, (x, seeds) in sorted(runs.items(), key=lambda run: run[0] in strong):
+        heights, colour = medians(seeds), colours.get(title, SOFT)
+        if title in strong:
+            for each in seeds:
+                axes.plot(x, broken_off(each), color=colour, linewidth=0.6, alpha=0.6)
+        axes.plot(x, heights, color=colour, linewidth=2.2 if title in strong else 1, alpha=1 if title in strong else 0.6)
+        axes.plot(x[-1:], heights[-1:], "o", color=colour, markersize=4.5 if title in strong else 3, markeredgewidth=0)
+
+
+def name_ends(axes, runs, named, strong, height):
+    """The names of methods at the right of a panel, as high as their lines end, or where there is room."""
+    low, high = map(math.log, axes.get_ylim())
+    pixels = 0.7 * height * PIXELS
+    colours = dict(zip(strong, (MADE, DARK)))
+    ends = [(title, medians(runs[title][1])[-1]) for title in named if title in runs]
+    ends = [(title, (math.log(end) - low) / (high - low)) for title, end in ends if math.isfinite(end)]
+    for (title, _), place in zip(ends, apart([pixels * end for _, end in ends])):
+        axes.annotate(title, (1, place / pixels), xycoords="axes fraction", xytext=(5, 0), textcoords="offset points",
+                      va="center", color=colours.get(title, SOFT), fontsize=9,
+                      fontweight="bold" if title in strong else "normal")
+
+
+def plain_ticks(axes):
+    """1, 3, 10, ... in plain digits on logarithmic axes, as many as are told apart."""
+    for axis in (axes.xaxis, axes.yaxis):
+        low, high = axis.get_view_interval()
+        powers = [10.0 ** power for power in range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)]
+        ticks = [factor * power for power in powers for factor in (1, 3) if low <= factor * power <= high]
+        if len(ticks) < 2:
+            ticks = [factor * power for power in powers for factor in (1, 2, 3, 5) if low <= factor * power <= high]
+        axis.set_ticks(ticks)
+        axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,g}"))
+        axis.set_minor_locator(NullLocator())
+
+
+def dotted(axes, mark):
+    """A horizontal line and its name."""
+    if mark:
+        axes.axhline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
+        axes.annotate(mark[1], (0, mark[0]), xycoords=("axes fraction", "data"), xytext=(3, 2), fontsize=8.5,
+                      textcoords="offset points", color=SOFT)
+
+
+def races(runs, xlabel, ylabel, alt, yticks=None):
     """A panel for each method: its seeds as thin lines, their median as a thick one, and the others' medians in grey.
 
     Args:
         runs: {title: (x, seeds)}, x (moments,) and seeds a list with one list (moments,) a seed; None where a run is broken
         alt: what is to be seen, in words
-        mark: (height, name) of a dotted line, such as a noise floor
-        logx, logy: logarithmic axes
+        yticks: where the vertical axis has marks
     """
-    medians = {title: (x, [middle(values) for values in zip(*seeds)]) for title, (x, seeds) in runs.items()}
-    settings = {"xscale": "log" if logx else "linear", "yscale": "log" if logy else "linear"}
-    figures = []
-    for title, (x, seeds) in runs.items():
-        figure, axes = panel(1.7, 1.75, title=title, xlabel=xlabel, ylabel=ylabel, **settings)
-        for other, (theirs, heights) in medians.items():
-            if other != title:
-                axes.plot(theirs, heights, color=SOFT, linewidth=0.7, alpha=0.45)
-        for heights in seeds:
-            axes.plot(x, [math.nan if height is None else height for height in heights], color=MADE, linewidth=0.7)
-        axes.plot(x, medians[title][1], color=DARK, linewidth=2)
-        if mark:
-            axes.axhline(mark[0], color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
-            axes.annotate(mark[1], (1, mark[0]), xycoords=("axes fraction", "data"), xytext=(0, 2), fontsize=8,
-                          textcoords="offset points", color=SOFT, ha="right")
-        axes.minorticks_off()
-        figures.append(figure)
-    share(figures)
-    return Drawing(*figures, alt=alt)
+    def draw(width, columns):
+        rows = -(-len(runs) // columns)
+        with plt.rc_context(STYLE):
+            figure, axes = plt.subplots(rows, columns, figsize=(width, 1.65 * rows), squeeze=False, sharex=True, sharey=True,
+                                        layout="constrained")
+            for one, (title, (x, seeds)) in zip(axes.flat, runs.items()):
+                one.set_title(title)
+                for other, (theirs, heights) in runs.items():
+                    if other != title:
+                        one.plot(theirs, medians(heights), color=SOFT, linewidth=0.7, alpha=0.45)
+                for heights in seeds:
+                    one.plot(x, broken_off(heights), color=MADE, linewidth=0.8)
+                one.plot(x, medians(seeds), color=DARK, linewidth=2)
+                if yticks:
+                    one.set_yticks(yticks)
+            figure.supxlabel(xlabel, fontsize=9)
+            figure.supylabel(ylabel, fontsize=9)
+        plt.close(figure)
+        return figure
+
+    return Drawing(draw(WIDE, 4), alt=alt, narrow=[draw(NARROW, 2)])
 
 
-def share(figures):
-    """Give the axes of all figures the same ends, and counts only whole numbers."""
-    for get, put in (("get_xlim", "set_xlim"), ("get_ylim", "set_ylim")):
-        low, high = zip(*(getattr(figure.axes[0], get)() for figure in figures))
-        for figure in figures:
-            getattr(figure.axes[0], put)(min(low), max(high))
-    for figure in figures:
-        for axis in (figure.axes[0].xaxis, figure.axes[0].yaxis):
-            if axis.get_scale() == "linear":
-                axis.get_major_locator().set_params(integer=True)
+def medians(seeds):
+    """Of each moment, over seeds; NaN where the median is a broken run, which is the worst there is."""
+    found = [statistics.median_high(counted("values", values)) for values in zip(*seeds)]
+    return [value if math.isfinite(value) else math.nan for value in found]
 
 
-def middle(values):
-    """The median, where None is the worst there is; NaN if that is None."""
-    found = statistics.median_high(counted("values", values))
-    return found if math.isfinite(found) else math.nan
+def broken_off(heights):
+    return [math.nan if height is None else height for height in heights]
 
 
 def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
-    """A panel for each setting, in it a row for each method, and in that a dot for each seed, on a logarithmic axis.
+    """Rows of methods, in each a line of dots for each setting, one dot a seed, on a logarithmic axis.
 
     Args:
-        settings: {title: {method: [a number above 0 a seed, None for a broken run]}}; broken runs are crosses at the
-            right end
+        settings: {title: {method: [a number above 0 a seed, None for a broken run]}}, from the faintest dots to the darkest;
+            broken runs are crosses at the right end
         alt: what is to be seen, in words
         mark: (place, name) of a dotted line
         xlim: ends of the axis
     """
-    figures = []
-    for title, methods in settings.items():
-        figure, axes = panel(2.3, 0.8 + 0.22 * len(methods), title=title, xlabel=xlabel, xscale="log", xlim=xlim,
-                             yticks=range(len(methods)), yticklabels=list(methods), ylim=(len(methods) - 0.4, -0.6))
-        for row, values in enumerate(methods.values()):
-            kept = [value for value in values if value is not None]
-            axes.plot(kept, [row] * len(kept), "o", color=DARK, markersize=4, alpha=0.7, markeredgewidth=0)
-            broken = len(values) - len(kept)
-            axes.plot([1 - 0.06 * i for i in range(broken)], [row] * broken, "x", color=MADE, markersize=5, clip_on=False,
-                      transform=axes.get_yaxis_transform())
+    methods, shades = list(next(iter(settings.values()))), [0.3, 0.6, 1.0][-len(settings):]
+
+    def draw(width):
+        figure, axes = panel(width, 0.9 + 0.42 * len(methods), xlabel=xlabel, xscale="log", xlim=xlim,
+                             yticks=range(len(methods)), yticklabels=methods, ylim=(len(methods) - 0.5, -0.5))
+        for at, (found, shade) in enumerate(zip(settings.values(), shades)):
+            for row, values in enumerate(found.values()):
+                y, kept = row + 0.26 * (at - (len(settings) - 1) / 2), [value for value in values if value is not None]
+                axes.plot(kept, [y] * len(kept), "o", color=DARK, markersize=5, alpha=shade, markeredgewidth=0)
+                broken = len(values) - len(kept)
+                axes.plot([1 - 0.03 * i for i in range(broken)], [y] * broken, "x", color=MADE, markersize=5, clip_on=False,
+                          transform=axes.get_yaxis_transform())
+        for row in range(1, len(methods)):
+            axes.axhline(row - 0.5, color=SOFT, linewidth=0.4, alpha=0.5)
         if mark:
-            axes.axvline(mark[0], color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
-            axes.annotate(mark[1], (mark[0], 0), xycoords=("data", "axes fraction"), xytext=(2, 2), fontsize=8,
+            axes.axvline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
+            axes.annotate(mark[1], (mark[0], 1), xycoords=("data", "axes fraction"), xytext=(2, 2), fontsize=8.5,
                           textcoords="offset points", color=SOFT)
-        axes.minorticks_off()
+        low, high = axes.get_xlim()
+        axes.set_xticks([tick for tick in (0.1, 0.3, 1, 3, 10, 30, 100, 300) if low <= tick <= high])
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+        axes.xaxis.set_minor_locator(NullLocator())
         axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
-        figures.append(figure)
-    return Drawing(*figures, alt=alt)
+        said = [axes.plot([], [], "o", color=DARK, alpha=shade, markeredgewidth=0, markersize=5)[0] for shade in shades]
+        figure.legend(said, list(settings), loc="outside upper center", ncols=len(settings), frameon=False, fontsize=8.5,
+                      handletextpad=0.1, columnspacing=1.0)
+        return figure
+
+    return Drawing(draw(WIDE), alt=alt, narrow=[draw(NARROW)])

@@ -50,9 +50,8 @@ def bottlenecks(x, p, q, values, data_from, alt):
         data_from: where p begins
         alt: what is to be seen, in words
     """
-    figures = []
-    for title, judges in values.items():
-        figure, axes = panel(2.15, 1.9, title=title, xticks=[-1.5, 1.5], yticks=[0, 0.5, 1], ylim=(-0.42, 1.06))
+    def draw(title, judges, width):
+        figure, axes = panel(width, 1.9, title=title, xticks=[-1.5, 1.5], yticks=[0, 0.5, 1], ylim=(-0.42, 1.06))
         bump(axes, x, p, REAL, base=-0.4, height=0.3)
         bump(axes, x, q, MADE, base=-0.4, height=0.3)
         for y in judges:
@@ -62,8 +61,10 @@ def bottlenecks(x, p, q, values, data_from, alt):
             ends[1:] |= falls
             ends[:-1] |= falls
             axes.plot(x, y.masked_fill(~ends, torch.nan), color=MADE, linewidth=2.8)
-        figures.append(figure)
-    return Drawing(*figures, alt=alt)
+        return figure
+
+    wide, narrow = ([draw(*each, width) for each in values.items()] for width in (2.05, 1.5))
+    return Drawing(*wide, alt=alt, narrow=narrow)
 
 
 def price_loop():
@@ -72,22 +73,21 @@ def price_loop():
         figure, axes = panel(width, 2.1, xlim=(0, 10), ylim=(0, 5), xticks=[], yticks=[])
         axes.spines[:].set_visible(False)
         box = {"boxstyle": "round,pad=0.4", "facecolor": "none", "edgecolor": SOFT}
-        for at, words in (((0.7, 4), "x"), ((3, 4), "E"), ((5.8, 4), "code z"), ((9, 4), "D"), ((5.8, 0.8), "KL"),
+        for at, words in (((0.7, 4), "x"), ((3, 4), "E"), ((5.8, 4), "code μ, σ"), ((9, 4), "D"), ((5.8, 0.8), "KL"),
                           ((2.2, 0.8), "price β")):
             axes.annotate(words, at, ha="center", va="center", color=DARK, bbox=box)
         arrow = {"arrowstyle": "-|>", "color": DARK, "shrinkA": 0, "shrinkB": 0}
-        ways = (((1.2, 4), (2.5, 4)), ((3.5, 4), (4.7, 4)), ((6.9, 4), (8.5, 4)), ((5.8, 3.2), (5.8, 1.55)),
+        ways = (((1.2, 4), (2.5, 4)), ((3.5, 4), (4.4, 4)), ((7.2, 4), (8.5, 4)), ((5.8, 3.2), (5.8, 1.55)),
                 ((5.2, 0.8), (3.45, 0.8)), ((2.2, 1.55), (2.8, 3.2)))
         for start, end in ways:
             axes.annotate("", end, start, arrowprops=arrow)
-        for at, words, align in (((4.1, 4.45), "μ, σ", "center"), ((7.7, 4.45), "a draw", "center"),
-                                 ((6.0, 2.4), "nats beside $I_c$", "left"), ((4.3, 1.1), "+ α (KL − $I_c$)", "center"),
-                                 ((2.25, 2.4), "β KL", "right")):
+        for at, words, align in (((7.85, 4.45), "a draw z", "center"), ((6.0, 2.4), "nats beside $I_c$", "left"),
+                                 ((4.2, 1.6), "+ α (KL − $I_c$)", "center"), ((2.25, 2.4), "β KL", "right")):
             axes.annotate(words, at, ha=align, va="center" if align != "center" else "bottom", color=SOFT)
         return figure
 
-    return at_two_widths(draw, "A sample x goes through the encoder E, which gives a mean and a width, to a code, and a "
-                         "draw of it to D. Below, the code's KL is held beside the limit; what exceeds it raises the "
+    return at_two_widths(draw, "A sample x goes through the encoder E to a code, which is a mean and a width, and a draw "
+                         "from it to D. Below, the code's KL is held beside the limit; what exceeds it raises the "
                          "price, which goes back to E.", wide=5.4)
 
 

@@ -41,6 +41,9 @@ class ImageView:
     def _made(self, run, z):
         return run.generate(z.to(run.state["generator.weights"])).cpu()
 
+    def pictures(self, runs):
+        return [self.picture(run) for run in runs]
+
     def picture(self, run):
         """What is drawn: samples (TILES, 1, side, side), the walk (WALK, ...), and the discriminator's values."""
         z = self._drawn("view.z", "normal", (TILES, run.latent))

@@ -229,8 +229,7 @@ class Trainings:
         if measured:
             self.measured = start
         panes = []
-        for side in self.sides:
-            picture = self.view.picture(side.run)
+        for side, picture in zip(self.sides, self.view.pictures([side.run for side in self.sides])):
             panes.append(side.shown() | picture | (self.measures(side.run, picture) if measured else {}))
         end = time.perf_counter()
         rate, self.made, self.took, self.told = self.made / (end - self.told), 0, end - start, end

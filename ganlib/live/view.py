@@ -54,15 +54,28 @@ class View:
         """Sliced W1 between sets of points (..., n, 2)."""
         return sliced_wasserstein(x, y, self.directions)
 
+    def pictures(self, runs):
+        """What is drawn of each: samples (SHOWN, 2), surface (SIDE^2,) on a square that goes to `limit`, the same for all,
+        arrows (SHOWN, 2), and histograms of slopes and weights."""
+        drawn = [self._drawn(run) for run in runs]
+        usual = self.known["limit"]
+        limit = usual * max(zoom(samples, usual) for _, samples in drawn)
+        return [self._picture(run, fixed, samples, limit) for run, (fixed, samples) in zip(runs, drawn)]
+
     def picture(self, run):
-        """What is drawn: samples (SHOWN, 2), surface (SIDE^2,) on a square that goes to `limit`, arrows (SHOWN, 2), and
-        histograms of slopes and weights."""
+        """As `pictures`, of one."""
+        [found] = self.pictures([run])
+        return found
+
+    def _drawn(self, run):
+        weights = run.state["discriminator.weights"]
+        fixed = {name: self._fixed(name, kind, shape).to(weights)
+                 for name, (kind, shape) in run.step.random_inputs(SHOWN, run.latent).items()}
+        return fixed, run.generate(fixed["z"])
+
+    def _picture(self, run, fixed, samples, limit):
         step, state = run.step, run.state
         weights = state["discriminator.weights"]
-        fixed = {name: self._fixed(name, kind, shape).to(weights)
-                 for name, (kind, shape) in step.random_inputs(SHOWN, run.latent).items()}
-        samples = run.generate(fixed["z"])
-        limit = self.known["limit"] * zoom(samples, self.known["limit"])
         surface = run.value(grid(limit))
         real, along = self.real.to(weights), self._fixed("along", "uniform", SHOWN).to(weights)
         arrows = step.descent(state, samples, for_generator(step, fixed, real), run.h)

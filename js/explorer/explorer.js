@@ -11,6 +11,7 @@ import { Plane } from "./plane.js";
 import { Bars, Lines } from "./plot.js";
 import { compile } from "./program.js";
 import { words } from "../widget/numbers.js";
+import { typeset } from "./words.js";
 import cardStyles from "../widget/card.css";
 import commonStyles from "../widget/widget.css";
 import { followTheme } from "../widget/theme.js";
@@ -18,7 +19,7 @@ import chartStyles from "uplot/dist/uPlot.min.css";
 
 /**
  * @typedef {import("./program.js").Values} Values
- * @typedef {{name: string, title: string, controls: any[], panels: any[], program: import("./program.js").Program}} Manifest
+ * @typedef {{name: string, title: string, lead: string, controls: any[], panels: any[], program: import("./program.js").Program}} Manifest
  */
 
 const PANELS = { lines: Lines, plane: Plane, bars: Bars, matrix: Matrix, numbers: Numbers, sentences: Sentences };
@@ -44,8 +45,10 @@ class Explorer {
   /** @param {Node[]} stored */
   makeElements(stored) {
     const plots = this.panels.filter((panel) => !("summary" in panel));
-    const facts = this.panels.filter((panel) => "summary" in panel);
+    const said = this.panels.filter((panel) => panel instanceof Sentences);
+    const facts = this.panels.filter((panel) => "summary" in panel && !(panel instanceof Sentences));
     this.controls = h("div", { className: "live-controls" });
+    this.folded = h("div", { className: "live-controls" });
     this.help = h("dl", {});
     this.spoken = h("div", { className: "live-hidden", role: "status" });
     const reset = h("button", { type: "button", title: "the values at the start" }, "Reset");
@@ -53,7 +56,9 @@ class Explorer {
     this.root = h(
       "section",
       { className: "live-playground live-explorer", "aria-label": `explorer: ${this.manifest.title}` },
-      h("div", { className: "live-set" }, this.controls, reset),
+      h("div", { className: "live-set" }, h("p", {}, ...typeset(this.manifest.lead)), this.controls, reset),
+      ...this.fold(),
+      ...said.map(({ element }) => element), // where the hand is
       h(
         "div",
         { className: "live-panels" },
@@ -67,17 +72,25 @@ class Explorer {
     );
   }
 
+  /** What is out of sight, unless the page came with another value than the usual. */
+  fold() {
+    const folded = this.manifest.controls.filter((control) => control.folded);
+    const open = folded.some(({ name, value }) => this.values[name] !== value);
+    const more = h("details", { className: "live-more", open }, h("summary", {}, "more to set"), this.folded);
+    return folded.length ? [more] : [];
+  }
+
   makeControls() {
     /** @type {Record<string, {show: (value: any) => void}>} */
     this.inputs = {};
     for (const control of this.manifest.controls) {
-      const { name, kind, doc } = control;
+      const { name, kind, doc, label, folded } = control;
       const id = uniqueId("doc");
-      this.help.append(h("dt", {}, words(name)), h("dd", { id }, doc));
+      this.help.append(h("dt", {}, label ?? words(name)), h("dd", { id }, doc));
       const make = kind === "heights" ? heightsControl : makeControl;
       const input = make({ ...control, value: this.values[name] }, id, (/** @type {any} */ value) => this.set(name, value));
       input.element.dataset.control = name;
-      this.controls.append(input.element);
+      (folded ? this.folded : this.controls).append(input.element);
       this.inputs[name] = input;
     }
   }

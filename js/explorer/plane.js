@@ -1,4 +1,5 @@
-// A square of the plane: arrows, paths and dots as SVG; dragging in it sets two controls.
+// A square of the plane: arrows, paths and dots as SVG; dragging in it sets two controls. Arrows, dots and the start are held
+// within it, paths are cut at its edge.
 import { h } from "../widget/dom.js";
 import { DOT, figureOf, key, line } from "./panel.js";
 import { fill } from "./words.js";
@@ -7,7 +8,7 @@ import { fill } from "./words.js";
  * @typedef {import("./words.js").Shown} Shown
  * @typedef {{label: string, points: string, colour: string, dots: boolean}} PlanePath
  * @typedef {{kind: "plane", title: string, alt: string, x_label: string, y_label: string, limit: number, paths: PlanePath[],
- *   arrows: [string, string] | [], start: [string, string] | []}} PlanePanel
+ *   arrows: [string, string] | [], start: [string, string] | [], balls: [string, string, string] | []}} PlanePanel
  */
 
 const MOST = 340; // px
@@ -64,7 +65,7 @@ export class Plane {
   paint() {
     if (!this.shown) return;
     const { side } = this;
-    const ink = [this.frame(), this.arrows(this.shown), ...this.panel.paths.map((path) => this.path(path))];
+    const ink = [this.frame(), this.balls(this.shown), this.arrows(this.shown), ...this.panel.paths.map((path) => this.path(path))];
     const { start } = this.panel;
     if (start.length) {
       const [x, y] = start.map((name) => Number(/** @type {Shown} */ (this.shown)[name][0]));
@@ -73,16 +74,16 @@ export class Plane {
     this.plot.innerHTML = `<svg viewBox="0 0 ${side} ${side}" width="${side}" height="${side}" aria-hidden="true">${ink.join("")}</svg>`;
   }
 
-  /** @param {number} value */
-  x(value) {
+  /** @param {number} value @param {number} [most] how far from 0 it is drawn at most */
+  x(value, most = this.panel.limit) {
     const { limit } = this.panel;
-    return px(MARGIN + ((Math.max(-limit, Math.min(limit, value)) + limit) / (2 * limit)) * (this.side - MARGIN));
+    return px(MARGIN + ((Math.max(-most, Math.min(most, value)) + limit) / (2 * limit)) * (this.side - MARGIN));
   }
 
-  /** @param {number} value */
-  y(value) {
+  /** @param {number} value @param {number} [most] */
+  y(value, most = this.panel.limit) {
     const { limit } = this.panel;
-    return px(((limit - Math.max(-limit, Math.min(limit, value))) / (2 * limit)) * (this.side - MARGIN));
+    return px(((limit - Math.max(-most, Math.min(most, value))) / (2 * limit)) * (this.side - MARGIN));
   }
 
   frame() {
@@ -97,6 +98,15 @@ export class Plane {
       return `<text x="${inset}" y="${inner + 13}" text-anchor="middle">${number(at)}</text><text x="${MARGIN - 4}" y="${Math.min(Math.max(y + 4, 10), inner)}" text-anchor="end">${number(at)}</text>`;
     });
     return `<g class="live-frame"><path d="M${MARGIN} ${this.y(0)}H${side}M${this.x(0)} 0V${inner}"/><rect x="${MARGIN}" y="0.5" width="${inner - 0.5}" height="${inner}"/>${ticks.join("")}<text x="${middle}" y="${side - 5}" text-anchor="middle">${x_label}</text><text transform="translate(11 ${inner / 2}) rotate(-90)" text-anchor="middle">${y_label}</text></g>`;
+  }
+
+  /** @param {Shown} shown */
+  balls(shown) {
+    const [centres, radii, colour] = this.panel.balls;
+    if (!centres || !radii) return "";
+    const scale = (this.side - MARGIN) / (2 * this.panel.limit);
+    const circles = Array.from(shown[radii], (radius, i) => `<circle cx="${this.x(shown[centres][2 * i])}" cy="${this.y(shown[centres][2 * i + 1])}" r="${px(scale * radius)}"/>`);
+    return `<g class="live-balls" style="--live-key: var(--live-${colour})">${circles.join("")}</g>`;
   }
 
   /** @param {Shown} shown */
@@ -118,12 +128,16 @@ export class Plane {
   /** @param {PlanePath} path */
   path({ points, colour, dots }) {
     const flat = /** @type {Shown} */ (this.shown)[points];
+    const most = dots ? this.panel.limit : Infinity;
     const marks = [];
     for (let i = 0; i < flat.length; i += 2)
-      if (Number.isFinite(flat[i]) && Number.isFinite(flat[i + 1])) marks.push([this.x(flat[i]), this.y(flat[i + 1])]);
+      if (Number.isFinite(flat[i]) && Number.isFinite(flat[i + 1]))
+        marks.push([this.x(flat[i], most), this.y(flat[i + 1], most)]);
     const style = `style="--live-key: var(--live-${colour})"`;
     if (dots) return marks.map(([x, y]) => `<circle class="live-dot" ${style} cx="${x}" cy="${y}" r="5"/>`).join("");
-    return `<polyline class="live-path" ${style} points="${marks.map((mark) => mark.join(",")).join(" ")}"/>`;
+    const inner = this.side - MARGIN;
+    const drawn = `<polyline class="live-path" ${style} points="${marks.map((mark) => mark.join(",")).join(" ")}"/>`;
+    return `<svg x="${MARGIN}" y="0" width="${inner}" height="${inner}" viewBox="${MARGIN} 0 ${inner} ${inner}">${drawn}</svg>`; // cuts it
   }
 
   recolour() {

@@ -4,6 +4,7 @@ import { format } from "../widget/numbers.js";
 
 /** @typedef {Record<string, ArrayLike<number>>} Shown arrays and controls by name, of one computation */
 
+const THREE = 1000; // from here on three digits need no point
 const LEAST = 1e-15; // below, double precision has nothing to say beside numbers of everyday size
 
 /** @param {number} value @param {string} [below] how a number that is as good as 0 begins */
@@ -11,7 +12,9 @@ export function say(value, below = "< ") {
   if (Number.isNaN(value)) return "none";
   if (!Number.isFinite(value)) return value > 0 ? "infinite" : "minus infinite";
   if (value !== 0 && Math.abs(value) < LEAST) return `${below}${format(LEAST)}`;
-  return format(value);
+  const said = format(value);
+  const rounded = Number(said) !== value && Math.abs(value) >= 1e-3 && Math.abs(value) < THREE;
+  return rounded ? value.toPrecision(3) : said; // what was rounded keeps its zeros: 12.0
 }
 
 /** A text whose "x_y" has y as an index. @param {string} text @returns {Node[]} */

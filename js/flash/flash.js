@@ -38,8 +38,7 @@ class Flash {
     this.sheet = new Image();
     this.sheet.src = asked.sheet;
     this.makeElements();
-    this.paint("");
-    this.ask(false);
+    this.rest();
   }
 
   makeElements() {
@@ -49,6 +48,7 @@ class Flash {
       return made;
     };
     this.canvas = h("canvas", { width: SIDE, height: SIDE, role: "img", "aria-label": "where the digits flash" });
+    this.stage = h("div", { className: "flash-stage" }, this.canvas);
     this.begin = button("Start", () => (this.playing ? this.stop() : this.start()), { className: "flash-main" });
     this.real = button("Real (R)", () => this.answer(true));
     this.made = button("Made (M)", () => this.answer(false));
@@ -64,7 +64,7 @@ class Flash {
     this.root = h(
       "section",
       { className: "flash-root dark-light", "aria-label": "flash game: real or made?" },
-      h("div", { className: "flash-stage" }, this.canvas),
+      this.stage,
       h("div", { className: "flash-buttons" }, this.begin, this.real, this.made),
       this.said,
       h("div", { className: "flash-table" }, this.table),
@@ -90,14 +90,21 @@ class Flash {
   start() {
     this.run += 1;
     this.begin.textContent = "Stop";
+    delete this.stage.dataset.rests;
     this.show();
   }
 
   stop() {
     this.run += 1;
     this.begin.textContent = this.answers.length ? "Go on" : "Start";
+    this.rest();
+  }
+
+  /** Nothing flashes, and the box says what it is for. */
+  rest() {
     this.ask(false);
     this.paint("");
+    this.stage.dataset.rests = "Digits flash here.";
   }
 
   /** The next digit: half are real, and no digit comes twice before all have come. @returns {Digit} */

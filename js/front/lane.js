@@ -1,11 +1,13 @@
 // One of the critics side by side: its picture, and a line that says what it does.
 import { h, write } from "../widget/dom.js";
-import { Picture, typical } from "../playground/picture.js";
-import { Scale, motion } from "../playground/scale.js";
-import { numbersOf, sentence } from "../playground/sentence.js";
+import { Picture } from "../playground/picture.js";
+import { Scale } from "../playground/scale.js";
+import { short } from "../playground/sentence.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/engine.js").Real} Real */
+
+const SAMPLES = 256; // of which a picture draws the first half: more would hide a small map
 
 /** An objective with the settings for points in the plane. @param {Manifest} manifest */
 const setting = (manifest) => ({
@@ -17,10 +19,24 @@ const setting = (manifest) => ({
   },
 });
 
+/**
+ * Where the crosses lie, for readers who know no chapter yet.
+ * @param {{covered: number | null, quality: number | null, distance: number}} measured @param {number} dots @param {number} floor the distance of two draws of the data
+ */
+export function plainly({ covered, quality, distance }, dots, floor) {
+  if (dots && covered === 0) return `No cross sits on any of the ${dots} dots.`;
+  const percent = 100 * (quality ?? 0);
+  if (dots) return `Crosses sit on ${covered} of ${dots} dots; ${percent < 1 ? "fewer than 1" : Math.round(percent)} % of all lie right on one.`;
+  const times = distance / floor;
+  if (!Number.isFinite(times)) return "";
+  if (times < 1.5) return "The crosses are as near to the data as two draws of the data are to each other.";
+  return `The crosses are ${short(Number(times.toPrecision(2)))} times as far from the data as two draws of the data are from each other.`;
+}
+
 export class Lane {
-  /** @param {Manifest} manifest @param {string} address of its chapter */
-  constructor(manifest, address) {
-    this.setting = setting(manifest);
+  /** @param {Manifest} manifest @param {string} address of its chapter @param {string} [says] in place of the chapter's sentence, for those who have not read it */
+  constructor(manifest, address, says = manifest.sentence) {
+    this.setting = setting({ ...manifest, sentence: says });
     this.scale = new Scale(manifest.surface);
     this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
     this.said = h("p", { className: "live-lane-say" });
@@ -42,21 +58,18 @@ export class Lane {
   /** @param {import("../training/engine.js").Shown} shown @param {Real} real @param {{modes: number, say: boolean}} how */
   show(shown, real, { modes, say }) {
     if (shown.steps === 0) this.scale.clear(); // here both networks step together
-    const moved = motion(shown, this.shown);
     this.scale.take(shown);
     this.shown = shown;
     if (shown.distance !== undefined)
       this.measured = { distance: shown.distance, covered: shown.covered ?? null, quality: shown.quality ?? null };
     if (!say) return;
-    const { manifest, values } = this.setting;
-    const numbers = numbersOf(manifest, values, shown, { pull: typical(shown.arrows), moved, ...this.measured });
-    write(this.said, sentence(manifest, numbers, { modes, floor: real.floor, most: this.scale.pull }));
+    write(this.said, shown.steps ? plainly(this.measured, modes, real.floor.mean) : "Not trained yet.");
   }
 
   /** @param {Real} real @param {boolean} arrows whether they are drawn */
   draw(real, arrows) {
     if (!this.shown || !this.picture) return;
     const { limit, surface } = this.shown;
-    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
+    this.picture.draw({ ...this.shown, samples: this.shown.samples.subarray(0, 2 * SAMPLES) }, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
   }
 }

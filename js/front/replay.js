@@ -1,6 +1,4 @@
 // A run that was stored beside the page: what the critics' pictures show before anybody presses Play.
-import { SIDE } from "../training/square.js";
-
 /**
  * @typedef {import("../training/engine.js").Shown} Shown
  * @typedef {{pull: number, slope: number, distance: number, covered: number | null, quality: number | null, last: (number | null)[]}} Told
@@ -46,22 +44,6 @@ async function unpacked({ steps, points, side, lanes, levels }) {
   return found;
 }
 
-/** A surface of few points on SIDE x SIDE, between its points as straight lines go. @param {(i: number) => number} value @param {number} side */
-function widened(value, side) {
-  const out = new Float32Array(SIDE * SIDE);
-  for (let row = 0; row < SIDE; row++) {
-    const y = (row * (side - 1)) / (SIDE - 1);
-    const j = Math.min(Math.floor(y), side - 2);
-    for (let column = 0; column < SIDE; column++) {
-      const x = (column * (side - 1)) / (SIDE - 1);
-      const i = Math.min(Math.floor(x), side - 2);
-      const along = (/** @type {number} */ from) => value(from + i) + (x - i) * (value(from + i + 1) - value(from + i));
-      out[row * SIDE + column] = along(j * side) + (y - j) * (along((j + 1) * side) - along(j * side));
-    }
-  }
-  return out;
-}
-
 export class Replay {
   /** @param {Stored} stored @param {(shown: Shown[], ended: boolean) => void} show the moment of all lanes */
   constructor(stored, show) {
@@ -105,7 +87,7 @@ export class Replay {
         samples[k] = ((2 * (a.samples[k] + share * (b.samples[k] - a.samples[k]))) / 255 - 1) * reach * limit;
       const tone = (/** @type {Moment} */ { surface }, /** @type {number} */ n, /** @type {number} */ k) =>
         low[n] + (surface[k] * (high[n] - low[n])) / (TONES - 1);
-      const surface = widened((k) => (1 - share) * tone(a, i, k) + share * tone(b, j, k), side);
+      const surface = Float32Array.from({ length: side * side }, (_, k) => (1 - share) * tone(a, i, k) + share * tone(b, j, k));
       const { pull, slope, last, ...measures } = told[i];
       return {
         name,

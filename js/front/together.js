@@ -18,12 +18,19 @@ import { Replay } from "./replay.js";
 /** @typedef {import("../training/engine.js").Real} Real */
 
 const FRAME = 1000 / 15; // ms between frames: five pictures each
-const DRAWING = 2; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const DRAWING = 1; // times that what is drawn takes to compute are between two frames at least: five pictures take long
+const SIDE = 24; // points along a side of each map: five maps take long to compute, and are small
 const STILL = 500; // the same for readers who asked for reduced motion
 const SAYING = 500; // ms between two sentences
 const BATCH = 128;
 const PRESS = "Press Play to train all five in this page (loads 14 MB, once).";
 const count = new Intl.NumberFormat("en");
+
+/** @param {number} bytes @param {number} total 0 if it is not known */
+function loading(bytes, total) {
+  if (total && bytes >= total) return "Getting five trainings ready.";
+  return `Loading the runtime: ${Math.round(bytes / 2 ** 20)}${total ? ` of ${Math.round(total / 2 ** 20)}` : ""} MB.`;
+}
 
 export class Five {
   /** @type {Engine | undefined} */
@@ -54,7 +61,7 @@ export class Five {
     this.assets = assetsOf(model);
     this.index = index;
     this.openings = openings;
-    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name]));
+    this.lanes = manifests.map((manifest) => new Lane(manifest, model.get("chapters")[manifest.name], model.get("says")?.[manifest.name]));
     this.layOut();
   }
 
@@ -78,7 +85,7 @@ export class Five {
     const sets = Object.entries(this.index.data).filter(([name]) => name !== "drawn");
     this.select = h("select", { id: dataId }, ...sets.map(([value, { title }]) => h("option", { value }, title)));
     this.select.append(h("option", { value: "drawn", hidden: true }, "your own points"));
-    this.word = h("input", { id: wordId, type: "text", maxLength: 12, autocomplete: "off", value: "GAN" });
+    this.word = h("input", { id: wordId, type: "text", maxLength: 12, autocomplete: "off", placeholder: "GAN" });
     this.root = h(
       "section",
       { className: "live-playground live-five", id: `${PREFIX}five`, tabIndex: -1, "aria-label": "five critics side by side" },
@@ -184,15 +191,11 @@ export class Five {
     write(this.steps, `A stored run, step ${count.format(panes[0].steps)}.`);
   }
 
-  /** From now on the pictures are those of the trainings in this page. */
+  /** Its last picture stays until the trainings in this page have one. */
   endReplay() {
-    if (!this.replay) return;
-    this.replay.stop();
+    this.replay?.stop();
     this.replay = undefined;
     this.rerun.hidden = true;
-    this.steps.textContent = "";
-    delete this.root.dataset.stored;
-    this.open();
   }
 
   /** The square to draw on. @param {boolean} on */
@@ -220,6 +223,10 @@ export class Five {
   }
 
   useWord() {
+    if (!this.word.value.trim()) {
+      this.status.textContent = "Type a word first.";
+      return;
+    }
     try {
       const points = pointsOfWord(this.word.value, this.index.data.drawn.limit);
       this.pad.set(points);
@@ -263,7 +270,7 @@ export class Five {
     this.engine = new Engine(this.assets, {
       frame: (frame) => this.take(frame),
       real: (real) => (this.real = real),
-      progress: (bytes, total) => (this.status.textContent = `Loading the runtime: ${Math.round(bytes / 2 ** 20)}${total ? ` of ${Math.round(total / 2 ** 20)}` : ""} MB.`),
+      progress: (bytes, total) => (this.status.textContent = loading(bytes, total)),
       diverged: (pane, step) => this.stop(`${this.lanes[pane].setting.manifest.title} diverged at step ${count.format(step)}. All are back before it: Play goes on, with the next draws.`),
       refused: ({ file, reason }) => (this.status.textContent = `${file} could not be loaded (${reason}).`),
       failed: (file, reason) => {
@@ -272,7 +279,7 @@ export class Five {
       },
     });
     const settings = this.lanes.map((lane) => lane.setting);
-    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING });
+    this.engine.start({ index: this.index, settings, source: this.source(), seed: this.seed, speed: Infinity, interval: this.interval(), drawing: DRAWING, side: SIDE, alike: false });
   }
 
   /** Between frames, in ms. */
@@ -283,6 +290,7 @@ export class Five {
   /** @param {string} said */
   stop(said) {
     this.playing = this.running = false;
+    if (this.root.dataset.phase === "loading") delete this.root.dataset.phase;
     this.play.textContent = "Play";
     this.status.textContent = said;
   }
@@ -316,6 +324,7 @@ export class Five {
     if (this.engine) {
       if (this.root.dataset.phase !== "live") this.status.textContent = "";
       this.root.dataset.phase = "live";
+      delete this.root.dataset.stored;
       this.again.disabled = false;
       this.steps.textContent = `${count.format(steps)} steps each${this.running && frame.rate ? `, ${Math.round(frame.rate)} a second` : ""}.`;
     }

@@ -67,7 +67,7 @@ const blank = (width, height) =>
 
 /** @param {string} word @param {number} limit @returns {number[][]} */
 export function pointsOfWord(word, limit) {
-  if (!word.trim()) throw new Error("there is no letter in it");
+  if (!word.trim()) throw new Error("type a letter first");
   const font = "bold 60px system-ui, sans-serif";
   const measure = blank(1, 1);
   measure.font = font;

@@ -74,6 +74,14 @@ class Chart {
     this.plot = plot;
     this.caption = caption;
     this.due = 0;
+    this.on = true; // whether it is seen
+  }
+
+  /** Another chart may stand in its place. @param {boolean} on */
+  turn(on) {
+    this.on = on;
+    this.element.classList.toggle("live-off", !on);
+    this.drawSoon();
   }
 
   /** Series, scales and bands of uPlot, and where the vertical axis has marks, if not where uPlot puts them. @param {Colours} _colour @returns {any} */
@@ -126,7 +134,7 @@ class Chart {
 
   draw() {
     this.due = performance.now() + PAUSE;
-    if (!this.plot.clientWidth) return; // it is folded away, and drawn when it unfolds
+    if (!this.on || !this.plot.clientWidth) return; // folded away, or off: it is drawn when it is seen
     this.uplot?.setData(/** @type {any} */ (this.data()));
   }
 

@@ -4,6 +4,7 @@ import { h, write } from "../widget/dom.js";
 import { reading, words } from "../widget/numbers.js";
 import { outside } from "../training/square.js";
 import { Bars, Curves, Distance } from "./chart.js";
+import { either } from "./either.js";
 import { group } from "./layout.js";
 import { Legend } from "./legend.js";
 import { Meter } from "./meter.js";
@@ -57,6 +58,7 @@ export class Pane {
     this.legend = new Legend(manifest.surface);
     this.meter = new Meter();
     this.distance = new Distance("distance to the data (sliced W\u2081)");
+    this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names.map(this.named)));
     this.layOut(stored);
     this.written = new Written(this, assets);
     this.settings = new Settings(manifest, store, this, (values) => {
@@ -65,17 +67,19 @@ export class Pane {
       changed(values);
     });
     this.describeSlider();
-    this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names.map(this.named)));
     this.slopes = new Bars("slopes between real and generated", "share of points");
     this.weights = new Bars(`weights of the ${manifest.discriminator}`, "share of weights");
-    this.place.append(...[...this.curves, this.slopes, this.weights].map(({ element }) => element));
+    const [losses, , ...others] = this.curves; // the second is on the stage
+    this.place.append(...[losses, ...others, this.slopes, this.weights].map(({ element }) => element));
     this.charts = [this.distance, ...this.curves, this.slopes, this.weights];
     this.clear();
   }
 
   /** @param {Node[]} stored */
   layOut(stored) {
-    const { manifest } = this;
+    const { manifest, distance, curves } = this;
+    /** @type {[string, import("./either.js").Chart][]} */
+    const shown = [["distance", distance], ...curves.slice(1, 2).map((curve) => /** @type {any} */ ([manifest.curves[1].label, curve]))];
     this.heading = h("p", { className: "live-title" });
     this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
     this.main = h("div", { className: "live-main" });
@@ -93,7 +97,7 @@ export class Pane {
         "div",
         { className: "live-body" },
         h("div", { className: "live-stage" }, square, this.legend.element),
-        h("div", { className: "live-side" }, this.said, this.main, this.meter.element, this.distance.element, this.below),
+        h("div", { className: "live-side" }, this.said, this.main, this.meter.element, either(shown), this.below),
         h(
           "div",
           { className: "live-groups" },
@@ -271,6 +275,7 @@ export class Pane {
     }
     write(numbers.steps, count.format(steps));
     write(numbers.discriminatorSteps, count.format(discriminatorSteps));
+    this.heading.dataset.updates = `${count.format(discriminatorSteps)} ${manifest.discriminator} updates`; // what steps do not tell
     manifest.measured.forEach((name, i) => write(numbers[name], reading(last[i])));
     if (Number.isNaN(measured.distance)) return;
     write(numbers.distance, measured.distance.toFixed(3));

@@ -1,5 +1,5 @@
 // Draws arrays on the square canvas: the surface as a heat map with contours, real and generated points, arrows.
-import { SIDE } from "../training/square.js";
+import { sideOf } from "../training/square.js";
 
 /** @typedef {{low: string, middle: string, high: string, contour: string, real: string, generated: string, edge: string, axis: string, arrow: string}} Palette */
 
@@ -7,6 +7,7 @@ const PALEST = 0.4; // of the contours' opacity, where they lie closer than the 
 const ARROWS = 96;
 const ARM = 2.6; // pixels of the page, from a mark's middle
 const LONGEST = 0.09; // of the picture's side: an arrow as long as the longest in the run
+const READABLE = 220; // pixels of the page: on smaller pictures numbers would cover points
 const FAINTEST = 0.12; // opacity of arrows that have all but vanished
 
 /** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
@@ -51,9 +52,8 @@ export class Picture {
     this.canvas = canvas;
     this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     this.ratio = 0; // canvas pixels to one of the page; 0 until it is laid out
-    const heat = new OffscreenCanvas(SIDE, SIDE).getContext("2d");
-    this.heat = /** @type {OffscreenCanvasRenderingContext2D} */ (heat);
-    this.pixels = new ImageData(SIDE, SIDE);
+    this.heat = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(1, 1).getContext("2d"));
+    this.pixels = new ImageData(1, 1);
     this.layer = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(1, 1).getContext("2d"));
     /** What the layer shows @type {any[]} */
     this.layered = [];
@@ -97,17 +97,22 @@ export class Picture {
 
   /** @param {Float32Array} surface @param {number} low @param {number} high */
   drawSurface(surface, low, high) {
-    const { context, canvas, heat, pixels, colours } = this;
-    const out = new Uint32Array(pixels.data.buffer);
+    const { context, canvas, heat, colours } = this;
+    const side = sideOf(surface);
+    if (this.pixels.width !== side) {
+      this.pixels = new ImageData(side, side);
+      heat.canvas.width = heat.canvas.height = side;
+    }
+    const out = new Uint32Array(this.pixels.data.buffer);
     const scale = 255 / (high - low);
-    for (let row = 0; row < SIDE; row++)
-      for (let column = 0; column < SIDE; column++) {
-        const level = Math.round((surface[row * SIDE + column] - low) * scale);
-        out[(SIDE - 1 - row) * SIDE + column] = colours[Math.max(0, Math.min(255, level))];
+    for (let row = 0; row < side; row++)
+      for (let column = 0; column < side; column++) {
+        const level = Math.round((surface[row * side + column] - low) * scale);
+        out[(side - 1 - row) * side + column] = colours[Math.max(0, Math.min(255, level))];
       }
-    heat.putImageData(pixels, 0, 0);
+    heat.putImageData(this.pixels, 0, 0);
     context.imageSmoothingEnabled = true;
-    const cell = canvas.width / (SIDE - 1); // the outer points lie on the edges, so half of their cells is outside
+    const cell = canvas.width / (side - 1); // the outer points lie on the edges, so half of their cells is outside
     context.drawImage(heat.canvas, -cell / 2, -cell / 2, canvas.width + cell, canvas.height + cell);
   }
 
@@ -123,12 +128,13 @@ export class Picture {
   /** Marching squares; a saddle is cut one of its two ways. @param {Float32Array} surface @param {number} level @param {number} width */
   drawContour(surface, level, width) {
     const { context, canvas } = this;
-    const cell = canvas.width / (SIDE - 1);
+    const points = sideOf(surface);
+    const cell = canvas.width / (points - 1);
     context.beginPath();
-    for (let row = 0; row + 1 < SIDE; row++)
-      for (let column = 0; column + 1 < SIDE; column++) {
-        const i = row * SIDE + column;
-        const corners = [surface[i], surface[i + 1], surface[i + SIDE + 1], surface[i + SIDE]];
+    for (let row = 0; row + 1 < points; row++)
+      for (let column = 0; column + 1 < points; column++) {
+        const i = row * points + column;
+        const corners = [surface[i], surface[i + 1], surface[i + points + 1], surface[i + points]];
         let open = false;
         for (let side = 0; side < 4; side++) {
           const a = corners[side] - level;
@@ -196,7 +202,7 @@ export class Picture {
     if (wanted.some((value, i) => value !== this.layered[i])) {
       this.layered = wanted;
       layer.canvas.width = layer.canvas.height = canvas.width; // clears it too
-      this.drawAxes(layer, limit);
+      if (canvas.width >= READABLE * this.ratio) this.drawAxes(layer, limit);
       this.drawReal(layer, real, limit);
     }
     this.context.drawImage(layer.canvas, 0, 0);

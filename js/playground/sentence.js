@@ -49,7 +49,8 @@ export function filled(template, numbers) {
 /** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {{mean: number}} floor */
 function whereabouts({ covered, quality, distance }, modes, { mean: floor }) {
   if (modes && covered === 0) return `No sample sits on any of the ${modes} modes`;
-  const share = `${Math.round(100 * (quality ?? 0))} %`;
+  const percent = 100 * (quality ?? 0);
+  const share = percent > 0 && percent < 0.5 ? "fewer than 1 %" : `${Math.round(percent)} %`;
   if (modes) return `Samples sit on ${covered} of ${modes} modes; ${share} of all lie right on one`;
   const times = distance / floor;
   if (!Number.isFinite(times)) return "";

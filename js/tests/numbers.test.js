@@ -77,6 +77,7 @@ test("whole numbers are told so, with their bounds in full", () => {
 test("a name in code as words", () => {
   assert.equal(words("clip"), "clip");
   assert.equal(words("gradient_penalty_at"), "gradient penalty at");
+  assert.equal(words("samples_a"), "samples A");
   assert.equal(words("discriminator_optimizer.learning_rate"), "discriminator learning rate");
 });
 

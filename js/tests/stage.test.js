@@ -100,6 +100,7 @@ test("what goes on is told from numbers, a faded pull among them", () => {
   const around = { modes: 8, floor: { mean: 0.06 }, most: 0.5 };
   const text = sentence(manifest, numbers, around);
   assert.match(text, /^Samples sit on 3 of 8 modes; 25 % of all lie right on one\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 .* stand still/);
+  assert.match(sentence(manifest, { ...numbers, covered: 1, quality: 1 / 512 }, around), /on 1 of 8 modes; fewer than 1 % of all/);
   assert.match(sentence(manifest, { ...numbers, moved: 0.02 }, around), /still move by 0\.02 a step, since RMSProp divides/);
   assert.match(sentence(manifest, { ...numbers, moved: NaN }, around), /from 0\.5 at its best\.$/);
 });

@@ -18,10 +18,11 @@ export class Frames {
   lastMeasure = 0;
   measureTook = 0; // ms
 
-  /** @param {number} interval ms between frames at least @param {number} drawing */
-  constructor(interval = 0, drawing = DRAWING) {
+  /** @param {number} interval ms between frames at least @param {number} drawing @param {boolean} alike whether all are drawn at one zoom */
+  constructor(interval = 0, drawing = DRAWING, alike = true) {
     this.interval = interval;
     this.drawing = drawing;
+    this.alike = alike;
   }
 
   /** From now on the time until the next counts. */
@@ -44,14 +45,13 @@ export class Frames {
     const now = performance.now();
     const measured = parts ? false : !playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
     const transferred = [];
-    let took = 0;
+    const views = parts ?? (await this.views(trainers, source));
+    const took = performance.now() - now;
     /** @type {Shown[]} */
     const panes = [];
     for (const [pane, trainer] of trainers.entries()) {
-      const asked = performance.now();
-      const view = parts?.[pane] ?? (await trainer.view(source));
+      const view = views[pane];
       const began = performance.now();
-      took += began - asked;
       const measures = measured ? await trainer.measure(view.samples, source) : {};
       if (measured) [this.lastMeasure, this.measureTook] = [now, performance.now() - began];
       const joint = joined(rows[pane]);
@@ -66,7 +66,25 @@ export class Frames {
     this.next = Math.max(this.next + this.interval, now, performance.now() + this.drawing * took); // a late frame does not delay those after it
     postMessage({ type: "frame", data: source.data, panes, rate }, { transfer: transferred });
   }
+
+  /** What is drawn of each; again, and wider or closer, where samples have left the picture or come back. @param {import("./trainer.js").Trainer[]} trainers @param {import("./trainer.js").Source} source */
+  async views(trainers, source) {
+    const views = [];
+    for (const together of this.alike ? [trainers] : trainers.map((trainer) => [trainer])) {
+      let found, zoom;
+      do {
+        zoom = widest(together);
+        found = [];
+        for (const trainer of together) found.push(await trainer.view(source, zoom));
+      } while (widest(together) !== zoom);
+      views.push(...found);
+    }
+    return views;
+  }
 }
+
+/** The zoom at which nearly all samples of all are seen. @param {import("./trainer.js").Trainer[]} trainers */
+export const widest = (trainers) => Math.max(...trainers.map(({ zoom }) => zoom));
 
 /** @param {Float32Array[]} parts */
 function joined(parts) {

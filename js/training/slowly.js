@@ -1,5 +1,5 @@
 // One iteration in parts, each shown when it is asked for. Together they are the iteration that Step makes at once.
-import { SIDE } from "./square.js";
+import { sideOf } from "./square.js";
 import { size } from "./trainer.js";
 
 /** @typedef {import("./trainer.js").Source} Source */
@@ -23,10 +23,13 @@ export class Slowly {
   seen;
   /** What the update will make @type {Record<string, any>} */
   after;
+  /** The zoom since the draws, so that maps can be compared. */
+  wide = 1;
 
-  /** @param {import("./trainer.js").Trainer} trainer */
-  constructor(trainer) {
+  /** @param {import("./trainer.js").Trainer} trainer @param {() => number} zoom that it is drawn at */
+  constructor(trainer, zoom) {
     this.trainer = trainer;
+    this.zoom = zoom;
   }
 
   /** Undefined if a loss is no longer finite. @param {Source} source @returns {Promise<Partly | undefined>} */
@@ -49,12 +52,13 @@ export class Slowly {
     this.given = { ...given, draws: Object.fromEntries(Object.entries(draws).map(([name, array]) => [name, array.slice()])) };
     this.pending = true;
     if (!turn) this.points = this.given.real;
+    this.wide = this.zoom();
     this.seen = await this.look(source);
   }
 
   /** @param {Source} source */
   look(source) {
-    return this.trainer.view(source, { ...this.given, real: this.points });
+    return this.trainer.view(source, this.wide, { ...this.given, real: this.points });
   }
 
   /** Copies, for they are handed over. @param {import("./trainer.js").View} view @param {Part["name"]} name @param {Partial<Part>} told @returns {Partly} */
@@ -131,9 +135,10 @@ export class Slowly {
 
 /** The mean of a surface at points, each taken at the nearest place of the grid. @param {Float32Array} surface @param {Float32Array} points (n, 2) flat @param {number} limit */
 function meanAt(surface, points, limit) {
-  const place = (/** @type {number} */ value) => Math.max(0, Math.min(SIDE - 1, Math.round(((value / limit + 1) / 2) * (SIDE - 1))));
+  const side = sideOf(surface);
+  const place = (/** @type {number} */ value) => Math.max(0, Math.min(side - 1, Math.round(((value / limit + 1) / 2) * (side - 1))));
   let sum = 0;
-  for (let i = 0; i < points.length; i += 2) sum += surface[place(points[i + 1]) * SIDE + place(points[i])];
+  for (let i = 0; i < points.length; i += 2) sum += surface[place(points[i + 1]) * side + place(points[i])];
   return sum / (points.length / 2);
 }
 

@@ -1,6 +1,6 @@
 // The square of the plane that is drawn: how wide it is, and the points at which the surface is looked at.
 
-/** Points along one side of the square on which the surface is drawn. */
+/** Points along one side of the square on which the surface is drawn, where nothing else is asked for. */
 export const SIDE = 48;
 const ASTRAY = 0.05; // share of the samples that may lie outside of the picture
 const WIDEST = 16; // times the data's own square
@@ -20,20 +20,24 @@ export function outside(points, limit) {
   return n;
 }
 
-/** @type {Map<number, Float32Array>} */
+/** How many points lie along a side of the square that a surface is given on. @param {Float32Array} surface */
+export const sideOf = (surface) => Math.round(Math.sqrt(surface.length));
+
+/** @type {Map<string, Float32Array>} */
 const grids = new Map();
 
-/** SIDE x SIDE points on [-limit, limit]^2, edges included, row by row from the lowest. @param {number} limit */
-export function grid(limit) {
-  const known = grids.get(limit);
+/** side x side points on [-limit, limit]^2, edges included, row by row from the lowest. @param {number} limit @param {number} side */
+export function grid(limit, side) {
+  const key = `${limit} ${side}`;
+  const known = grids.get(key);
   if (known) return known;
-  const at = (/** @type {number} */ i) => limit * ((2 * i) / (SIDE - 1) - 1);
-  const points = new Float32Array(2 * SIDE * SIDE);
-  for (let row = 0, i = 0; row < SIDE; row++)
-    for (let column = 0; column < SIDE; column++, i += 2) {
+  const at = (/** @type {number} */ i) => limit * ((2 * i) / (side - 1) - 1);
+  const points = new Float32Array(2 * side * side);
+  for (let row = 0, i = 0; row < side; row++)
+    for (let column = 0; column < side; column++, i += 2) {
       points[i] = at(column);
       points[i + 1] = at(row);
     }
-  grids.set(limit, points);
+  grids.set(key, points);
   return points;
 }

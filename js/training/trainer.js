@@ -61,6 +61,10 @@ export class Trainer {
     this.discriminatorSteps = 0;
     /** What was measured last: NaN where nothing was. */
     this.last = new Float32Array(manifest.measured.length).fill(NaN);
+    /** How many times the data's square holds nearly all samples, as they were seen last. */
+    this.zoom = 1;
+    /** Points along a side of the surface. */
+    this.side = SIDE;
     /** Why the last update could not be made, where that is known. */
     this.broke = "";
     /** @type {Record<string, any>} */
@@ -258,9 +262,10 @@ export class Trainer {
 
   /**
    * What is drawn of the present state, at the noise that all views share or at a batch's own. The arrays are new at each call.
-   * @param {Source} source @param {{real: Float32Array, draws: Record<string, Float32Array>}} [given] @returns {Promise<View>}
+   * @param {Source} source @param {number} [zoom] how many times the data's square the surface is wide
+   * @param {{real: Float32Array, draws: Record<string, Float32Array>}} [given] @returns {Promise<View>}
    */
-  async view({ data }, given) {
+  async view({ data }, zoom = 1, given) {
     const { graphs, manifest, index } = this;
     const real = given?.real ?? /** @type {Float32Array} */ (this.real);
     const n = real.length / 2;
@@ -275,11 +280,10 @@ export class Trainer {
     Object.assign(feeds, await this.further(feeds));
     const { view } = variantOf(manifest, this.values);
     const usual = index.data[data].limit;
-    const seen = (/** @type {number} */ limit) =>
-      graphs.run(view, { ...feeds, grid: graphs.tensor(grid(limit), [SIDE * SIDE, 2]) });
-    const near = await seen(usual);
-    const limit = usual * zoomOf(near.samples.data, usual);
-    const { samples, surface, arrows, slopes } = limit === usual ? near : await seen(limit);
+    const limit = usual * zoom;
+    feeds.grid = graphs.tensor(grid(limit, this.side), [this.side ** 2, 2]);
+    const { samples, surface, arrows, slopes } = await graphs.run(view, feeds);
+    this.zoom = zoomOf(samples.data, usual);
     const weights = this.state["discriminator.weights"].data;
     return {
       samples: samples.data,

@@ -2,10 +2,11 @@
 // page has drawn the one before.
 import { located, read, startRuntime } from "../widget/runtime.js";
 import { FormulaTrainer } from "./formula_trainer.js";
-import { Frames } from "./frames.js";
+import { Frames, widest } from "./frames.js";
 import { Graphs, variantOf } from "./graphs.js";
 import { ImageTrainer } from "./image_trainer.js";
 import { Slowly } from "./slowly.js";
+import { SIDE } from "./square.js";
 import { Trainer } from "./trainer.js";
 
 export { FormulaTrainer, Graphs, ImageTrainer, Trainer };
@@ -78,7 +79,8 @@ class Loop {
         ({ index: this.index, source: this.source, seed: this.seed } = command);
         this.speed = command.speed;
         this.kind = command.images ? ImageTrainer : Trainer;
-        this.frames = new Frames(command.interval, command.drawing);
+        this.frames = new Frames(command.interval, command.drawing, command.alike);
+        this.side = command.side ?? SIDE;
         this.graphs = await this.load(command.settings);
         return this.compare(command.settings);
       case "compare":
@@ -175,7 +177,7 @@ class Loop {
   compare(settings) {
     this.trainers = settings.map(({ manifest, values }) => {
       const Kind = manifest.outputs ? FormulaTrainer : this.kind;
-      return new Kind(this.graphs, this.index, manifest, values);
+      return Object.assign(new Kind(this.graphs, this.index, manifest, values), { side: this.side });
     });
     return this.reset();
   }
@@ -268,7 +270,7 @@ class Loop {
   /** The next part of an iteration. */
   async part() {
     const before = this.trainers.map((trainer) => trainer.kept());
-    if (!this.slow.length) this.slow = this.trainers.map((trainer) => new Slowly(trainer));
+    if (!this.slow.length) this.slow = this.trainers.map((trainer) => new Slowly(trainer, () => widest(this.trainers)));
     if (this.slow[0].at === 0) this.whole = before;
     /** @type {import("./slowly.js").Partly[]} */
     const shown = [];

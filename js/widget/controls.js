@@ -5,7 +5,7 @@ import { format, parse, told, words } from "./numbers.js";
 /**
  * @typedef {{name: string, label?: string, symbol?: string, doc: string}} Described its label is its name in words if not given
  * @typedef {Described & {kind: "number" | "integer", value: any, low: number, high: number, log?: boolean}} NumberControl
- * @typedef {Described & {kind: "choice", value: any, options: string[]}} ChoiceControl
+ * @typedef {Described & {kind: "choice", value: any, options: string[], texts?: Record<string, string>}} ChoiceControl
  * @typedef {Described & {kind: "formula", value: any}} FormulaControl
  * @typedef {NumberControl | ChoiceControl | FormulaControl} Control
  */
@@ -183,7 +183,7 @@ export function makeControl(control, help, changed, check = async (value) => ({ 
       ? selectControl(
           control.label ?? words(control.name),
           control.symbol,
-          control.options.map((value) => ({ value, text: told(value) })),
+          control.options.map((value) => ({ value, text: control.texts?.[value] ?? told(value) })),
           control.value,
           help,
           changed,

@@ -6,7 +6,9 @@ import { startSidebar } from "../progress/sidebar.js";
 import { scriptUrl } from "./assets.js";
 import { makeEnlargeable } from "./enlarge.js";
 import { got } from "./got.js";
+import { keepVisited } from "./offline.js";
 import { preparePrinting } from "./paper.js";
+import { makeReachable } from "./reachable.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.currentScript ?? document.querySelector('script[src*="host.js"]'));
 const base = new URL("./", script.src).href;
@@ -111,6 +113,8 @@ customElements.define("live-widget", LiveWidget);
 startSidebar();
 startDefinitions();
 makeEnlargeable();
+makeReachable();
+keepVisited(new URL("../", base).href);
 preparePrinting(() => {
   const widgets = /** @type {LiveWidget[]} */ ([...document.querySelectorAll("live-widget")]);
   return widgets.flatMap((element) => (element.end && element.stored ? [{ element, stored: element.stored }] : []));

@@ -57,5 +57,6 @@ export function short(text) {
 /** @param {string} text */
 export const quoted = (text) => `"${short(text)}"`;
 
-/** A name in code as words: discriminator_optimizer.learning_rate -> discriminator learning rate. @param {string} name */
-export const words = (name) => name.replace("_optimizer.", " ").replace(/[._]/g, " ");
+/** A name in code as words: discriminator_optimizer.learning_rate -> discriminator learning rate, samples_a -> samples A. @param {string} name */
+export const words = (name) =>
+  name.replace("_optimizer.", " ").replace(/[._]/g, " ").replace(/ [a-z]$/, (letter) => letter.toUpperCase());

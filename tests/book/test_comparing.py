@@ -1,13 +1,17 @@
 """Who is ahead of whom by a few seeds: against the chances of pure luck, and by hand."""
+import base64
+import io
 import itertools
 import math
 import re
 
 import nbformat
+import numpy as np
 import pytest
 import refresh
+from PIL import Image
 
-from five_critics import ahead, figures, possible_ranks, results
+from five_critics import ahead, claims_table, figures, possible_ranks, results, strips
 
 
 @pytest.mark.parametrize(("n", "m"), [(2, 2), (3, 3), (2, 4)])
@@ -30,36 +34,83 @@ def test_ranks_are_those_that_no_seed_contradicts():
     assert possible_ranks(scores) == {"A": (1, 3), "B": (1, 3), "C": (3, 4), "D": (1, 4)}
 
 
-ROWS = results.load("side_by_side")["rows"]
-FLOORS = {row["set"]: row for row in ROWS if row["objective"] == "real samples"}
+SCORES = {"side_by_side": "w1", "side_by_side_images": "frechet"}
+ROWS = [(file, row) for file in SCORES for row in results.load(file)["rows"]]
+FLOORS = {row["set"]: row for _, row in ROWS if row["objective"] == "real samples"}
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if "moments" in row], ids=lambda row: row["set"] + row["objective"])
-def test_what_is_stored_of_a_race_fits_together(row):
+@pytest.mark.parametrize(("file", "row"), [(file, row) for file, row in ROWS if "moments" in row],
+                         ids=lambda value: value["set"] + value["objective"] if isinstance(value, dict) else "")
+def test_what_is_stored_of_a_race_fits_together(file, row):
     """Every rate and seed is there, time runs on, and no generator is nearer to the data than real samples are."""
-    shape = (len(row["rates"]), len(row["seeds"]))
-    assert [len(row["w1"]), *{len(seeds) for seeds in row["w1"]}] == list(shape) and shape[1] >= 5
+    score, shape = SCORES[file], (len(row["rates"]), len(row["seeds"]))
+    found = row[score] if score in row else row["moments"][-1][score]
+    assert [len(found), *{len(seeds) for seeds in found}] == list(shape) and shape[1] >= 3
     seconds = [moment["seconds"] for moment in row["moments"]]
-    assert seconds == sorted(seconds) and row["moments"][-1]["updates"] == row["updates"]
+    assert 0 < seconds[0] and seconds == sorted(seconds) and row["moments"][-1]["updates"] == row["updates"]
     assert row["critic_updates"] % row["updates"] == 0
-    least = min(FLOORS[row["set"]]["w1"])
-    assert all(value is None or value > least for seeds in row["w1"] for value in seeds)
+    least = min(FLOORS[row["set"]][score])
+    assert all(value is None or value > least for seeds in found for value in seeds)
+
+
+RUNS = {"A": ([1, 2], [[0.5, 0.4], [0.6, None], [0.7, 0.2]]), "B": ([1, 4], [[0.9, None], [0.8, None], [0.7, 0.1]])}
 
 
 def test_a_race_draws_each_seed_and_the_median_of_which_a_broken_run_is_the_worst():
-    runs = {"A": ([1, 2], [[0.5, 0.4], [0.6, None], [0.7, 0.2]]), "B": ([1, 4], [[0.9, None], [0.8, None], [0.7, 0.1]])}
-    first, second = figures.races(runs, "x", "y", "two panels").figures
-    lines = first.axes[0].lines
-    assert [list(line.get_ydata()) for line in lines[-1:]] == [[0.6, 0.4]]  # of 0.4, 0.2 and a broken run
-    assert len(lines) == 1 + 3 + 1 and math.isnan(lines[2].get_ydata()[1])
-    assert math.isnan(second.axes[0].lines[-1].get_ydata()[1])
-    assert first.axes[0].get_xlim() == second.axes[0].get_xlim()
+    drawing = figures.races(RUNS, "x", "y", "two panels")
+    for figure in (*drawing.figures, *drawing.narrow):
+        first, second = figure.axes[:2]
+        assert list(first.lines[-1].get_ydata()) == [0.6, 0.4]  # of 0.4, 0.2 and a broken run
+        assert len(first.lines) == 1 + 3 + 1 and math.isnan(first.lines[2].get_ydata()[1])
+        assert math.isnan(second.lines[-1].get_ydata()[1])
+        assert first.get_xlim() == second.get_xlim() and first.get_ylim() == second.get_ylim()
+
+
+def test_tracks_name_what_stands_out_at_the_height_of_its_end():
+    given = {"runs": RUNS | {"C": ([1, 4], [[0.3, 0.05]])}, "xlabel": "x", "ylabel": "y", "mark": (0.04, "real samples")}
+    [figure] = figures.tracks({"both": given}, "one panel", columns=1, strong=("A", "C")).figures
+    [axes] = figure.axes
+    names = {text.get_text(): text for text in axes.texts}
+    assert names.keys() == {"A", "C", "real samples"}
+    low, high = map(math.log, axes.get_ylim())
+    assert names["A"].xy[1] == pytest.approx((math.log(0.4) - low) / (high - low), abs=0.02)
+    assert names["A"].xy[1] > names["C"].xy[1]
+    assert len(axes.lines) == 2 + (3 + 2) + (1 + 2) + 1  # a median and its end, seeds of those that stand out, the floor
 
 
 def test_a_broken_run_is_a_cross_beside_the_dots():
-    [figure] = figures.seeds_by_setting({"rate 1": {"A": [0.5, None, None], "B": [1.0]}}, "W", "one panel").figures
-    drawn = [(line.get_marker(), len(line.get_xdata())) for line in figure.axes[0].lines]
-    assert drawn == [("o", 1), ("x", 2), ("o", 1), ("x", 0)]
+    drawing = figures.seeds_by_setting({"rate 1": {"A": [0.5, None, None], "B": [1.0]},
+                                        "rate 2": {"A": [0.7], "B": [None]}}, "W", "two rates")
+    [figure] = drawing.figures
+    drawn = [(line.get_marker(), len(line.get_xdata())) for line in figure.axes[0].lines if line.get_marker() in "ox"]
+    assert drawn == [("o", 1), ("x", 2), ("o", 1), ("x", 0), ("o", 1), ("x", 0), ("o", 0), ("x", 1), ("o", 0), ("o", 0)]
+
+
+def test_strips_show_each_method_at_each_moment():
+    found = np.stack([np.full((3, 4, 4), level) for level in (-1, 1)])  # white, then black
+    shown = strips({"A": found, "B": -found}, (100, 200), {"A": ["1.5", "0.5"], "B": ["2.5", "3.5"]})._repr_html_()
+    assert shown.count('type="radio"') == 2 and "0.5</span>" in shown
+    levels = [np.asarray(Image.open(io.BytesIO(base64.b64decode(png))).convert("L"))
+              for png in re.findall(r"base64,([\w+/=]+)", shown)]
+    assert [image.shape for image in levels] == [(4, 2 * 3 * 6)] * 2
+    assert [(image[0, 0], image[0, 18]) for image in levels] == [(255, 0), (0, 255)]
+    with pytest.raises(ValueError, match="samples hold"):
+        strips({"A": found}, (100,))
+
+
+def test_colours_keep_their_channels():
+    red = np.full((1, 1, 3, 2, 2), -1.0)
+    red[:, :, 0] = 1
+    [png] = re.findall(r"base64,([\w+/=]+)", strips({"A": red}, (1,))._repr_html_())
+    assert np.asarray(Image.open(io.BytesIO(base64.b64decode(png))))[0, 0].tolist() == [255, 0, 0]
+
+
+def test_claims_have_a_verdict_for_each_critic():
+    shown = claims_table(["A", "B"], {"theme": [("x", "in part", "a.html#b"), ("y", "", "#c")]})._repr_html_()
+    assert '<td class="part" data-critic="A"><a href="a.html#b">x</a><br><small>in part</small></td>' in shown
+    for cells in ([("x", "holds", "#a")], [("x", "perhaps", "#a")] * 2):
+        with pytest.raises(ValueError, match="theme"):
+            claims_table(["A", "B"], {"theme": cells})
 
 
 CELL = re.compile(r'<a href="(\w+)\.html(#[\w-]+)">[^<]*</a><br><small>([a-z ]+)</small>')
@@ -76,5 +127,5 @@ def test_the_table_of_claims_has_the_verdicts_of_the_chapters_scoreboards():
     known = {(page or path.stem, link, verdict) for path in refresh.CHAPTERS.glob("0[1-5]_*.ipynb")
              for page, link, verdict in CARD.findall(shown(path))}
     cells = CELL.findall(shown(refresh.CHAPTERS / "07_side_by_side.ipynb"))
-    assert len(cells) == 20
+    assert len(cells) == 25
     assert [cell for cell in cells if cell not in known] == []

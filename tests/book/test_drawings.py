@@ -55,6 +55,9 @@ def test_every_seed_is_a_dot_and_the_mean_a_line():
         means = [line.get_xdata()[0] for line in axes.get_lines() if line.get_marker() != "o"]
         assert means == pytest.approx([0.2, 0.5, 0.05])
         assert axes.get_ylim()[0] > axes.get_ylim()[1]  # the first group on top
+    counts = figures.dots_of({"a": [8, 7, 8, 8]}, "modes").figures[0].axes[0]
+    assert counts.get_lines()[0].get_ydata() == pytest.approx([-0.14, 0, 0, 0.14])  # no dot hides another
+    assert all(float(tick).is_integer() for tick in counts.get_xticks())
     with pytest.raises(ValueError, match=r"groups\['a'\] = \[\]"):
         figures.dots_of({"a": []}, "x")
 

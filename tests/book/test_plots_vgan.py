@@ -71,5 +71,5 @@ def test_two_rankings_have_the_papers_order_from_top_to_bottom():
 
 def test_the_price_loop_has_its_six_places_and_six_ways():
     [axes] = figures.price_loop().figures[0].axes
-    assert {"x", "E", "code z", "D", "KL", "price β"} <= words(axes).keys()
+    assert {"x", "E", "code μ, σ", "D", "KL", "price β"} <= words(axes).keys()
     assert sum(text.arrow_patch is not None for text in axes.texts) == 6

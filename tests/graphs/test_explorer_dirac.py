@@ -73,6 +73,7 @@ CIRCLING = {"loss": "wasserstein", "weight": 0.0}
 @pytest.mark.parametrize("settings, fate, radius", [
     ({"weight": 0.5}, 0, None), (CIRCLING, 1, 1), (CIRCLING | {"turns": "simultaneous"}, 2, math.sqrt(1.04)),
     (CIRCLING | {"momentum": 0.5}, 2, None), ({"penalty": "wgan_gp", "weight": 0.5}, 1, math.nan),
+    (CIRCLING | {"penalty": "wgan_gp", "weight": 0.5, "turns": "simultaneous"}, 1, math.nan),  # farther out, and no farther
     ({"loss": "non_saturating", "weight": 0.0}, 0, None),
     ({"loss": "non_saturating", "weight": 0.0, "turns": "simultaneous"}, 1, None),  # comes nearer, to a circle that it keeps
     ({"weight": 0.0, "momentum": 0.9}, 2, None),  # runs to where the loss is flat, and stays
@@ -82,4 +83,6 @@ def test_who_converges_circles_and_runs_away(settings, fate, radius):
     found = Dirac(**settings).computed()
     assert found["fate"].item() == fate
     assert radius is None or found["radius"].item() == pytest.approx(radius, rel=1e-9, nan_ok=True)
+    assert radius is None or found["beyond"].item() == pytest.approx(radius - 1, abs=1e-6, nan_ok=True)
+    assert found["end"].isfinite().all() == (found["path"][-1].abs() <= 2).all()  # beyond the frame no dot is drawn
     assert settings.get("penalty") != "wgan_gp" or found["theory"] == 3

@@ -66,11 +66,11 @@ def test_transport_is_the_linear_programs(p, q, ask):
     plan, f, g = found["plan"], found["f"], found["g"]
     assert (plan >= 0).all()
     np.testing.assert_allclose([plan.sum(1), plan.sum(0)], [p, q], atol=1e-6)
-    np.testing.assert_allclose([found["p_mass"], found["q_mass"]], [p, q], atol=1e-7)
     np.testing.assert_allclose((plan * cost).sum(), best, atol=2e-6)
     assert (f[:, None] + g <= cost + 1e-6).all()
     np.testing.assert_allclose(p @ f + q @ g, best, atol=2e-6)
     np.testing.assert_allclose(found["crossing"], (p - q).cumsum()[:-1], atol=1e-6)
+    assert found["moves"] == (best > 1e-9)
 
 
 @pytest.mark.parametrize("p, q", CASES)

@@ -31,7 +31,8 @@ def manifest(name):
 # ---- what is exported
 
 def test_there_is_an_explorer_for_each_file():
-    assert set(ALL) == {"bottleneck", "cliff", "dirac", "game", "hill", "hinge", "penalty", "score", "segments", "transport"}
+    assert set(ALL) == {"balls", "bottleneck", "cliff", "dirac", "game", "hill", "hinge", "penalty", "score", "segments",
+                        "transport"}
     assert {file.name for file in GRAPHS.glob("explorer.*")} == {f"explorer.{name}.json" for name in ALL}
 
 
@@ -51,7 +52,7 @@ def test_the_committed_manifest_is_current(name):
 def test_the_committed_controls_and_panels_are_those_of_the_diagram(name):
     """What is left of the manifest is the program, which costs seconds to trace; its numbers are compared below."""
     ours, diagram = manifest(name), ALL[name]()
-    wanted = {"name": name, "title": diagram.title, "controls": export_explorers.controls(diagram),
+    wanted = {"name": name, "title": diagram.title, "lead": diagram.lead, "controls": export_explorers.controls(diagram),
               "panels": [dataclasses.asdict(panel) for panel in diagram.panels]}
     assert ours == json.loads(json.dumps(wanted)) | {"program": ours["program"]}
 
@@ -157,7 +158,9 @@ def test_the_panels_show_only_what_there_is(name):
         elif isinstance(panel, Matrix):
             assert shapes[panel.cells] == [len(panel.row_labels), len(panel.column_labels)]
         elif isinstance(panel, Plane):
-            texts, pairs = [panel.alt], [*(path.points for path in panel.paths), *panel.arrows]
+            texts, pairs = [panel.alt], [*(path.points for path in panel.paths), *panel.arrows, *panel.balls[:1]]
+            vectors = panel.balls[1:2]
+            assert not panel.balls or shapes[panel.balls[0]][0] == shapes[panel.balls[1]][0] and panel.balls[2] in COLOURS
             assert len(panel.paths) <= 4 and {path.colour for path in panel.paths} <= set(COLOURS)
             assert all(len(shapes[array]) == 2 and shapes[array][1] == 2 for array in pairs)
             assert set(panel.start) <= set(declared(kind()))
@@ -185,7 +188,7 @@ def test_curves_go_from_left_to_right_and_sentences_exist(name, ask):
 # ---- the widget
 
 @pytest.mark.parametrize("arguments, message", [
-    ({"name": "segment"}, "name = 'segment': expected one of 'bottleneck', 'cliff', 'dirac', 'game', 'hill', 'hinge'"),
+    ({"name": "segment"}, "name = 'segment': expected one of 'balls', 'bottleneck', 'cliff', 'dirac', 'game', 'hill'"),
     ({"name": int}, "name = <class 'int'>: expected one of"),
     ({"theta": 2}, "Segments.theta = 2: expected a number from -1.5 to 1.5"),
     ({"theta": "0"}, "Segments.theta = '0': expected"),

@@ -18,6 +18,8 @@ class Driver:
         page.goto(url)
         self.root = page.locator(".live-explorer")
         self.root.wait_for()
+        for fold in self.root.locator(".live-more:not([open]) > summary").all():
+            fold.click()
 
     def control(self, name):
         return self.root.locator(f'[data-control="{name}"]')

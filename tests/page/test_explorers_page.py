@@ -20,9 +20,10 @@ from ganlib.live.diagrams import ALL
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    """Of pages <name>.html with one explorer each, and of moved.html, whose explorer does not start at its defaults."""
+    """Of pages <name>.html with one explorer each; those of moved.html and five.html do not start at their defaults."""
     widgets = {name: ganlib.Explorer(name, figure=matplotlib.figure.Figure(figsize=(3, 2)), alt=ALT) for name in ALL}
     widgets["moved"] = ganlib.Explorer("segments", theta=-0.25)
+    widgets["five"] = ganlib.Explorer("dirac", updates=5)
     pages = {name: PAGE.replace("{widget}", widget._html()) for name, widget in widgets.items()}
     with served_pages(tmp_path_factory.mktemp("site"), pages) as url:
         yield url
@@ -132,7 +133,7 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     driver = reset_page("dirac")
     before = driver.shown()
     box = driver.root.locator(".live-drag").bounding_box()
-    side = driver.root.locator(".live-drag svg").bounding_box()["width"]
+    side = driver.root.locator(".live-drag > svg").bounding_box()["width"]
     inner = side - 34  # as js/explorer/plane.js leaves for its labels
     driver.page.mouse.move(box["x"] + 34 + 0.75 * inner, box["y"] + 0.375 * inner)  # θ = 1 and ψ = 0.5 in [-2, 2]
     driver.page.mouse.down()
@@ -140,13 +141,29 @@ def test_the_start_is_dragged_and_a_choice_acts(reset_page):
     values = [float(driver.control(name).locator("input[type=text]").input_value()) for name in ("theta", "psi")]
     assert values == pytest.approx([1, 0.5], abs=0.05)
     assert driver.shown() != before
-    assert "converges" in driver.root.locator(".live-said").first.inner_text()
+    assert "comes in" in driver.root.locator(".live-said").first.inner_text()
     driver.control("penalty").locator("select").select_option("wgan_gp")
-    assert driver.readout("the largest pair of eigenvalues", "absolute value") == "none"
+    assert driver.readout("the largest pair of eigenvalues", "absolute value less 1") == "none"
     driver.control("loss").locator("select").select_option("wasserstein")
     assert "circles" in driver.root.locator(".live-said").first.inner_text()
+    driver.control("turns").locator("select").select_option("simultaneous")
+    driver.type("weight", "0")
+    assert "runs away" in driver.root.locator(".live-said").first.inner_text()
+    assert driver.root.locator(".live-drag .live-dot").count() == 0  # its end is beyond the frame, where the path is cut
+    frame, = driver.root.locator(".live-drag .live-path").evaluate_all("(all) => all.map((path) => path.parentElement)"
+                                                                       ".map((one) => getComputedStyle(one).overflow)")
+    assert frame == "hidden"
     driver.reset()
     assert driver.shown() == before
+
+
+def test_what_is_folded_is_seen_if_it_is_not_as_usual_and_is_called_in_words(page, address):
+    for name, seen in (("dirac", False), ("five", True)):
+        page.goto(f"{address}{name}.html")
+        page.locator(".live-explorer").wait_for()
+        assert page.get_by_label("D's updates k", exact=True).is_visible() == seen
+        assert page.get_by_label("weight γ", exact=True).is_visible()
+    assert page.get_by_label("they move").locator("option").all_inner_texts() == ["in turn", "both at once"]
 
 
 def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):
@@ -223,7 +240,6 @@ def test_keyboard_alone_can_operate_everything(open_page):
 def test_bars_have_names_and_the_pictures_have_words(open_page):
     driver = open_page("transport")
     assert driver.root.get_by_label("q at 3", exact=True).input_value() == "0.3"
-    assert driver.root.get_by_role("img", name=re.compile(r"^Masses of p at 1 to 8: 0\.31")).is_visible()
     assert driver.root.get_by_role("table", name="the optimal plan").get_by_role("row", name="1 .02 .03").is_visible()
     driver.press(driver.sliders("q").first, "Home")
     assert driver.readout("how different", "KL(p‖q)") == "infinite"
@@ -243,7 +259,7 @@ def test_axe_finds_nothing_to_mend_and_it_fits_a_phone(open_page, name):
     assert driver.page.evaluate(find) == []
     for slider in driver.root.locator("input[type=range]").all():
         slider.press("Home")
-    driver.root.locator("summary").click()
+    driver.root.locator(".live-help > summary").click()
     for theme in ("light", "dark"):
         driver.page.evaluate("(theme) => (document.documentElement.dataset.theme = theme)", theme)
         assert driver.page.evaluate(find) == []
@@ -251,6 +267,20 @@ def test_axe_finds_nothing_to_mend_and_it_fits_a_phone(open_page, name):
                                   arg=driver.root.element_handle(), timeout=WAIT)
     driver.page.set_viewport_size({"width": 360, "height": 740})
     assert driver.page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize("width", [360, 1200])
+def test_what_follows_from_a_move_is_told_beside_the_hand(open_page, width):
+    driver = open_page("transport")
+    driver.page.set_viewport_size({"width": width, "height": 740})
+    said = driver.root.locator(".live-said").first
+    assert said.inner_text().startswith(f"EM is {driver.readout('how different', 'EM')}: ")
+    before = said.inner_text()
+    driver.press(driver.sliders("q").first, "End")
+    assert said.inner_text() != before
+    top, end = driver.control("p").bounding_box()["y"], said.bounding_box()
+    assert end["y"] + end["height"] - top < 0.75 * 740  # on one screen with the bars
+    assert end["y"] < driver.root.locator(".live-panel table").bounding_box()["y"]
 
 
 def test_the_theme_of_the_page_is_followed(open_page):

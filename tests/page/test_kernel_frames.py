@@ -4,8 +4,9 @@ import time
 import numpy as np
 import pytest
 import torch
-from kernel_driver import in_kernel, of, rests, say, start, trainers, until
+from kernel_driver import in_kernel, of, rests, say, shown, start, trainers, until
 
+import ganlib
 from ganlib.live import kernel
 from ganlib.live.trainings import packed
 
@@ -101,3 +102,15 @@ def test_messages_are_json_and_float32():
 def test_a_built_page_knows_of_no_kernel():
     html = in_kernel()[0]._html()
     assert "kernel" not in html and "device" not in html
+
+
+def test_two_beside_each_other_are_seen_at_one_zoom():
+    far = ganlib.GAN(generator_optimizer=ganlib.Adam(1.0))
+    playground, told = in_kernel(far, against=ganlib.GAN(), batch=16)
+    start(playground)
+    [usual] = {pane["limit"] for pane in shown(told)["panes"]}
+    say(playground, type="step", role="iteration", times=5)
+    panes = shown(told)["panes"]
+    [limit] = {pane["limit"] for pane in panes}
+    away, near = (np.abs(pane["samples"]).max() for pane in panes)
+    assert near < usual < limit and usual < away

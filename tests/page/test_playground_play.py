@@ -77,8 +77,22 @@ def test_an_objective_against_another(driver):
     driver.step(2)
     assert driver.number("discriminator steps", 0) == 2 and driver.number("critic steps", 1) == 10
     assert driver.number("penalty term", 1) > 0
+    after = [driver.pane(at).locator(".live-title").evaluate("(title) => getComputedStyle(title, '::after').content")
+             for at in (0, 1)]
+    assert "2 discriminator updates" in after[0] and "10 critic updates" in after[1]
     driver.button("Play").click()
     driver.wait(10)
+
+
+def test_two_are_seen_on_one_screen_of_a_phone(driver):
+    driver.choose("against", "wgan")
+    driver.pane(1).locator(".live-square canvas").wait_for()
+    usual = driver.page.viewport_size
+    driver.page.set_viewport_size({"width": 360, "height": 700})
+    one, other = (driver.pane(at).locator(".live-square canvas").bounding_box() for at in (0, 1))
+    assert one["y"] == other["y"] and one["x"] + one["width"] <= other["x"]
+    assert driver.page.evaluate("document.documentElement.scrollWidth") <= 360
+    driver.page.set_viewport_size(usual)
 
 
 def test_own_data_by_mouse_is_trained_on_at_once(driver):

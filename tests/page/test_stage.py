@@ -135,6 +135,32 @@ def test_the_picture_widens_when_samples_leave_it(driver):
     driver.root.locator(".live-legend", has_text="times as wide").wait_for(timeout=WAIT)
 
 
+def test_two_beside_each_other_are_seen_at_one_zoom(driver):
+    driver.follow("#live-gan?against=gan&generator_optimizer.learning_rate=1")
+    driver.step(5)
+    for at in (0, 1):  # the one whose samples stay as well
+        driver.pane(at).locator(".live-legend", has_text="times as wide").wait_for(timeout=WAIT)
+    wide = [driver.pane(at).locator(".live-legend").inner_text().split(" times as wide")[0].split()[-1] for at in (0, 1)]
+    assert wide[0] == wide[1]
+    driver.follow("#live-gan?against=gan&reset=1")
+    until(driver.page, lambda: "times as wide" not in driver.root.inner_text())
+
+
+def test_the_stage_shows_the_distance_or_what_the_objective_is_about(driver):
+    driver.step(3)
+    curves, height = driver.root.locator(".live-alike .live-chart"), driver.root.bounding_box()["height"]
+    seen = [curve.locator(".live-caption") for curve in curves.all()]
+    assert [caption.is_visible() for caption in seen] == [True, False]
+    canvas = curves.nth(1).locator("canvas")
+    empty = canvas.evaluate("(canvas) => canvas.toDataURL()")
+    driver.button("loss of D, and where D is blind").click()
+    assert [caption.is_visible() for caption in seen] == [False, True]
+    until(driver.page, lambda: canvas.evaluate("(canvas) => canvas.toDataURL()") != empty)
+    assert driver.root.bounding_box()["height"] == height
+    driver.button("distance").click()
+    assert [caption.is_visible() for caption in seen] == [True, False]
+
+
 def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
     driver.step(2)
     usual = driver.picture()
@@ -171,7 +197,7 @@ def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_type
     driver.wait(5)
     driver.button("Pause").click()
     driver.page.wait_for_function("""() => [...document.querySelectorAll(".live-lane-say")].every(
-        (said) => /modes/.test(said.textContent))""", timeout=WAIT)
+        (said) => /dots/.test(said.textContent))""", timeout=WAIT)
     assert driver.root.get_attribute("data-stored") is None and driver.button("Stop the stored run").is_hidden()
     driver.root.get_by_label("a word").fill("AI")
     driver.root.get_by_label("a word").press("Enter")
@@ -179,7 +205,7 @@ def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_type
     driver.button("Play").click()
     driver.wait(3)
     driver.page.wait_for_function("""() => [...document.querySelectorAll(".live-lane-say")].every(
-        (said) => /floor/.test(said.textContent))""", timeout=WAIT)
+        (said) => /two draws of the data/.test(said.textContent))""", timeout=WAIT)
     driver.page.close()
     assert driver.errors == []
 

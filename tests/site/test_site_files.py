@@ -69,6 +69,12 @@ def test_every_number_of_a_page_is_read_from_the_book():
     assert asked == known
 
 
+def test_every_reference_leads_to_its_paper():
+    entries = re.split(r"\n(?=@)", (book_numbers.ROOT / "pages/references.bib").read_text(encoding="utf-8"))
+    assert len(entries) > 30
+    assert [entry for entry in entries if not re.search(r"\n  (eprint = \{\d{4}\.\d{4,5}\}|url = \{https://)", entry)] == []
+
+
 def test_an_error_is_reported_where_the_book_came_from():
     found = repository_links.sentences(("https://github.com/a/b", "main"), ADDRESS)
     assert ADDRESS in found["where_to_find"] and "(https://github.com/a/b/issues)" in found["where_to_report"]

@@ -13,6 +13,7 @@ import pytest
 import refresh
 import repository_links
 import serve
+import used_rules
 from nbformat.v4 import new_code_cell, new_notebook
 
 
@@ -71,6 +72,16 @@ def test_gather_copies_what_changed_and_removes_what_is_gone(tmp_path):
     assert gather_site.gather({a: files[a]}, target) == ([a], [b])
     assert (target / a).read_text() == "new"
     assert not (target / b).exists()
+
+
+def test_a_rule_stays_if_its_classes_and_ids_are_on_a_page_or_in_a_script(tmp_path):
+    (tmp_path / "a.html").write_text('<div class="b wide" id="top">gone</div>')
+    (tmp_path / "a.js").write_text('el.classList.add("c-d")')
+    used = used_rules.used_names(tmp_path)
+    sheet = """p, .b > p {x: "a, .gone {"} .gone, #top, .b.gone {y: 1} .c-d:not(.gone, .b) {z: 2}
+        @media print {.gone {y: 1}} @media screen {.wide, .gone {y: 1}} @font-face {font-family: "gone"} #gone {y: 1}"""
+    assert "".join(used_rules.used_rules(sheet, used).split()) == "".join("""p, .b > p {x: "a, .gone {"} #top {y: 1}
+        .c-d:not(.gone, .b) {z: 2} @media screen {.wide {y: 1}} @font-face {font-family: "gone"}""".split())
 
 
 def test_a_lazy_picture_becomes_a_file_and_all_else_stays():

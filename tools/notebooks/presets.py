@@ -6,9 +6,8 @@ started it with. What a reader then sees is declared in chapters/presets.json, f
     {"after": 400, "covered": [6, 8], "distance": [0, "against.distance"]}
 
 says: after 400 generator updates at least six modes are covered, and the distance is below that of the training beside it.
-A bound is a number or the name of another quantity. A list of such moments is met in turn. "first" gives the updates that
-are made with the page's own settings before the link is followed. `QUANTITIES` says what can be named; "against." goes
-before those of the training beside, and "usual." before those of the page's own settings.
+A bound is a number or the name of another quantity. A list of such moments is met in turn. `QUANTITIES` says what can be
+named; "against." goes before those of the training beside.
 
 All of them are trained with three seeds, the page's own among them; what was seen is stored in
 five_critics/results/presets.json. Names of pages as arguments (`01_gan`) train only theirs, and store nothing.
@@ -195,17 +194,11 @@ class Watched:
 class Watch:
     """What a reader sees who follows a link, with another seed in place of the page's own."""
 
-    def __init__(self, start, query, seed=None, first=0):
-        self.asked, usual = complete(start, query), complete(start, "")
+    def __init__(self, start, query, seed=None):
+        self.asked = complete(start, query)
         if seed is not None:
             self.asked["seed"] = seed
-        begins = usual if first else self.asked
-        self.sides = [Watched(**one, source=begins["source"], seed=self.asked["seed"]) for one in begins["sides"]]
-        if first:
-            [own] = self.sides
-            own.run.advance(first)
-            own.run.set_values(self.asked["sides"][0]["values"])
-        self.first = first
+        self.sides = [Watched(**one, source=self.asked["source"], seed=self.asked["seed"]) for one in self.asked["sides"]]
         for role, times in self.asked["steps"].items():
             for one in self.sides if times else ():
                 one.run.alone(role, times)
@@ -214,7 +207,7 @@ class Watch:
         """{quantity: value} after so many generator updates since the link was followed."""
         found = {}
         for prefix, one in zip(("", "against."), self.sides):
-            one.run.advance(self.first + self.asked["steps"]["generator"] + after - one.run.steps)
+            one.run.advance(self.asked["steps"]["generator"] + after - one.run.steps)
             found |= {prefix + name: value for name, value in one.seen().items()}
         return found
 
@@ -230,14 +223,14 @@ def bounds_of(moment):
 def cost(preset, moments):
     """Updates of one network that it takes to see all of an expectation with one seed: what it takes of time."""
     asked = complete(starts()[preset.target, preset.name], preset.query)
-    iterations = moments[0].get("first", 0) + moments[-1]["after"]
+    iterations = moments[-1]["after"]
     each = sum(one["values"]["discriminator_steps"] + 1 for one in asked["sides"])
     return iterations * each + len(asked["sides"]) * sum(asked["steps"].values())
 
 
 def watch(preset, moments, seed):
     """What is seen at each moment of an expectation, {quantity: value} for those that it names."""
-    link, seen = Watch(starts()[preset.target, preset.name], preset.query, seed, moments[0].get("first", 0)), []
+    link, seen = Watch(starts()[preset.target, preset.name], preset.query, seed), []
     for moment in moments:
         found, bounds = link.seen(moment["after"]), bounds_of(moment)
         wanted = [*bounds, *(bound for both in bounds.values() for bound in both if isinstance(bound, str))]

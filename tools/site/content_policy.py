@@ -24,7 +24,7 @@ def policy(page=""):
     scripts = sorted({digest(found["text"]) for found in INLINE.finditer(page) if not NO_SCRIPT.search(found["attributes"])})
     return "; ".join([
         "default-src 'self'",  # for pages that a browser fetches before they are asked for
-        "object-src 'none'", " ".join(["script-src 'self' blob: 'wasm-unsafe-eval'", *scripts]), "worker-src blob:",
+        "object-src 'none'", " ".join(["script-src 'self' blob: 'wasm-unsafe-eval'", *scripts]), "worker-src 'self' blob:",
         "connect-src 'self' blob:", "img-src 'self' blob: data:", "font-src 'self'", "style-src 'self' 'unsafe-inline'",
         "frame-src 'self'", "base-uri 'none'", "form-action 'self'"])
 

@@ -1,14 +1,15 @@
 """Five critics look at the same two bell curves: the README's picture, the one that goes with links to the site (card.png),
-and the first page's, which follows the theme.
+and the first page's, which follows the theme; and what their generators make of digits.
 
     python tools/site/cover.py
 
-It draws what `python -m experiments.critics` stored.
+It draws what `python -m experiments.critics` and `python -m experiments.images.gallery` stored.
 """
 import io
 from pathlib import Path
 
 import matplotlib.pyplot as plt
+import numpy as np
 from PIL import Image
 from site_files import CARD, CARD_SIZE
 
@@ -17,14 +18,15 @@ from ganlib import plots
 from ganlib.plots import charts
 
 PAGES = Path(__file__).parents[2] / "pages"
-PICTURE, DRAWN = PAGES / "five_critics.png", PAGES / "five_critics.html"
+PICTURE, DRAWN, DIGITS = (PAGES / name for name in ("five_critics.png", "five_critics.html", "digits.png"))
+SIDE, ACROSS = 28, 8  # pixels of a digit, and digits in a row of a stored sheet
 ALT = ("Five small pictures, each over the same two bell curves, q on the left and p on the right. The classifier is a "
        "steep step from 0 to 1. The clipped critic rises smoothly and flattens outside. The penalised critic is a straight "
        "line. The energy is 0 around p and grows to the left. The bottlenecked classifier is a low step, from a quarter to "
        "three quarters.")
 TITLES = {"gan": "GAN (2014)\na classifier", "wgan": "WGAN (2017)\na clipped critic",
-          "wgan_gp": "WGAN-GP (2017)\na penalised critic", "ebgan": "EBGAN (2016)\nan energy",
-          "vgan": "VGAN (2018)\na bottleneck"}
+          "wgan_gp": "WGAN-GP (2017)\na penalised critic", "ebgan": "EBGAN (2017)\nan energy",
+          "vgan": "VGAN (2019)\na bottleneck"}
 
 
 def on_a_card(figure):
@@ -34,6 +36,16 @@ def on_a_card(figure):
     picture, card = Image.open(drawn).convert("RGB"), Image.new("RGB", CARD_SIZE, "white")
     card.paste(picture, tuple((side - own) // 2 for side, own in zip(CARD_SIZE, picture.size)))
     return card.quantize(64)
+
+
+def digits():
+    """A row for each critic: 16 samples of its generator at the end of a run, light on dark."""
+    rows = []
+    for name in TITLES:
+        sheet = np.asarray(Image.open(results.FOLDER / "images" / f"mnist_5k.{name}.png").convert("L"))
+        last = sheet[:2 * SIDE, -ACROSS * SIDE:]
+        rows.append(np.concatenate([last[:SIDE], last[SIDE:]], axis=1))
+    return Image.fromarray(255 - np.pad(np.concatenate(rows), 4, constant_values=255)).quantize(16)
 
 
 def main():
@@ -55,6 +67,7 @@ def main():
     figure.savefig(PICTURE, dpi=110)
     on_a_card(figure).save(PAGES / CARD, optimize=True)
     plt.close(figure)
+    digits().save(DIGITS, optimize=True)
     DRAWN.write_text(figures.all_critics(ALT), encoding="utf-8")
 
 

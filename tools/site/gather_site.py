@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "build" / "site_root"
 
 ONNXRUNTIME = ("ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
-SHEETS = ("colours.css", "book.css", "type.css", "help.css", "icons.css", "print.css")
+SHEETS = ("colours.css", "book.css", "type.css", "margin.css", "help.css", "icons.css", "print.css")
 FONTS = ("*-latin-wght-normal.woff2", "*-latin-wght-italic.woff2")
 KATEX = ("katex.min.css", "fonts/*.woff2")
 

@@ -5,13 +5,11 @@
 JavaScript is off, so that nothing starts to live. Bookmarks lead to each page's beginning. The API reference is left out.
 """
 import io
-import os
 import sys
 from pathlib import Path
 
 import browser
 import serve
-from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
 from sphinx_external_toc.parsing import parse_toc_yaml
 
@@ -24,17 +22,13 @@ FOOT = ('<div style="width: 100%; font: 8px sans-serif; text-align: center; colo
 
 def printed(address, names):
     """Yields the title of each page and its PDF."""
-    program = browser.find()
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        running = playwright.chromium.launch(executable_path=program, args=arguments)
-        page = running.new_context(java_script_enabled=False).new_page()
+    with browser.running() as chromium:
+        page = chromium.new_context(java_script_enabled=False).new_page()
         for name in names:
             page.goto(f"{address}{name}.html", timeout=WAIT)
             content = page.pdf(prefer_css_page_size=True, print_background=True, display_header_footer=True,
                                header_template="<span></span>", footer_template=FOOT)
             yield page.title().partition(" — ")[0], content
-        running.close()
 
 
 def write(target):

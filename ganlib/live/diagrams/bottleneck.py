@@ -26,6 +26,8 @@ class Bottleneck(Diagram):
     information: float = hyper(0.5, low=0.0, high=4.0, symbol="I_c", doc="nats that a code may carry on average")
 
     title = "the bottleneck and two codes"
+    lead = ("Drag Δ and σ, the distance and the width of two codes, and see how often the best D is right and how "
+            "many nats it pays.")
     panels = (
         Lines("the codes and the prior",
               "Densities of the code: of the real x around {real_mean}, of the generated x around {generated_mean}, both "

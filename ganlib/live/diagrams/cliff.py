@@ -29,6 +29,7 @@ class Cliff(Diagram):
     separation: float = hyper(3.0, low=0.5, high=6.0, symbol="Δ", doc="distance between the middles of p and q")
 
     title = "a budget of information: from a cliff to a slope"
+    lead = "Drag I_c, the nats that D may know of a sample, and see what becomes of the cliff and of the two pulls."
     panels = (
         Lines("the samples, and what D says",
               "q around {q_middle}, p around {p_middle}, each 0.3 wide. D rises from {at_middle} at the middle of q; its "

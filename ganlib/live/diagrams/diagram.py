@@ -85,13 +85,14 @@ class Path:
 
 @dataclass(frozen=True)
 class Plane:
-    """A square of the plane, from -limit to limit: what lies beyond is drawn at its edge.
+    """A square of the plane, from -limit to limit: paths are cut at its edge, and dots beyond lie on it.
 
     Attributes:
         title, alt, x_label, y_label: as for `Lines`
         paths: at most four
         arrows: the arrays (n, 2) of where arrows begin and end, none where it is empty
         start: the two controls that dragging the picture sets, none where it is empty
+        balls: the arrays of their centres (n, 2) and radii (n,), and a colour, none where it is empty
     """
     title: str
     alt: str
@@ -101,6 +102,7 @@ class Plane:
     paths: tuple[Path, ...]
     arrows: tuple[str, str] | tuple[()] = ()
     start: tuple[str, str] | tuple[()] = ()
+    balls: tuple[str, str, str] | tuple[()] = ()
     kind: str = "plane"
 
 
@@ -148,7 +150,9 @@ class Sentences:
 class Diagram(Validated):
     """The base of all diagrams. A subclass declares its controls as fields with `hyper`, `choice` and `heights`, and gives
 
-    - `title`, a few words;
+    - `title`, a few words, and `lead`, a sentence: what to move, and what to watch;
+    - `called`, {name or option: words} where a reader should not see the name of a control or of an option in code;
+    - `folded`, the controls that are out of sight at first;
     - `panels`, which draw the named arrays;
     - `arrays(h)`, the function that is exported: `h` has the controls as attributes, tensors of shape () in float64 (a
       histogram's heights are (n,), a choice is the number of its option), and the result is {name: tensor} of any shapes,
@@ -158,7 +162,9 @@ class Diagram(Validated):
 
     A panel may show a control too, by its name, as if it were an array.
     """
-    title = ""
+    title = lead = ""
+    called = {}
+    folded = ()
     panels = ()
     walk = 0
 

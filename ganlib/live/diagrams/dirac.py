@@ -31,7 +31,7 @@ class Dirac(Diagram):
     """
     loss: str = choice("minimax", options=LOSSES, doc="what D and G descend")
     penalty: str = choice("r1", options=PENALTIES, doc="what is added for D: a price for its slope, a price for slopes "
-                          "other than 1, or noise of ±γ on all samples; γ = 0 is none")
+                          "other than 1, or noise of γ or -γ on all samples; γ = 0 is none")
     turns: str = choice("alternating", options=("alternating", "simultaneous"),
                         doc="whether G sees D as it is after its updates, or as it was before them")
     weight: float = hyper(0.05, low=0.0, high=2.0, symbol="γ", doc="weight of the penalty, or size of the noise")
@@ -42,6 +42,11 @@ class Dirac(Diagram):
     psi: float = hyper(0.0, low=-FAR, high=FAR, symbol="ψ", doc="the slope of D at the start")
 
     title = "a GAN of two numbers"
+    called = {"wasserstein": "Wasserstein", "r1": "R₁", "wgan_gp": "WGAN-GP's", "instance_noise": "instance noise",
+              "turns": "they move", "alternating": "in turn", "simultaneous": "both at once", "step": "learning rate",
+              "updates": "D's updates", "theta": "G starts at", "psi": "D starts at"}
+    folded = ("step", "momentum", "updates", "theta", "psi")
+    lead = "Drag the ring, where the game begins, or change its rules, and see whether the path comes in to the middle."
     walk = 200
     panels = (
         Plane("the game, from where you put it",
@@ -50,15 +55,15 @@ class Dirac(Diagram):
               "θ, the place of the samples", "ψ, the slope of D", FAR,
               (Path("the path", "path"), Path("its end", "end", "generated", dots=True)),
               arrows=("at", "tip"), start=("theta", "psi")),
-        Plane("eigenvalues of one iteration, at the equilibrium",
-              "On or in the unit circle: four eigenvalues of the update's Jacobian. The largest has the absolute value "
-              "{radius}.", "real part", "imaginary part", 1.4,
+        Plane("eigenvalues of one update, at the middle",
+              "The unit circle, and the eigenvalues of the update's Jacobian. The largest absolute value less 1 is "
+              "{beyond}.", "real part", "imaginary part", 1.4,
               (Path("unit circle", "circle", "other"), Path("eigenvalues", "eigenvalues", dots=True))),
-        Lines("distance from the equilibrium",
+        Lines("distance from the middle",
               "From {first} at the start to {last} after {moves} updates of G.", "time", "updates of G", "distance",
               (Curve("√(θ² + ψ²)", "distance"),), x_range=(0, walk), y_range=(0, 3)),
         Numbers("the largest pair of eigenvalues", {"real part": "real_part", "imaginary part": "imaginary_part",
-                                                    "absolute value": "radius"}),
+                                                    "absolute value less 1": "beyond"}),
         Numbers("the path", {"distance at first": "first", "and at last": "last"}),
         Sentences({
             "fate": ("The path comes in: at most {far} from the middle in its first half, {near} in its second.",
@@ -101,12 +106,13 @@ class Dirac(Diagram):
         chosen = (radius >= top - 1e-9) * (imaginary >= 0)  # of a pair the upper one
         count = chosen.sum()
         none = torch.full_like(top, torch.nan)
-        pair = {"radius": top, "real_part": (chosen * real).sum() / count,
-                "imaginary_part": (chosen * imaginary).sum() / count}
-        outside = top > 1 + 1e-6  # then a path that comes nearer ends on a circle around the middle
-        circles = (near > 0.9 * far) | outside
+        pair = {"radius": top, "beyond": torch.where((top - 1).abs() < 1e-6, 0.0, top - 1),
+                "real_part": (chosen * real).sum() / count, "imaginary_part": (chosen * imaginary).sum() / count}
+        outside = torch.where(corner, 0.0, top) > 1 + 1e-6
+        circles = (near > 0.9 * far) | outside | corner  # what the middle drives out comes nearer only to a circle around it
         runs = (near > 1.1 * far) | outside & (near > 1.5 * distance[0]) | (near >= LOST)
-        return {"path": path, "end": path[-1:], "at": at, "tip": at + 0.25 * field / long.clamp(min=1),
+        return {"path": path, "end": torch.where(path[-1:].abs() > FAR, none, path[-1:]),
+                "at": at, "tip": at + 0.25 * field / long.clamp(min=1),
                 "time": even(0, moves, moves + 1), "distance": distance, "first": distance[0], "last": distance[-1],
                 "far": far, "near": near, "moves": torch.full_like(top, moves),
                 "circle": torch.tensor(CIRCLE, dtype=torch.float64),

@@ -27,6 +27,7 @@ class Game(Diagram):
     width: float = hyper(0.6, low=0.3, high=1.5, log=True, symbol="σ", doc="standard deviation of q; that of p is 0.6")
 
     title = "the best discriminator, and what G feels of it"
+    lead = "Drag μ to carry q away from p. The best judge D* follows, and with it the pulls that G's samples feel."
     panels = (
         Lines("the data, the samples and the best judge",
               "The data's bell curve p around 0, the generator's q around {place}. D* is {at_middle} at the middle of q.",

@@ -27,6 +27,7 @@ class Hill(Diagram):
                          doc="of the generated sample; the real ones are at −1 and 1")
 
     title = "the margin and its hill"
+    lead = "Drag m, the height up to which D pushes the generated sample, and see where the ground beside it has a slope."
     panels = (
         Lines("the energy as a landscape",
               "A hill of height {margin} at the generated sample at {place}, falling with slope 1 to both sides. The real "

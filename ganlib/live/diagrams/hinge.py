@@ -21,6 +21,7 @@ class Hinge(Diagram):
     generated_energy: float = hyper(0.5, low=0.0, high=HIGH, symbol="D(G(z))", doc="energy of a generated sample")
 
     title = "the hinge and its margin"
+    lead = "Drag D(G(z)), the energy of a generated sample, past the margin m, and see where the push on it stops."
     panels = (
         Lines("losses over the generated sample's energy",
               "With the margin {margin}, D's loss is {d_loss} and G's loss {g_loss} at the generated sample's energy "

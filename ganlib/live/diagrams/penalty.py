@@ -31,6 +31,7 @@ class Penalty(Diagram):
                         doc="all weights of the clipped critic, of three hidden layers of 64, are in [−c, c]")
 
     title = "the slope of a critic under a penalty, and under a clip"
+    lead = "Drag c, the clip, and λ, the price of a slope that is not 1, and see how steep each leaves its critic."
     panels = (
         Lines("three critics between two samples",
               "From the generated sample at 0 to the real one at {distance} the penalised critic rises to {difference}, a "

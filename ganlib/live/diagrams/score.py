@@ -14,13 +14,14 @@ class Score(Diagram):
     samples has the mean |c|^2 + d (d + 5) / (2 n) to first order in 1/n: d (1/n + 1/n) from the means, and
     d (d + 1) / (2 n) from the covariances (`ganlib.metrics.expected_frechet`).
     """
-    features: int = hyper(64, low=2, high=256, log=True, symbol="d", doc="features of a sample")
-    distance_a: float = hyper(1.0, low=0.0, high=10.0, symbol="W_A", doc="generator A's true distance from the data")
     samples_a: int = hyper(200, low=50, high=50_000, log=True, symbol="n_A", doc="samples that A is measured on")
-    distance_b: float = hyper(3.0, low=0.0, high=10.0, symbol="W_B", doc="generator B's true distance from the data")
     samples_b: int = hyper(5000, low=50, high=50_000, log=True, symbol="n_B", doc="samples that B is measured on")
+    distance_a: float = hyper(1.0, low=0.0, high=10.0, symbol="W_A", doc="generator A's true distance from the data")
+    distance_b: float = hyper(3.0, low=0.0, high=10.0, symbol="W_B", doc="generator B's true distance from the data")
+    features: int = hyper(64, low=2, high=256, log=True, symbol="d", doc="features of a sample")
 
     title = "a score, and how many samples it was measured on"
+    lead = "Drag n_A, the number of samples that A is measured on, and see which of two generators has the lower score."
     panels = (
         Lines("what is measured over the number of samples",
               "Both curves fall with the number of samples towards the true distances, {distance_a} for A and "

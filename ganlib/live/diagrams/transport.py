@@ -23,9 +23,8 @@ class Transport(Diagram):
                        doc="where the mass should go")
 
     title = "optimal transport between two histograms"
+    lead = "Drag the bars of p and q. The map shows the cheapest way to turn p into q, and EM is its cost."
     panels = (
-        Bars("masses", "Masses of p at 1 to 8: {p_mass}. Masses of q: {q_mass}.", "place", "mass",
-             {"p": ("p_mass", "real"), "q": ("q_mass", "generated")}, PLACES),
         Matrix("the optimal plan", "plan", "from", "to", PLACES, PLACES, "mass that moves"),
         Bars("what must cross between neighbours",
              "P minus Q between neighbouring places: {crossing}. Above 0 mass moves to the right.",
@@ -35,8 +34,11 @@ class Transport(Diagram):
               (Curve("f for p, WGAN's critic", "f", "real"), Curve("g for q", "g", "generated"))),
         Numbers("how different", {"EM": "em", "TV": "tv", "KL(p‖q)": "kl", "JS": "js"}),
         Numbers("EM by two other routes", {"E_p f + E_q g": "dual", "sum of |P − Q|": "gaps"}),
-        Sentences({"empty": ("KL is finite: q has mass wherever p has some.",
-                             "KL is infinite: q has no mass at a place where p has some.")}),
+        Sentences({
+            "moves": ("p and q are the same: nothing has to move, and EM is 0.",
+                      "EM is {em}: so many places mass travels on average if p is turned into q the cheapest way."),
+            "empty": ("KL is finite: q has mass wherever p has some.",
+                      "KL is infinite: q has no mass at a place where p has some.")}),
     )
 
     @staticmethod
@@ -45,8 +47,8 @@ class Transport(Diagram):
         p, q = (bars / bars.cumsum(-1)[-1] for bars in (h.p, h.q))
         places = torch.arange(1, POINTS + 1).double()
         plan, f, kl = discrete.monotone_plan(p, q), discrete.potential_1d(p, q, places), discrete.kl(p, q)
-        return {"p_mass": p, "q_mass": q, "places": places, "plan": plan, "f": f, "g": -f,
-                "crossing": (p - q).cumsum(-1)[:-1],
-                "em": (plan * (places[:, None] - places).abs()).sum(), "dual": (p - q) @ f,
+        em = (plan * (places[:, None] - places).abs()).sum()
+        return {"places": places, "plan": plan, "f": f, "g": -f, "crossing": (p - q).cumsum(-1)[:-1],
+                "em": em, "moves": em > 1e-9, "dual": (p - q) @ f,
                 "gaps": discrete.earth_mover_1d(p, q, places), "tv": discrete.total_variation(p, q), "kl": kl,
                 "js": discrete.js(p, q), "empty": kl.isinf()}

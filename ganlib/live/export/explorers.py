@@ -15,7 +15,7 @@ __all__ = ["main", "manifest"]
 def manifest(name):
     """All that the page must know of an explorer."""
     diagram = ALL[name]()
-    return {"name": name, "title": diagram.title, "controls": controls(diagram),
+    return {"name": name, "title": diagram.title, "lead": diagram.lead, "controls": controls(diagram),
             "panels": [asdict(panel) for panel in diagram.panels], "program": program_of(diagram)}
 
 
@@ -38,14 +38,19 @@ def controls(diagram):
     """What the reader may vary, read off the diagram's declarations."""
     found = []
     for name, (what, value) in declared(diagram).items():
-        common = {"name": name, "value": value, "doc": what.doc, "symbol": getattr(what, "symbol", "")}
+        common = {"name": name, "value": value, "doc": what.doc}
+        if name in diagram.called:
+            common["label"] = diagram.called[name]
+        if name in diagram.folded:
+            common["folded"] = True
         if isinstance(what, Heights):
-            found.append({**common, "kind": "heights", "value": list(value), "colour": what.colour})
+            found.append({**common, "symbol": what.symbol, "kind": "heights", "value": list(value), "colour": what.colour})
         elif isinstance(what, Choice):
-            found.append({"name": name, "value": value, "doc": what.doc, "kind": "choice", "options": list(what.options)})
+            texts = {option: diagram.called[option] for option in what.options if option in diagram.called}
+            found.append({**common, "kind": "choice", "options": list(what.options)} | ({"texts": texts} if texts else {}))
         else:
-            found.append({**common, "kind": "integer" if what.integer else "number", "low": what.low, "high": what.high,
-                          "log": what.log})
+            found.append({**common, "symbol": what.symbol, "kind": "integer" if what.integer else "number",
+                          "low": what.low, "high": what.high, "log": what.log})
     return found
 
 

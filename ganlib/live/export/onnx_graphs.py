@@ -8,11 +8,11 @@ import onnxruntime
 import torch
 from onnx import TensorProto, helper
 from onnxscript import opset18 as ops
-from torch import nn
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from ...fewer_nodes import simplified
 from .convolutions import WITHOUT_BACKWARD
+from .programs import Traced
 
 __all__ = ["branch", "onnx_graph", "optimised", "save", "scan"]
 
@@ -20,15 +20,6 @@ INNER = "in."  # names inside a graph, which may not repeat those around it nor 
 
 # In a browser a product with a transposed matrix takes longer than transposing it first, and a joint ReLU saves nothing.
 SLOWER = ["GemmTransposeFusion", "GemmActivationFusion"]
-
-
-class Traced(nn.Module):
-    def __init__(self, function):
-        super().__init__()
-        self.function = function
-
-    def forward(self, *args):
-        return self.function(*args)
 
 
 def softplus(x, beta=1.0, threshold=20.0):

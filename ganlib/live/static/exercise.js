@@ -182,13 +182,9 @@ span.ex-buttons:not(:empty) {
 }
 .ex-code {
   list-style: none;
-  overflow-x: auto;
   background: var(--ex-field);
   border: 1px solid var(--live-line);
   border-radius: 6px;
-}
-.ex-code li {
-  min-width: max-content;
 }
 .ex-root button.ex-line {
   display: flex;
@@ -212,7 +208,8 @@ span.ex-buttons:not(:empty) {
   outline-offset: -3px;
 }
 .ex-line code {
-  white-space: pre;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
   font-size: 13px;
 }
 .ex-number {

@@ -1,0 +1,12 @@
+// A formula or a table that is wider than its place scrolls there; the keyboard must reach it.
+
+const observer = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+    else target.removeAttribute("tabindex");
+  }
+});
+
+export function makeReachable() {
+  for (const element of document.querySelectorAll(".katex-display, .wide-table")) observer.observe(element);
+}
