@@ -5,8 +5,8 @@ same step (jit, scan); at width 64 also a plain PyTorch loop, and a sweep over 3
 (vmap). All in one run: in each round every contender gets its turn, and the medians over rounds are compared. Rates are per
 second on the clock, and per second of processor time, as JAX takes all processors that it finds. The share of the peak is
 that of one core's rate for a large matrix product: what the products of an eager step make per second of processor time.
-`--seconds S` a turn, default 1.5; a trial with `--width W` writes nothing. Needs JAX (`pip install jax`). Nothing else should
-run on the machine. Writes five_critics/results/speed.json.
+`--seconds S` a turn, default 1.5; a trial with `--width W` writes nothing. Needs JAX (`pip install jax`). Nothing else
+should run on the machine. Writes five_critics/results/speed.json.
 """
 import argparse
 import os
