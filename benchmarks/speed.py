@@ -5,8 +5,8 @@ same step (jit, scan); at width 64 also a plain PyTorch loop, and a sweep over 3
 (vmap). All in one run: in each round every contender gets its turn, and the medians over rounds are compared. Rates are per
 second on the clock, and per second of processor time, as JAX takes all processors that it finds. The share of the peak is
 that of one core's rate for a large matrix product: what the products of an eager step make per second of processor time.
-`--seconds S` a turn, default 2; a trial with `--width W` writes nothing. Needs JAX (`pip install jax`). Nothing else should
-run on the machine. Writes five_critics/results/speed.json.
+`--seconds S` a turn, default 1.5; a trial with `--width W` writes nothing. Needs JAX (`pip install jax`). Nothing else
+should run on the machine. Writes five_critics/results/speed.json.
 """
 import argparse
 import os
@@ -211,7 +211,7 @@ def row(case, turns, first, work, most):
 
 def main():
     options = argparse.ArgumentParser("python benchmarks/speed.py", description=__doc__.splitlines()[0])
-    options.add_argument("--seconds", type=float, default=2.0)
+    options.add_argument("--seconds", type=float, default=1.5)
     options.add_argument("--width", type=int, choices=CHUNKS)
     given = options.parse_args()
     cases = [case for case in CASES if given.width in (None, case[1])]

@@ -13,8 +13,14 @@ from .step import Step
 __all__ = ["Compiled", "held_to"]
 
 
+WHOLE = 5  # discriminator updates in an iteration, at most, that are compiled as one; of more that would take minutes
+
+
 class Compiled(Step):
-    """A `Step` whose two updates are compiled when they are first called, for the shapes that they are called with.
+    """A `Step` that is compiled when it is first called, for the shapes that it is called with.
+
+    A whole iteration is compiled as one, since each call from Python costs as much as some of the small operations; where it
+    has many updates of the discriminator, and where an update is called by itself, that is each of the two updates.
 
     The gradients are traced first (make_fx): the compiler does not look inside `autograd.grad` by itself. Real and
     generated samples go through the discriminator together, unless it couples the samples of a batch, or there are more of
@@ -24,28 +30,35 @@ class Compiled(Step):
 
     Args:
         objective, generator, discriminator, bf16: as for `Step`
-        compiler: what makes a faster function of a traced update (a `torch.fx.GraphModule`)
+        compiler: what makes a faster function of what was traced (a `torch.fx.GraphModule`)
     """
 
     def __init__(self, objective, generator, discriminator, bf16=False, compiler=torch.compile):
         super().__init__(objective, generator, discriminator, bf16)
         self.compiler = compiler
-        self.one_pass = WhereItMay(objective, generator, discriminator, bf16)
+        self.eager, self.one_pass = (kind(objective, generator, discriminator, bf16) for kind in (Step, WhereItMay))
         self.made = {}
 
+    def __call__(self, state, real, draws, h):
+        if len(real) > WHOLE:
+            return super().__call__(state, real, draws, h)
+        return self._made(Step.__call__, real, state, [*real], [*draws], h)
+
     def discriminator_step(self, state, real, draws, h):
-        self.one_pass.look_at(real.shape[state["discriminator.weights"].dim() - 1:])
-        return self._made(Step.discriminator_step, state, real, draws, h)
+        return self._made(Step.discriminator_step, [real], state, real, draws, h)
 
     def generator_step(self, state, draws, h):
-        return self._made(Step.generator_step, state, draws, h)
+        return self._made(Step.generator_step, [], state, draws, h)
 
-    def _made(self, update, *inputs):
-        key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in tree_leaves(inputs)))
+    def _made(self, update, real, state, *inputs):
+        """The update of a state on the other inputs; `real` are the batches that the discriminator sees."""
+        key = (update.__name__, *((leaf.shape, leaf.dtype, leaf.device) for leaf in tree_leaves((state, inputs))))
         if key not in self.made:
-            self.made[key] = held_to(partial(update, self), inputs, "not compiled", lambda: self.compiler(
-                traced(partial(update, self.one_pass), inputs)))
-        return self.made[key](*inputs)
+            for batch in real:
+                self.one_pass.look_at(batch.shape[state["discriminator.weights"].dim() - 1:])
+            self.made[key] = held_to(partial(update, self.eager), (state, *inputs), "not compiled", lambda: self.compiler(
+                traced(partial(update, self.one_pass), (state, *inputs))))
+        return self.made[key](state, *inputs)
 
 
 class WhereItMay(OnePass):

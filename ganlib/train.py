@@ -41,8 +41,8 @@ def start(objective, data, *, generator=None, discriminator=None, latent=2, batc
         seed: of the weights and of all draws. A sequence of seeds trains one model for each, all at once; then states,
             samples and history have a leading (history: a second) axis of models
         device: "cpu", "cuda", ..., one that is there (`checks.devices`)
-        compiled: translate the two updates to machine code, which takes a minute or so at the first iteration and
-            rounds a little differently
+        compiled: translate an iteration to machine code, which takes a minute or so at the first one and rounds a little
+            differently; where that fails or gives another step, a warning says so, and the run goes on without
         graphed: on a GPU, record an iteration once and replay it (a CUDA graph), with the same numbers: small networks
             leave a GPU waiting for each operation to be launched
         bf16: compute the networks' products and convolutions in bfloat16, with 8 bits in place of 24: faster on GPUs that

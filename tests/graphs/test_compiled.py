@@ -29,7 +29,7 @@ from torch import nn
 
 import ganlib
 from ganlib import Step, image_networks, networks
-from ganlib.compiled import Compiled
+from ganlib.compiled import WHOLE, Compiled
 from ganlib.one_pass import OnePass, uncoupled
 from ganlib.step import ROLES
 
@@ -50,20 +50,30 @@ def close(case, ours, theirs):
 
 
 @pytest.mark.parametrize("case", some_in_full(CASES, MANY))
-def test_the_traced_updates_are_the_eager_ones_for_many_models(case):
+def test_the_traced_iterations_are_the_eager_ones_for_many_models(case):
     step = step_of(case, Compiled, compiler=itself)
     close(case, run(step, *many(case)), together(case))
-    assert len(step.made) == 2 and step.one_pass.uncoupled == {(BATCH, 2): True}
+    assert len(step.made) == 1 and step.one_pass.uncoupled == {(BATCH, 2): True}
 
 
 @pytest.mark.parametrize("case", some_in_full(CASES, AS_DECLARED))
-def test_the_traced_updates_are_the_eager_ones_for_one_model_after_another(case):
+def test_the_traced_iterations_are_the_eager_ones_for_one_model_after_another(case):
     """With other hyperparameters, but not traced anew."""
     step = step_of(case, Compiled, compiler=itself)
     for model in models(case):
         before, *after = alone(case, model)
         close(case, run(step, before, samples(step, model), hyperparameters(objective(case, model))), tuple(after))
-    assert len(step.made) == 2
+    assert len(step.made) == 1
+
+
+def test_of_many_discriminator_updates_each_is_traced_by_itself():
+    """And one network alone is updated without the other."""
+    found = ganlib.WGAN(discriminator_steps=WHOLE + 1)
+    plain, traced = (kind(found, nn.Linear(LATENT, 2), nn.Linear(2, 1)) for kind in (Step, Compiled))
+    traced.compiler, h = itself, hyperparameters(found)
+    given = start(plain, h, 0), samples(plain, 0, iterations=2), h
+    torch.testing.assert_close(run(traced, *given), run(plain, *given), **EXACT)
+    assert {name for name, *_ in traced.made} == {"discriminator_step", "generator_step"}
 
 
 # ---- compiled
@@ -81,13 +91,13 @@ def test_a_run_is_compiled_if_it_is_asked_for():
 def test_a_compiled_run_is_an_eager_one():
     """A run computes in float32, so that only few iterations can be held to each other."""
     eager, compiled = (run_of(compiled).advance(5, progress=False) for compiled in (False, True))
-    assert len(compiled.step.made) == 2
+    assert len(compiled.step.made) == 1
     torch.testing.assert_close(compiled.state, eager.state, rtol=0, atol=1e-5)
     torch.testing.assert_close(compiled.history, eager.history, rtol=0, atol=1e-5)
 
 
 @pytest.mark.full
-def test_the_compiled_updates_are_the_eager_ones_for_many_models():
+def test_the_compiled_iterations_are_the_eager_ones_for_many_models():
     """WGAN-GP, whose update differentiates twice, and which draws epsilon."""
     step = step_of("wgan_gp.two.interpolates", Compiled)
     close("wgan_gp", run(step, *many("wgan_gp.two.interpolates")), together("wgan_gp.two.interpolates"))
@@ -102,7 +112,7 @@ def test_shapes_may_change():
         h = hyperparameters(objective(case))
         given = start(eager, h, 0), samples(eager, 0, batch, iterations=12), h
         close(case, run(compiled, *given), run(eager, *given))
-    assert len(compiled.made) == 4
+    assert len(compiled.made) == 2
 
 
 # ---- real and generated samples together
@@ -208,7 +218,7 @@ def test_a_step_that_is_not_compiled_or_wrongly_is_the_eager_one(compiler, messa
     with pytest.warns(UserWarning, match=message) as told:
         run_of_it.advance(3, progress=False)
     eager.advance(3, progress=False)
-    assert len(told) == 2  # one for each network's update, not for each iteration
+    assert len(told) == 1  # not one for each iteration
     torch.testing.assert_close(run_of_it.state, eager.state, rtol=0, atol=0)
     torch.testing.assert_close(run_of_it.history, eager.history, rtol=0, atol=0)
 
