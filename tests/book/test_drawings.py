@@ -158,3 +158,13 @@ def test_the_first_pages_critics_are_those_that_are_stored():
     heights = {page: [float(y) for y in curve[1:].replace("L", " ").split()[1::2]] for page, curve in curves.items()}
     span = {page: max(each) - min(each) for page, each in heights.items()}
     assert span["../chapters/05_vgan.html"] < 0.6 * span["../chapters/01_gan.html"]  # both from 0 to 1
+
+
+def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_says():
+    means = [(2.0, 0.3), (0.5, 0.1)]
+    [figure] = figures.over_samples((100, 400), means, "score", formula=[2.2, 0.55], alt="a").figures
+    axes = figure.axes[0]
+    assert axes.get_yscale() == "log" and [list(line.get_ydata()) for line in axes.get_lines()][:2] == [[2.2, 0.55], [2, 0.5]]
+    [figure] = figures.over_samples((100, 400), means, "score", each=[[1, 3], [0, 1]], alt="a").figures
+    dots = [list(line.get_ydata()) for line in figure.axes[0].get_lines()]
+    assert [1, 3] in dots and [0, 1] in dots and figure.axes[0].get_yscale() == "linear"
