@@ -18,6 +18,7 @@ ROWS = """
 .critic-gallery .now > span:not(:only-child) { display: none; }
 .critic-gallery .rows .strip { border: 0; border-radius: 2px; }
 .critic-gallery .rows .strip img { image-rendering: pixelated; }
+@media (max-width: 560px) { .critic-gallery .rows { grid-template-columns: minmax(0, 1fr); } }
 """
 
 
