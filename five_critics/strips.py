@@ -15,9 +15,10 @@ GAP = 2  # pixels of the image between two samples
 ROWS = """
 .critic-gallery .rows { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 3px 10px;
   align-items: center; }
-.critic-gallery .now > span { display: none; }
+.critic-gallery .now > span:not(:only-child) { display: none; }
 .critic-gallery .rows .strip { border: 0; border-radius: 2px; }
 .critic-gallery .rows .strip img { image-rendering: pixelated; }
+@media (max-width: 560px) { .critic-gallery .rows { grid-template-columns: minmax(0, 1fr); } }
 """
 
 

@@ -173,7 +173,7 @@ def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
         axes.spines["left"].set_visible(False)
         said = [axes.plot([], [], "o", color=DARK, alpha=shade, markeredgewidth=0, markersize=5)[0] for shade in shades]
         figure.legend(said, list(settings), loc="outside upper center", ncols=len(settings), frameon=False, fontsize=8.5,
-                      handletextpad=0.1, columnspacing=1.0)
+                      labelcolor=DARK, handletextpad=0.1, columnspacing=1)
         return figure
 
     return Drawing(draw(WIDE), alt=alt, narrow=[draw(NARROW)])
