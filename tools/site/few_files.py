@@ -50,8 +50,9 @@ def on_page(app, page, template, context, doctree):
     def one(names):
         wanted[together(names)] = names
         return together(names)
+    later = {} if page == "search" else {"defer": "defer"}  # the theme's own scripts of that page build on them at once
     for files, first, last, add, how in ((context["css_files"], SHEETS_FIRST, SHEETS_LAST, app.builder.add_css_file, {}),
-                                         (context["script_files"], (), (), app.builder.add_js_file, {"defer": "defer"})):
+                                         (context["script_files"], (), (), app.builder.add_js_file, later)):
         joined = theirs(files)
         names = (str(file.filename).removeprefix("_static/") for file in joined)
         add(one((*first, *names, *last)), priority=max(file.priority for file in joined), **how)

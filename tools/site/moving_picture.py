@@ -42,7 +42,7 @@ def main():
     with serve.served(serve.SITE) as address:
         first, *rest = frames(address)
     times = [SHOWN] * len(rest) + [LAST]
-    first.save(TARGET, save_all=True, append_images=rest, duration=times, loop=0, quality=60, method=6)
+    first.save(TARGET, save_all=True, append_images=rest, duration=times, loop=0, quality=40, method=6)
     print(f"{TARGET}: {len(times)} pictures of {first.width} x {first.height}, {TARGET.stat().st_size / 1000:.0f} kB")
 
 
