@@ -164,7 +164,8 @@ def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_sa
     means = [(2.0, 0.3), (0.5, 0.1)]
     [figure] = figures.over_samples((100, 400), means, "score", formula=[2.2, 0.55], alt="a").figures
     axes = figure.axes[0]
-    assert axes.get_yscale() == "log" and [list(line.get_ydata()) for line in axes.get_lines()][:2] == [[2.2, 0.55], [2, 0.5]]
+    assert axes.get_yscale() == "log"
+    assert [list(line.get_ydata()) for line in axes.get_lines()][:2] == [[2.2, 0.55], [2, 0.5]]
     [figure] = figures.over_samples((100, 400), means, "score", each=[[1, 3], [0, 1]], alt="a").figures
     dots = [list(line.get_ydata()) for line in figure.axes[0].get_lines()]
     assert [1, 3] in dots and [0, 1] in dots and figure.axes[0].get_yscale() == "linear"
