@@ -110,7 +110,7 @@ async function applyQuery(playground, start, query, current) {
   if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
   await act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
-  playground.status.note(said.length ? `Set by a link: ${said.join(", ")}.` : "All is as this page starts it.");
+  playground.status.note(said.length ? `Set by a link: ${said.join(", ")}.` : "All settings are as this page starts them.");
 }
 
 /** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */

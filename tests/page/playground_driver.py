@@ -171,7 +171,7 @@ class Driver:
         status = self.root.get_by_role("status")
         status.evaluate("(status) => (status.textContent = '')")
         self.click_link(fragment)
-        status.filter(has_text=re.compile("Set by a link|All is as this page starts it")).wait_for(timeout=WAIT)
+        status.filter(has_text=re.compile("Set by a link|All settings are as this page starts them")).wait_for(timeout=WAIT)
 
     def copied(self, button):
         """What the button copies: it is written below a moment later."""

@@ -61,7 +61,7 @@ def test_what_a_link_does_not_name_is_as_the_page_started(driver):
     assert driver.boxes() == before | {"batch": "32"} and said(driver) == "Set by a link: batch size 128 \u2192 32."
     driver.type(RATE, "0.004")
     driver.follow("#live-gan?")
-    assert driver.boxes() == before and said(driver) == "All is as this page starts it."
+    assert driver.boxes() == before and said(driver) == "All settings are as this page starts them."
 
 
 def test_the_page_may_start_otherwise_than_the_objective(shared_context, address):

@@ -25,10 +25,10 @@ class Penalty(Diagram):
     A ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum over its 64^3
     paths of the products of their four weights; with all weights c and biases 0 it has that slope at every x > 0.
     """
-    penalty: float = hyper(1.0, low=0.1, high=100.0, log=True, symbol="λ", doc="price of a slope that is not 1")
-    distance: float = hyper(2.0, low=0.2, high=4.0, symbol="W", doc="from the generated to the real sample")
     clip: float = hyper(0.03, low=0.01, high=0.1, log=True, symbol="c",
                         doc="all weights of the clipped critic, of three hidden layers of 64, are in [−c, c]")
+    penalty: float = hyper(1.0, low=0.1, high=100.0, log=True, symbol="λ", doc="price of a slope that is not 1")
+    distance: float = hyper(2.0, low=0.2, high=4.0, symbol="W", doc="from the generated to the real sample")
 
     title = "the slope of a critic under a penalty, and under a clip"
     lead = "Drag c, the clip, and λ, the price of a slope that is not 1, and see how steep each leaves its critic."
