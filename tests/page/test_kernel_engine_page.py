@@ -33,7 +33,8 @@ IN_PAGE = "async ({ name, values, later, sources, seed }) => {" + TRAINERS + """
     trainer.setValues({ ...values, ...later });
     rows.push(...await trainer.advance(10, sources[1]));
     const { points, floor } = await trainer.showReal(sources[1]);
-    const view = await trainer.view(sources[1]);
+    await trainer.view(sources[1]);
+    const view = await trainer.view(sources[1], trainer.zoom);
     const { steps, discriminatorSteps } = trainer;
     const { measured } = manifest;
     const found = { rows: Float32Array.from(rows), measured, steps, discriminatorSteps, last, points, floor, ...view,

@@ -48,7 +48,7 @@ class Cliff(Diagram):
         Numbers("what D sees", {"noise r on x": "noise", "D amid q": "at_middle", "D is right": "right"}),
         Numbers("pull amid q", {"minimax": "minimax", "non-saturating": "non_saturating"}),
         Sentences({"state": (
-            "D is sure of nearly every sample: its curve is a cliff, and flat where G's samples are. It gives the middle of q "
+            "D is sure of nearly all samples: its curve is a cliff, and flat where those of G are. It gives the middle of q "
             "{at_middle}, so that the minimax loss pulls with {minimax}.",
             "Within {information} nats D cannot be sure, so that the cliff is a slope, and both losses pull G's samples "
             "towards p.",
