@@ -356,9 +356,10 @@ def test_an_objective_of_ones_own_trains_in_the_kernel_and_on_its_page(page):
 def test_divergence_in_the_kernel_is_said_on_the_page(page):
     playground = ganlib.Playground(ganlib.VGAN(), engine="kernel", batch=16)
     notebook = Notebook(page, playground)
-    notebook.click("Play")
-    notebook.until("live.steps >= 1")
+    notebook.click("Step")
+    notebook.until("live.phase === 'paused' && live.steps === '1'")
     playground.discriminator_learning_rate = 0.3
+    notebook.click("Play")
     notebook.until("live.phase === 'diverged'")
     assert "Diverged at step" in page.get_by_role("alert").inner_text()
     playground.discriminator_learning_rate = 1e-4
