@@ -125,6 +125,17 @@ class Driver:
         self.page.wait_for_function(
             "([root, n]) => Number(root.dataset.steps) >= n", arg=[self.root.element_handle(), at_least], timeout=WAIT)
 
+    def at_rest(self):
+        """The count of steps once it stands still: the frame with which a training answers Pause may come late."""
+        return int(self.root.evaluate("""async ({ dataset }) => {
+            for (let i = 0; i < 100; i++) {
+                const before = dataset.steps;
+                await new Promise((done) => setTimeout(done, 500));
+                if (dataset.steps === before) return before;
+            }
+            throw new Error("it trains on");
+        }"""))
+
     def wait_for_start(self):
         root = self.root.element_handle()
         self.page.wait_for_function(

@@ -20,10 +20,7 @@ def test_play_trains_until_pause(driver):
     assert driver.root.get_attribute("data-phase") == "playing"
     driver.button("Pause").click()
     driver.phase("paused")
-    driver.picture()
-    steps = driver.count()
-    driver.page.wait_for_timeout(300)
-    assert driver.count() == steps
+    steps = driver.at_rest()
     assert driver.readout("generator steps") == f"{steps:,}"
     assert driver.root.get_by_role("status").inner_text() == f"Paused at step {steps:,}."
     driver.button("Play").click()
