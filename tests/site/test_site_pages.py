@@ -129,6 +129,13 @@ def test_the_site_has_the_pages_of_the_book_and_no_others(site):
     assert sorted(page.as_posix() for page in built if page.parts[0] != "_static") == sorted([*PAGES, *EMBEDDED, "404.html"])
 
 
+def test_sections_have_numbers_and_side_pages_have_none(site):
+    chapter, side = ((serve.SITE / f"chapters/02_wgan{part}.html").read_text(encoding="utf-8") for part in ("", "_measured"))
+    assert re.search(r'<h2><span class="section-number">2\.1\. </span>', chapter)
+    assert '<a class="reference internal" href="02_wgan_measured.html">What we measured' in chapter
+    assert "<h1>What we measured" in side and '<span class="section-number">' not in side
+
+
 def test_no_console_error_or_warning(visited):
     assert visited.messages == []
 
