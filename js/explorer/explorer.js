@@ -56,9 +56,9 @@ class Explorer {
     this.root = h(
       "section",
       { className: "live-playground live-explorer", "aria-label": `explorer: ${this.manifest.title}` },
-      h("div", { className: "live-set" }, h("p", {}, ...typeset(this.manifest.lead)), this.controls, reset),
-      ...this.fold(),
-      ...said.map(({ element }) => element), // where the hand is
+      h("div", { className: "live-set" }, h("p", {}, ...typeset(this.manifest.lead)), reset),
+      // What is said of a value stands where the hand is; on a phone both stay in view beneath the plots.
+      h("div", { className: "live-dock" }, this.controls, ...this.fold(), ...said.map(({ element }) => element)),
       h(
         "div",
         { className: "live-panels" },

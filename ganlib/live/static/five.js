@@ -722,7 +722,7 @@ async function D(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
   /* the picture stays in view while a slider moves */
   .live-playground:not(.live-two) .live-stage {
     position: sticky;
-    top: 0;
+    top: var(--live-top, 0px);
     z-index: 2;
     margin: 0 -14px;
     padding: 6px 14px;

@@ -731,7 +731,7 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
   /* the picture stays in view while a slider moves */
   .live-playground:not(.live-two) .live-stage {
     position: sticky;
-    top: 0;
+    top: var(--live-top, 0px);
     z-index: 2;
     margin: 0 -14px;
     padding: 6px 14px;
