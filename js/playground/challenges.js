@@ -17,6 +17,8 @@ const symbols = (text) =>
 /** @param {number | null} value null where there is none @param {number[]} range from the least to the greatest */
 const within = (value, [low, high]) => value !== null && value >= low && value <= high;
 
+const MEASURED = ["distance", "covered", "quality"]; // now and then, of the samples
+
 export class Challenges {
   /** @param {Challenge[]} challenges @param {(text: string) => void} done told once for each */
   constructor(challenges, done) {
@@ -35,25 +37,36 @@ export class Challenges {
   /**
    * @param {Record<string, any>[]} moments since the last time, of which the last has all numbers; at a run's first one what
    *   another run has reached no longer counts
-   * @param {boolean} measured whether the samples were measured at the last: else no stage is reached
+   * @param {boolean} measured whether the samples were measured at the last: else its numbers of them are of an earlier one
    */
   take(moments, measured) {
-    const { steps, updates } = moments[moments.length - 1];
+    const { updates } = moments[moments.length - 1];
     for (const one of this.all) {
       if (updates === 0) Object.assign(one, { reached: 0, since: undefined });
       if (one.item.dataset.done !== undefined) continue;
-      const { held = [0, Infinity], ...bounds } = one.stages[one.reached];
-      const holds = (/** @type {Record<string, any>} */ now) =>
-        Object.entries(bounds).every(([name, range]) => !(name in now) || within(now[name], range));
-      for (const now of moments) one.since = holds(now) ? (one.since ?? now.steps) : undefined;
-      if (!measured || one.since === undefined || !within(steps - one.since, held)) continue;
-      one.since = undefined;
-      one.reached += 1;
+      for (const [i, now] of moments.entries()) {
+        if (one.reached < one.stages.length) this.look(one, now, i === moments.length - 1 && !measured);
+      }
       if (one.reached < one.stages.length) continue;
       one.item.dataset.done = "";
       one.item.firstChild.textContent = "\u2713";
       one.item.append(h("span", { className: "live-hidden" }, ", done"));
       this.done(one.text);
     }
+  }
+
+  /**
+   * Whether a moment ends the stage: what it has no number for can only hold on, from the moment at which it held.
+   * @param {{stages: Record<string, [number, number]>[], reached: number, since?: number}} one
+   * @param {Record<string, any>} now @param {boolean} stale whether what is measured of the samples is of an earlier moment
+   */
+  look(one, now, stale) {
+    const { held = [0, Infinity], ...bounds } = one.stages[one.reached];
+    const known = Object.keys(bounds).every((name) => name in now && !(stale && MEASURED.includes(name)));
+    const holds = Object.entries(bounds).every(([name, range]) => !(name in now) || within(now[name], range));
+    one.since = holds ? (one.since ?? now.steps) : undefined;
+    if (!known || one.since === undefined || !within(now.steps - one.since, held)) return;
+    one.since = undefined;
+    one.reached += 1;
   }
 }

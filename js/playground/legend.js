@@ -36,7 +36,7 @@ export class Legend {
         "div",
         { className: "live-bar" },
         // What comes and goes has a place beside the label, so that nothing moves.
-        h("div", { className: "live-beside" }, this.labelled, h("span", {}, this.outside, this.wider)),
+        h("div", { className: "live-beside" }, this.labelled, h("span", { className: "live-apart" }, this.wider, this.outside)),
         h("div", { className: "live-ramp" }),
         h("div", { className: "live-ends" }, ...this.ends),
       ),
@@ -51,8 +51,8 @@ export class Legend {
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
     [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value)));
-    const closer = apart < (high - low) / 7 ? ` a line every ${format(apart)}` : "";
-    write(this.wider, `${closer}${zoom > 1 ? ` ${zoom} times as wide` : ""}`);
+    const closer = apart < (high - low) / 7 ? `a line every ${format(apart)}` : "";
+    write(this.wider, [closer, zoom > 1 ? `${zoom} times as wide` : ""].filter(Boolean).join("; "));
   }
 
   /** @param {number} share of the samples that lie outside */

@@ -1,4 +1,4 @@
-// A formula or a table that is wider than its place scrolls there; the keyboard must reach it.
+// A formula, a table or code that is wider than its place scrolls there; the keyboard must reach it.
 
 const observer = new ResizeObserver((entries) => {
   for (const { target } of entries) {
@@ -8,5 +8,5 @@ const observer = new ResizeObserver((entries) => {
 });
 
 export function makeReachable() {
-  for (const element of document.querySelectorAll(".katex-display, .wide-table")) observer.observe(element);
+  for (const element of document.querySelectorAll(".katex-display, .wide-table, .highlight pre")) observer.observe(element);
 }

@@ -774,6 +774,12 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   justify-content: space-between;
   gap: 0 14px;
 }
+.live-apart {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: end;
+  gap: 0 10px;
+}
 /* a line of its own: whatever is said there, the stage below it stays where it is */
 .live-told {
   flex: 1 1 100%;

@@ -461,6 +461,12 @@ async function D(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
   justify-content: space-between;
   gap: 0 14px;
 }
+.live-apart {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: end;
+  gap: 0 10px;
+}
 /* a line of its own: whatever is said there, the stage below it stays where it is */
 .live-told {
   flex: 1 1 100%;
