@@ -29,7 +29,7 @@ from torch import nn
 
 import ganlib
 from ganlib import Step, image_networks, networks
-from ganlib.compiled import WHOLE, Compiled
+from ganlib.compiled import WHOLE, Compiled, traced
 from ganlib.one_pass import OnePass, uncoupled
 from ganlib.step import ROLES
 
@@ -64,6 +64,16 @@ def test_the_traced_iterations_are_the_eager_ones_for_one_model_after_another(ca
         before, *after = alone(case, model)
         close(case, run(step, before, samples(step, model), hyperparameters(objective(case, model))), tuple(after))
     assert len(step.made) == 1
+
+
+@pytest.mark.parametrize("shapes", [[(40, 9), (9, 2)], [(3, 40, 9), (3, 9, 1)], [(40, 9), (9, 30)]])
+def test_no_product_has_a_narrow_matrix_on_its_right(shapes):
+    given = [torch.randn(shape, dtype=torch.float64) for shape in shapes]
+    update = torch.bmm if given[0].dim() == 3 else lambda a, b: torch.addmm(a[0, 0], a, b) + a @ b
+    graph = traced(update, given)
+    close("", graph(*given), update(*given))
+    products = [node for node in graph.graph.nodes if "mm" in str(node.target)]
+    assert products and all(node.args[-2].target is torch.ops.aten.clone.default for node in products) == (shapes[1][-1] < 9)
 
 
 def test_of_many_discriminator_updates_each_is_traced_by_itself():
