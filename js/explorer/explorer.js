@@ -57,14 +57,14 @@ class Explorer {
       "section",
       { className: "live-playground live-explorer", "aria-label": `explorer: ${this.manifest.title}` },
       h("div", { className: "live-set" }, h("p", {}, ...typeset(this.manifest.lead)), reset),
-      // What is said of a value stands where the hand is; on a phone both stay in view beneath the plots.
-      h("div", { className: "live-dock" }, this.controls, ...this.fold(), ...said.map(({ element }) => element)),
       h(
         "div",
         { className: "live-panels" },
+        // What is said of a value stands where the hand is: beside the first plot, and on a phone in view beneath all of them.
+        h("div", { className: "live-dock" }, this.controls, ...this.fold(), ...said.map(({ element }) => element)),
         ...plots.map(({ element }) => element),
         // In a free place beside the last plot, else below all of them.
-        h("div", { className: `live-facts${plots.length % 2 ? "" : " live-wide"}` }, ...facts.map(({ element }) => element)),
+        h("div", { className: `live-facts${plots.length % 2 ? " live-wide" : ""}` }, ...facts.map(({ element }) => element)),
       ),
       this.spoken,
       h("details", { className: "live-help" }, h("summary", {}, "what the controls do"), this.help),

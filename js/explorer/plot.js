@@ -1,6 +1,7 @@
 // Curves and bars, drawn by uPlot.
 import uPlot from "uplot";
 import { h } from "../widget/dom.js";
+import { format } from "../widget/numbers.js";
 import { DOT, figureOf, key, line } from "./panel.js";
 import { fill } from "./words.js";
 
@@ -9,7 +10,7 @@ import { fill } from "./words.js";
  * @typedef {(name: string) => string} Colour gives the present theme's colour called `name`
  * @typedef {{label: string, y: string, colour: string, dot: [string, string] | []}} Curve
  * @typedef {{kind: "lines", title: string, alt: string, x: string, x_label: string, y_label: string, curves: Curve[],
- *   x_range: (number | null)[], y_range: (number | null)[], verticals: Record<string, string>}} LinesPanel
+ *   x_range: (number | null)[], y_range: (number | null)[], verticals: Record<string, string>, logs: string}} LinesPanel
  * @typedef {{kind: "bars", title: string, alt: string, x_label: string, y_label: string,
  *   bars: Record<string, [string, string]>, ticks: string[]}} BarsPanel
  */
@@ -29,6 +30,9 @@ const scaleOf = ([low, high]) => ({
   },
 });
 
+/** An axis of logarithms has marks at powers of ten, and shows these. @type {Partial<import("uplot").Axis>} */
+const POWERS = { incrs: [1, 2, 5], values: (_, exponents) => exponents.map((exponent) => format(10 ** exponent)) };
+
 /** Bars stand on 0. @type {import("uplot").Range.Function} */
 const fromZero = (_, least, most) => uPlot.rangeNum(Math.min(0, least ?? 0), Math.max(0, most ?? 1), 0.1, true);
 
@@ -44,8 +48,8 @@ class Plot {
     this.element = figureOf(panel.title, keys, this.plot);
   }
 
-  /** @param {Colour} colour @param {Partial<import("uplot").Options>} options @param {Partial<import("uplot").Axis>} [below] */
-  start(colour, options, below = {}) {
+  /** @param {Colour} colour @param {Partial<import("uplot").Options>} options @param {Partial<import("uplot").Axis>[]} axes what is special about them */
+  start(colour, options, [below, left] = []) {
     this.colour = colour;
     const axis = {
       stroke: () => colour("axis"),
@@ -64,7 +68,7 @@ class Plot {
         padding: [10, 10, 0, 0],
         axes: [
           { ...axis, size: 20, gap: 3, labelSize: 16, label: this.labels[0], ...below },
-          { ...axis, size: 38, gap: 4, labelSize: 16, label: this.labels[1] },
+          { ...axis, size: 38, gap: 4, labelSize: 16, label: this.labels[1], ...left },
         ],
         ...options,
       }),
@@ -113,7 +117,8 @@ export class Lines extends Plot {
 
   /** What needs the page. @param {Colour} colour */
   attach(colour) {
-    const { curves, x_range, y_range } = this.panel;
+    const { curves, x_range, y_range, logs } = this.panel;
+    const axes = ["x", "y"].map((axis) => (logs.includes(axis) ? POWERS : {}));
     this.start(colour, {
       scales: { x: scaleOf(x_range), y: scaleOf(y_range) },
       series: [
@@ -127,7 +132,7 @@ export class Lines extends Plot {
         })),
       ],
       hooks: { drawAxes: [(u) => this.drawVerticals(u)], draw: [(u) => this.drawInfinity(u), (u) => this.drawDots(u)] },
-    });
+    }, axes);
   }
 
   /** @param {Shown} shown */
@@ -254,11 +259,11 @@ export class Bars extends Plot {
           })),
         ],
       },
-      {
+      [{
         grid: { show: false },
         splits: () => ticks.map((_, i) => i),
         values: () => ticks,
-      },
+      }],
     );
   }
 

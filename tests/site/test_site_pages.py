@@ -250,6 +250,25 @@ def without_javascript(chromium):
     context.close()
 
 
+@pytest.mark.parametrize("path, box, shown", [
+    ("chapters/01_gan.html", ".live-explorer", [".live-dock [type=range]", ".live-dock .live-said"]),
+    ("chapters/01_gan.html", ".live-playground:not(.live-explorer)", [".live-square canvas"])])
+def test_on_a_phone_what_is_moved_and_what_it_changes_are_on_one_screen(chromium, site, path, box, shown):
+    page = chromium.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{site}{path}")
+    page.locator(box).first.scroll_into_view_if_needed()
+    for one in shown:
+        page.locator(f"{box} {one}").first.wait_for(timeout=WAIT)
+    header = page.locator(".bd-header-article").bounding_box()
+    for further in (100, 300, 500):
+        page.evaluate("""([box, further]) => scrollTo(
+            0, document.querySelector(box).getBoundingClientRect().top + scrollY - 60 + further)""", [box, further])
+        for one in shown:
+            place = page.locator(f"{box} {one}").first.bounding_box()
+            assert header["y"] + header["height"] - 1 <= place["y"] and place["y"] + place["height"] <= 741, (one, further)
+    page.close()
+
+
 @pytest.mark.parametrize("path", WITH_WIDGET)
 def test_stored_figure_without_javascript(path, without_javascript, site):
     page = without_javascript

@@ -1,4 +1,5 @@
 """VGAN: how a budget of information turns the cliff between two data sets into a slope."""
+import math
 from dataclasses import dataclass
 
 import torch
@@ -42,9 +43,9 @@ class Cliff(Diagram):
               "At the middle of q, with {information} nats: {minimax} of the minimax loss, {non_saturating} of the "
               "non-saturating loss. The first is 0 without information, and again with much; the second grows.",
               "nats", "budget in nats", "pull towards p",
-              (Curve("minimax", "minimax_curve", dot=("information", "minimax")),
-               Curve("non-saturating", "non_saturating_curve", "other", ("information", "non_saturating"))),
-              x_range=(0, 4), y_range=(0, 1.2)),
+              (Curve("minimax", "minimax_curve", dot=("information", "log_minimax")),
+               Curve("non-saturating", "non_saturating_curve", "other", ("information", "log_non_saturating"))),
+              x_range=(0, 4), y_range=(-6, 2), logs="y"),
         Numbers("what D sees", {"noise r on x": "noise", "D amid q": "at_middle", "D is right": "right"}),
         Numbers("pull amid q", {"minimax": "minimax", "non-saturating": "non_saturating"}),
         Sentences({"state": (
@@ -62,16 +63,23 @@ class Cliff(Diagram):
         steep = 2 * half / (SIGMA ** 2 + noise)  # l'
         steep_curve = 2 * half / (SIGMA ** 2 + noise_variance(nats, half))
         at_middle = torch.sigmoid(-half * steep)
+        minimax, non_saturating = at_middle * steep, torch.sigmoid(half * steep) * steep
         return {"x": x, "p": density(x, half, SIGMA), "q": density(x, -half, SIGMA), "d": torch.sigmoid(steep * x),
                 "best": torch.sigmoid(2 * half / SIGMA ** 2 * x), "p_middle": half, "q_middle": -half,
                 "at_middle": at_middle, "steepness": steep / 4, "noise": noise.sqrt(),
                 "right": cdf(half / (SIGMA ** 2 + noise).sqrt()),
-                "minimax": at_middle * steep, "non_saturating": torch.sigmoid(half * steep) * steep,
-                "nats": nats, "minimax_curve": torch.sigmoid(-half * steep_curve) * steep_curve,
-                "non_saturating_curve": torch.sigmoid(half * steep_curve) * steep_curve,
+                "minimax": minimax, "log_minimax": log10(minimax),
+                "non_saturating": non_saturating, "log_non_saturating": log10(non_saturating),
+                "nats": nats, "minimax_curve": log10(torch.sigmoid(-half * steep_curve) * steep_curve),
+                "non_saturating_curve": log10(torch.sigmoid(half * steep_curve) * steep_curve),
                 "state": (at_middle > 0.01).double() + (at_middle > 0.45)}
 
 
 def noise_variance(information, half):
     """The least r^2 within `information` nats; infinite at 0."""
     return (half ** 2 + SIGMA ** 2) / torch.expm1(2 * information)
+
+
+def log10(pull):
+    """Of a pull from 1e-12; a smaller one, and none, count as that."""
+    return pull.clamp(1e-12).log() / math.log(10)

@@ -61,6 +61,7 @@ class Lines:
         curves: at most four
         x_range, y_range: lowest and highest number of the axis, None where it follows the data
         verticals: {label: array ()} for vertical lines
+        logs: "x", "y" or "xy": axes whose arrays and range are logarithms (base 10) of the numbers that the marks show
     """
     title: str
     alt: str
@@ -71,6 +72,7 @@ class Lines:
     x_range: tuple[float | None, float | None] = (None, None)
     y_range: tuple[float | None, float | None] = (None, None)
     verticals: dict[str, str] = field(default_factory=dict)
+    logs: str = ""
     kind: str = "lines"
 
 

@@ -18,7 +18,7 @@ FLOOR = -math.log(4)
 class Game(Diagram):
     """The data p = N(0, 0.6^2) stay, the generator's q = N(μ, σ^2) is moved, and D* = p / (p + q) follows.
 
-    With l = log p - log q, D* is sigmoid(l), and V(G, D*) = E_p log D* + E_q log(1 - D*) = -log 4 + 2 JSD(p, q):
+    With l = log p - log q, D* is sigmoid(l), and V(D*, G) = E_p log D* + E_q log(1 - D*) = -log 4 + 2 JSD(p, q):
     Goodfellow et al. (2014), arXiv 1406.2661, proposition 1 and theorem 1. The pull on a sample at x is minus the slope of
     G's loss there: D* l' of the minimax loss log(1 - D*), (1 - D*) l' of the non-saturating loss -log D*. Its mean over q
     is minus the slope in μ of V, or of KL(q || p) - 2 JSD(p, q): Arjovsky & Bottou (2017), arXiv 1701.04862, theorem 2.5.
@@ -43,14 +43,15 @@ class Game(Diagram):
         Lines("the value of the game over the place of q",
               "V against the best D over μ: {floor} at its floor, where q is p, near 0 where they are far apart. Here it is "
               "{value}.",
-              "places", "place μ of q", "V(G, D*)",
-              (Curve("V(G, D*)", "value_curve", dot=("place", "value")), Curve("−log 4", "floor_curve", "other")),
+              "places", "place μ of q", "V(D*, G)",
+              (Curve("V(D*, G)", "value_curve", dot=("place", "value")), Curve("−log 4", "floor_curve", "other")),
               x_range=(-FAR, FAR), y_range=(-1.6, 0.1)),
-        Numbers("the game", {"V(G, D*)": "value", "−log 4": "floor", "2 JSD": "twice_js", "D* amid q": "at_middle"}),
+        Numbers("the game", {"V(D*, G)": "value", "−log 4": "floor", "2 JSD": "twice_js", "D* amid q": "at_middle"}),
         Numbers("mean pull on G's samples", {"minimax": "minimax", "non-saturating": "non_saturating"}),
         Sentences({"state": (
             "p and q hardly overlap. D* is a step, and V is almost 0, as high as it gets. Where G's samples are, "
-            "log(1 − D*) is flat: the minimax loss pulls them with {minimax}, the non-saturating one with {non_saturating}.",
+            "log(1 − D*) is flat: to the right the minimax loss pulls them with {minimax}, the non-saturating one with "
+            "{non_saturating}.",
             "p and q overlap, so D* cannot be sure, and both losses feel its slope. V is {twice_js} above its floor.",
             "q is almost p. D* is near one half everywhere, V is at its floor −log 4, and no pull is left.")}),
     )
@@ -73,7 +74,7 @@ class Game(Diagram):
 
 
 def value(place, width, points):
-    """V(G, D*) of N(place, width^2) (...,), from -log 4 to 0: right to 1e-9 with 181 points, to 1e-6 with 61."""
+    """V(D*, G) of N(place, width^2) (...,), from -log 4 to 0: right to 1e-9 with 181 points, to 1e-6 with 61."""
     v, weights = points
     place, q = place[..., None], (place[..., None], width)
     on_p, on_q = (log_ratio(mean + sigma * v, P, q)[0] for mean, sigma in (P, q))

@@ -33,6 +33,16 @@ class Penalty(Diagram):
     title = "the slope of a critic under a penalty, and under a clip"
     lead = "Drag c, the clip, and λ, the price of a slope that is not 1, and see how steep each leaves its critic."
     panels = (
+        Lines("the slope under a penalty",
+              "Over λ the slope 1 + W/(2λ) falls from above to 1, and is {slope} here.",
+              "log_penalties", "λ", "slope",
+              (Curve("1 + W/(2λ)", "slope_curve", dot=("log_penalty", "slope")), Curve("slope 1", "ones", "other")),
+              x_range=(-1, 2), y_range=(0, 5), logs="x"),
+        Lines("the slope under a clip",
+              "Over c the steepest slope 64³c⁴ rises with the fourth power, and is {clip_slope} here.",
+              "log_clips", "c", "slope",
+              (Curve("64³c⁴", "clip_curve", dot=("log_clip", "clip_slope")), Curve("slope 1", "ones", "other")),
+              x_range=(-2, -1), y_range=(0, 5), logs="x"),
         Lines("three critics between two samples",
               "From the generated sample at 0 to the real one at {distance} the penalised critic rises to {difference}, a "
               "critic of slope 1 to {distance}, the steepest clipped one to {clipped_difference}.",
@@ -46,13 +56,6 @@ class Penalty(Diagram):
               (Curve("gain − price", "net_curve", dot=("slope", "net")), Curve("one-sided", "one_sided_curve"),
                Curve("gain s W", "gain_curve", "other")),
               x_range=(0, 4), y_range=(-4, 12), verticals={"1": "one"}),
-        Lines("the slope over each knob",
-              "Over λ the slope falls from above to 1, and is {slope} here. Over c it rises with the fourth power, and is "
-              "{clip_slope} here.",
-              "knobs", "logarithm (base 10) of λ, or of c", "slope",
-              (Curve("penalised, over λ", "slope_curve", dot=("log_penalty", "slope")),
-               Curve("clipped, over c", "clip_curve", dot=("log_clip", "clip_slope"))),
-              x_range=(-2.1, 2.1), y_range=(0, 5)),
         Numbers("slope", {"1 + W/(2λ)": "slope", "wanted": "one", "64³c⁴": "clip_slope"}),
         Numbers("f(real) − f(generated)",
                 {"penalised": "difference", "its price": "price", "slope 1": "distance", "clipped": "clipped_difference"}),
@@ -72,16 +75,16 @@ class Penalty(Diagram):
         clip_slope, x = clipped_slope(h.clip), h.distance * even(0, 1, 2)
         slopes = torch.cat([even(0, 1, 21), even(1, 4, 121)])
         gain, excess = slopes * h.distance, slopes - 1
-        knobs = even(-2, 2, 161)
+        log_penalties, log_clips = even(-1, 2, 121), even(-2, -1, 121)
         return {"x": x, "penalised": slope * x, "wanted": x, "clipped": clip_slope * x, "zero": torch.zeros_like(one),
                 "one": one, "slope": slope, "clip_slope": clip_slope, "difference": slope * h.distance,
                 "price": h.penalty * (slope - 1) ** 2, "clipped_difference": clip_slope * h.distance,
                 "net": slope * h.distance - h.penalty * (slope - 1) ** 2,
                 "slopes": slopes, "gain_curve": gain, "net_curve": gain - h.penalty * excess ** 2,
                 "one_sided_curve": gain - h.penalty * excess.relu() ** 2,
-                "knobs": knobs, "log_penalty": h.penalty.log() / math.log(10), "log_clip": h.clip.log() / math.log(10),
-                "slope_curve": torch.where(knobs >= -1, 1 + h.distance / (2 * 10 ** knobs), torch.nan),
-                "clip_curve": torch.where(knobs <= -1, clipped_slope(10 ** knobs), torch.nan),
+                "log_penalties": log_penalties, "log_clips": log_clips, "ones": torch.ones_like(log_clips),
+                "log_penalty": h.penalty.log() / math.log(10), "log_clip": h.clip.log() / math.log(10),
+                "slope_curve": 1 + h.distance / (2 * 10 ** log_penalties), "clip_curve": clipped_slope(10 ** log_clips),
                 "strong": slope < 1.25, "clipping": (clip_slope > 0.5).double() + (clip_slope > 2)}
 
 

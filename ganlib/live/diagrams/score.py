@@ -27,11 +27,11 @@ class Score(Diagram):
               "Both curves fall with the number of samples towards the true distances, {distance_a} for A and "
               "{distance_b} for B. A reads {measured_a} at {samples_a} samples, B {measured_b} at {samples_b}. Real "
               "samples read {floor_a} and {floor_b} there.",
-              "log_n", "samples n, as a power of ten", "measured distance",
+              "log_n", "samples n", "measured distance",
               (Curve("generator A", "curve_a", "generated", ("log_a", "measured_a")),
                Curve("generator B", "curve_b", "other", ("log_b", "measured_b")),
                Curve("real samples: the floor", "floor", "real")),
-              x_range=(1.7, 4.7), y_range=(0, 25)),
+              x_range=(1.7, 4.7), y_range=(0, 25), logs="x"),
         Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "the floor in it": "floor_a"}),
         Numbers("generator B", {"true": "distance_b", "measured": "measured_b", "the floor in it": "floor_b"}),
         Sentences({"verdict": (
