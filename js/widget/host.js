@@ -81,10 +81,9 @@ class LiveWidget extends HTMLElement {
       const module = await load(name);
       const model = new Model(JSON.parse(this.getAttribute("state") ?? "{}"));
       if (this.start !== start) return;
-      const el = document.createElement("div");
-      el.append(...this.stored);
-      this.replaceChildren(el);
-      this.end = module.default.render({ model, el });
+      // What is stored stays where it was painted until the widget takes its place: moved, it would be painted anew.
+      if (this.stored.some((node) => node.parentNode !== this)) this.replaceChildren(...this.stored);
+      this.end = module.default.render({ model, el: this });
     } catch (error) {
       if (this.start === start) this.complain(`The live figure could not be started (${name}: ${error.message}). The stored one is shown.`);
     }
