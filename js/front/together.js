@@ -91,18 +91,20 @@ export class Five {
       { className: "live-playground live-five", id: `${PREFIX}five`, tabIndex: -1, "aria-label": "five critics side by side" },
       h(
         "div",
-        { className: "live-top" },
-        h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, this.play, this.again, this.link, this.rerun),
-        h("label", { htmlFor: dataId }, "data"),
-        this.select,
-        h("label", { htmlFor: wordId }, "or type a word"),
-        this.word,
-        this.sketch,
-        this.status,
-        this.steps,
+        { className: "live-laid live-top" },
+        h("div", { className: "live-buttons", role: "group", "aria-label": "training" }, this.play, this.again),
+        h(
+          "div",
+          { className: "live-choose" },
+          h("span", {}, h("label", { htmlFor: dataId }, "data"), this.select),
+          h("span", {}, h("label", { htmlFor: wordId }, "or type a word"), this.word),
+          this.sketch,
+        ),
+        h("div", { className: "live-across" }, this.status, this.steps),
+        this.pad.element,
+        h("div", { className: "live-lanes" }, ...this.lanes.map(({ element }) => element)),
+        h("div", { className: "live-buttons live-below" }, this.link, this.rerun),
       ),
-      this.pad.element,
-      h("div", { className: "live-lanes" }, ...this.lanes.map(({ element }) => element)),
     );
   }
 

@@ -411,7 +411,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   flex-wrap: wrap;
   gap: 8px;
 }
-.live-top .live-buttons button:first-child {
+.live-top .live-buttons:not(.live-below) button:first-child {
   min-width: 76px;
 }
 .live-playground .live-rate {
@@ -737,7 +737,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   border-radius: 6px;
   cursor: pointer;
 }
-.live-top .live-buttons > button:first-child,
+.live-top .live-buttons:not(.live-below) > button:first-child,
 .live-playground button[aria-pressed="true"] {
   color: var(--live-accent-ink);
   background: var(--live-accent);
@@ -1019,7 +1019,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-playground .live-top button {
     padding: 4px 7px;
   }
-  .live-top .live-buttons button:first-child {
+  .live-top .live-buttons:not(.live-below) button:first-child {
     min-width: 58px;
   }
 }
@@ -1136,7 +1136,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
 .live-lanes {
   display: grid;
   gap: 14px;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 125px), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 115px), 1fr));
 }
 .live-five[data-phase="loading"] .live-lanes {
   opacity: 0.5;
@@ -1159,7 +1159,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   font-size: 13px;
   line-height: 1.35;
 }
-@container live (max-width: 402px) {
+@container live (max-width: 372px) {
   .live-lane:last-child {
     grid-column: 1 / -1;
     display: grid;
@@ -1170,8 +1170,43 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
     grid-column: 1 / -1;
   }
 }
-.live-playground.live-five .live-status {
-  flex-basis: 22em;
+.live-laid {
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  margin: 0;
+}
+.live-laid > :is(.live-across, .live-pad, .live-lanes, .live-below) {
+  grid-column: 1 / -1;
+}
+.live-choose,
+.live-choose > span,
+.live-across {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 8px 14px;
+}
+.live-choose > span {
+  flex-wrap: nowrap;
+  gap: 8px;
+}
+.live-across {
+  justify-content: space-between;
+}
+@container live (max-width: 559px) {
+  /* the pictures and Play on one screen, and below them what else there is to choose */
+  .live-laid {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .live-laid > :is(.live-choose, .live-pad, .live-below) {
+    order: 1;
+  }
+  .live-across {
+    flex-direction: column;
+    align-items: start;
+    gap: 0;
+    min-height: calc(3 * 1.5em);
+  }
 }
 .live-pad {
   display: grid;
