@@ -22,8 +22,8 @@ class Penalty(Diagram):
     one-sided penalty, λ E [s - 1]+^2, is the same above 1, and no s up to 1 gains more than s = 1: the same slope is best.
     Gulrajani et al. (2017), arXiv 1704.00028, equation 3.
 
-    A ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum over its 64^3
-    paths of the products of their four weights; with all weights c and biases 0 it has that slope at every x > 0.
+    On a line a ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum over
+    its 64^3 paths of the products of their four weights; with all weights c and biases 0 it has that slope at every x > 0.
     """
     clip: float = hyper(0.03, low=0.01, high=0.1, log=True, symbol="c",
                         doc="all weights of the clipped critic, of three hidden layers of 64, are in [−c, c]")
@@ -33,6 +33,18 @@ class Penalty(Diagram):
     title = "the slope of a critic under a penalty, and under a clip"
     lead = "Drag c, the clip, and λ, the price of a slope that is not 1, and see how steep each leaves its critic."
     panels = (
+        Lines("the slope over c",
+              "Over c the slope that the clip allows rises with the fourth power, and is {clip_slope} here. Slope 1 is "
+              "wanted.",
+              "clips", "clip c", "slope",
+              (Curve("clipped", "clip_curve", dot=("clip", "clip_slope")), Curve("slope 1", "clip_wanted", "other")),
+              x_range=(0, 0.105), y_range=(0, 5)),
+        Lines("the slope over λ",
+              "Over λ the slope of the best critic falls from above to 1, and is {slope} here.",
+              "prices", "λ, in powers of ten: 0 is λ = 1", "slope",
+              (Curve("penalised", "price_curve", dot=("log_penalty", "slope")),
+               Curve("slope 1", "price_wanted", "other")),
+              x_range=(-1.1, 2.1), y_range=(0, 5)),
         Lines("three critics between two samples",
               "From the generated sample at 0 to the real one at {distance} the penalised critic rises to {difference}, a "
               "critic of slope 1 to {distance}, the steepest clipped one to {clipped_difference}.",
@@ -46,13 +58,6 @@ class Penalty(Diagram):
               (Curve("gain − price", "net_curve", dot=("slope", "net")), Curve("one-sided", "one_sided_curve"),
                Curve("gain s W", "gain_curve", "other")),
               x_range=(0, 4), y_range=(-4, 12), verticals={"1": "one"}),
-        Lines("the slope over each knob",
-              "Over λ the slope falls from above to 1, and is {slope} here. Over c it rises with the fourth power, and is "
-              "{clip_slope} here.",
-              "knobs", "logarithm (base 10) of λ, or of c", "slope",
-              (Curve("penalised, over λ", "slope_curve", dot=("log_penalty", "slope")),
-               Curve("clipped, over c", "clip_curve", dot=("log_clip", "clip_slope"))),
-              x_range=(-2.1, 2.1), y_range=(0, 5)),
         Numbers("slope", {"1 + W/(2λ)": "slope", "wanted": "one", "64³c⁴": "clip_slope"}),
         Numbers("f(real) − f(generated)",
                 {"penalised": "difference", "its price": "price", "slope 1": "distance", "clipped": "clipped_difference"}),
@@ -72,16 +77,16 @@ class Penalty(Diagram):
         clip_slope, x = clipped_slope(h.clip), h.distance * even(0, 1, 2)
         slopes = torch.cat([even(0, 1, 21), even(1, 4, 121)])
         gain, excess = slopes * h.distance, slopes - 1
-        knobs = even(-2, 2, 161)
+        clips, prices = even(0.01, 0.1, 91), even(-1, 2, 121)
         return {"x": x, "penalised": slope * x, "wanted": x, "clipped": clip_slope * x, "zero": torch.zeros_like(one),
                 "one": one, "slope": slope, "clip_slope": clip_slope, "difference": slope * h.distance,
                 "price": h.penalty * (slope - 1) ** 2, "clipped_difference": clip_slope * h.distance,
                 "net": slope * h.distance - h.penalty * (slope - 1) ** 2,
                 "slopes": slopes, "gain_curve": gain, "net_curve": gain - h.penalty * excess ** 2,
                 "one_sided_curve": gain - h.penalty * excess.relu() ** 2,
-                "knobs": knobs, "log_penalty": h.penalty.log() / math.log(10), "log_clip": h.clip.log() / math.log(10),
-                "slope_curve": torch.where(knobs >= -1, 1 + h.distance / (2 * 10 ** knobs), torch.nan),
-                "clip_curve": torch.where(knobs <= -1, clipped_slope(10 ** knobs), torch.nan),
+                "clips": clips, "clip_curve": clipped_slope(clips), "clip_wanted": torch.ones_like(clips),
+                "prices": prices, "price_curve": 1 + h.distance / (2 * 10 ** prices), "price_wanted": torch.ones_like(prices),
+                "log_penalty": h.penalty.log() / math.log(10),
                 "strong": slope < 1.25, "clipping": (clip_slope > 0.5).double() + (clip_slope > 2)}
 
 
