@@ -21,8 +21,8 @@ def energies_in_training(runs, alt):
         axes.plot(lines["generated"], "--", color=MADE, label="energy, generated")
         axes.plot(lines["real"], "-.", color=REAL, label="energy, real")
         axes.plot(lines["margin"], ":", color=OTHER, linewidth=2, label="margin m")
+        axes.legend(loc="upper right", labelcolor=DARK, fontsize=9)  # in each: a phone shows one at a time
         figures.append(figure)
-    figures[0].axes[0].legend(loc="upper right", labelcolor=DARK, fontsize=9)
     return Drawing(*figures, alt=alt)
 
 

@@ -25,7 +25,7 @@ def value_surfaces(rows, columns, alt, limit=3.0, count=300):
         column, real = list(columns.items())[place]
         figure, axes = panel(width, width + 0.2, title=f"{column},\n{row}", **square)
         surface = torch.nn.functional.avg_pool2d(torch.as_tensor(rows[row][place])[None], coarse)[0]
-        heights(axes, surface, limit, levels=10 // coarse)
+        heights(axes, surface, limit, levels=10)
         axes.scatter(*real[:count:coarse].T, s=4, color=REAL, linewidths=0)
         axes.spines[:].set_visible(True)
         axes.set_aspect("equal")

@@ -67,6 +67,8 @@ class Explorer(Widget):
 
 def drawn(diagram):
     """The first panel of curves as a figure of matplotlib, and in words."""
+    from matplotlib.ticker import MaxNLocator
+
     from .. import plots  # matplotlib takes a second
     panel = next(panel for panel in diagram.panels if isinstance(panel, Lines))
     arrays = {**diagram.values(), **diagram.computed()}
@@ -74,6 +76,10 @@ def drawn(diagram):
     figure = plots.curves(arrays[panel.x], lines, panel.x_label, panel.y_label)
     [axes] = figure.axes
     axes.set(xlim=panel.x_range, ylim=panel.y_range)
+    for name in panel.logs:
+        axis = getattr(axes, f"{name}axis")
+        axis.set_major_locator(MaxNLocator(integer=True))
+        axis.set_major_formatter(lambda exponent, _: f"{10 ** exponent:g}")
     return figure, re.sub(r"\{(\w+)\}", lambda found: ", ".join(f"{x:.3g}" for x in arrays[found[1]].flatten().tolist()),
                           panel.alt)
 

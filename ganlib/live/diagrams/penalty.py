@@ -22,8 +22,8 @@ class Penalty(Diagram):
     one-sided penalty, λ E [s - 1]+^2, is the same above 1, and no s up to 1 gains more than s = 1: the same slope is best.
     Gulrajani et al. (2017), arXiv 1704.00028, equation 3.
 
-    A ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum over its 64^3
-    paths of the products of their four weights; with all weights c and biases 0 it has that slope at every x > 0.
+    On a line a ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum over
+    its 64^3 paths of the products of their four weights; with all weights c and biases 0 it has that slope at every x > 0.
     """
     clip: float = hyper(0.03, low=0.01, high=0.1, log=True, symbol="c",
                         doc="all weights of the clipped critic, of three hidden layers of 64, are in [−c, c]")
@@ -33,16 +33,16 @@ class Penalty(Diagram):
     title = "the slope of a critic under a penalty, and under a clip"
     lead = "Drag c, the clip, and λ, the price of a slope that is not 1, and see how steep each leaves its critic."
     panels = (
-        Lines("the slope under a penalty",
-              "Over λ the slope 1 + W/(2λ) falls from above to 1, and is {slope} here.",
-              "log_penalties", "λ", "slope",
-              (Curve("1 + W/(2λ)", "slope_curve", dot=("log_penalty", "slope")), Curve("slope 1", "ones", "other")),
-              x_range=(-1, 2), y_range=(0, 5), logs="x"),
         Lines("the slope under a clip",
               "Over c the steepest slope 64³c⁴ rises with the fourth power, and is {clip_slope} here.",
               "log_clips", "c", "slope",
               (Curve("64³c⁴", "clip_curve", dot=("log_clip", "clip_slope")), Curve("slope 1", "ones", "other")),
               x_range=(-2, -1), y_range=(0, 5), logs="x"),
+        Lines("the slope under a penalty",
+              "Over λ the slope 1 + W/(2λ) falls from above to 1, and is {slope} here.",
+              "log_penalties", "λ", "slope",
+              (Curve("1 + W/(2λ)", "slope_curve", dot=("log_penalty", "slope")), Curve("slope 1", "ones", "other")),
+              x_range=(-1, 2), y_range=(0, 5), logs="x"),
         Lines("three critics between two samples",
               "From the generated sample at 0 to the real one at {distance} the penalised critic rises to {difference}, a "
               "critic of slope 1 to {distance}, the steepest clipped one to {clipped_difference}.",
