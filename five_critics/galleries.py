@@ -18,7 +18,7 @@ SETS = {"mnist_5k": "5,000 MNIST digits", "fashion_mnist": "60,000 images of Fas
 # What is drawn over the updates: {measured: what it is called}, and lines to hold it against, {value: what it is}.
 CURVES = {
     "gan": ({"discriminator_loss": "loss of D", "generator_loss": "loss of G"}, {2 * math.log(2): "a blind D"}),
-    "wgan": ({"estimate": "estimate of W"}, {}),
+    "wgan": ({"estimate": "critic's gain"}, {}),
     "wgan_gp": ({"estimate": "estimate of W", "slope": "slope of f"}, {}),
     "ebgan": ({"energy_real": "energy of real", "energy_fake": "of generated"}, {10.0: "margin"}),
     "vgan": ({"discriminator_loss": "loss of D", "generator_loss": "loss of G", "kl": "KL in nats"}, {0.1: "I_c"}),

@@ -9,7 +9,7 @@ GREY = (0.5, 0.5, 0.5)
 
 
 def transport_plan(p, q, plan, labels):
-    """How the mass p (n,) becomes q (m,): the plan (n, m) as a map, p as bars at its left, q as bars above it.
+    """How the mass q (m,) becomes p (n,): the plan (n, m) as a map, p as bars at its left, q as bars above it.
 
     Args:
         labels: of the n points of p and of the m points of q, a pair of sequences
@@ -22,8 +22,8 @@ def transport_plan(p, q, plan, labels):
     left.invert_xaxis()
     middle.imshow(plan, cmap="Greys", vmin=0, aspect="auto")
     above.set(xticks=[], xlim=(-0.5, len(q) - 0.5), ylabel="q")
-    left.set(yticks=range(len(p)), yticklabels=labels[0], ylim=(len(p) - 0.5, -0.5), xlabel="p", ylabel="from")
-    middle.set(xticks=range(len(q)), xticklabels=labels[1], yticks=[], xlabel="to")
+    left.set(yticks=range(len(p)), yticklabels=labels[0], ylim=(len(p) - 0.5, -0.5), xlabel="p", ylabel="to")
+    middle.set(xticks=range(len(q)), xticklabels=labels[1], yticks=[], xlabel="from")
     middle.spines[:].set_visible(True)
     return figure
 
@@ -49,14 +49,14 @@ def critics(x, p, q, rows):
     return figure
 
 
-def bump(axes, x, density, colour, label=None, at=None, base=0.0, height=1.0):
-    """A density as a filled hill of this height on a base line, named above its top."""
+def bump(axes, x, density, colour, label=None, at=None, base=0.0, height=1.0, aside=0):
+    """A density as a filled hill of this height on a base line, named above its top, `aside` points to the right."""
     hill = base + height * density / density.max()
     axes.fill_between(x, base, hill, color=colour, alpha=0.3, linewidth=0)
     axes.plot(x, hill, color=colour, linewidth=1.4)
     if label:
         place = density.argmax() if at is None else (x - at).abs().argmin()
-        axes.annotate(label, (float(x[place]), float(hill[place])), xytext=(0, 3), textcoords="offset points",
+        axes.annotate(label, (float(x[place]), float(hill[place])), xytext=(aside, 3), textcoords="offset points",
                       ha="center", color=colour, fontweight="bold")
 
 
@@ -73,8 +73,8 @@ def overlaps(x, pairs, apart, distances):
         figures = []
         for title, (p, q) in pairs.items():
             figure, axes = panel(width, 1.35, title=title, xticks=[], yticks=[], ylim=(0, 1.35))
-            bump(axes, x, p, REAL, "p")
-            bump(axes, x, q, MADE, "q")
+            bump(axes, x, p, REAL, "p", aside=6)  # so that neither name hides the other
+            bump(axes, x, q, MADE, "q", aside=-6)
             axes.spines["left"].set_visible(False)
             figures.append(figure)
         return figures
@@ -147,12 +147,13 @@ def rays(x, p, q, f, count=15):
                          "climbs one arm, which rises by one unit for each unit of distance.")
 
 
-def beside(x, p, q, rows, alt):
+def beside(x, p, q, rows, alt, at=None):
     """The densities p and q on a line, and below them what judges say there, each in a strip of its own.
 
     Args:
         x, p, q: (n,)
-        rows: {title: {label: ((n,), colour)}}; a label stands at the right end of its curve
+        rows: {title: {label: ((n,), colour)}}
+        at: {label: (x, y)}, where a label begins, in its curve's colour; without it, a legend tells the curves apart
     """
     figures = []
     for title, lines in rows.items():
@@ -166,7 +167,9 @@ def beside(x, p, q, rows, alt):
             axes.plot(x, y, dash, color=colour, linewidth=1.8, label=label)
         axes.set_yticks([tick for tick in axes.get_yticks() if low - 0.02 * (high - low) <= tick <= high * 1.001])
         axes.set_ylim(low - 1.6 * height, high + 0.5 * height)
-        if len(lines) > 1:
+        for label, place in (at or {}).items():
+            axes.annotate(label, place, color=lines[label][1])
+        if len(lines) > 1 and not at:
             axes.legend(loc="lower right", bbox_to_anchor=(1, 0.28), labelcolor=DARK, fontsize=9)
         figures.append(figure)
     return Drawing(*figures, alt=alt)

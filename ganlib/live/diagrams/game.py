@@ -50,8 +50,7 @@ class Game(Diagram):
         Numbers("mean pull on G's samples", {"minimax": "minimax", "non-saturating": "non_saturating"}),
         Sentences({"state": (
             "p and q hardly overlap. D* is a step, and V is almost 0, as high as it gets. Where G's samples are, "
-            "log(1 − D*) is flat: to the right the minimax loss pulls them with {minimax}, the non-saturating one with "
-            "{non_saturating}.",
+            "log(1 − D*) is flat: the minimax loss pulls them towards p with {weak}, the non-saturating one with {strong}.",
             "p and q overlap, so D* cannot be sure, and both losses feel its slope. V is {twice_js} above its floor.",
             "q is almost p. D* is near one half everywhere, V is at its floor −log 4, and no pull is left.")}),
     )
@@ -66,7 +65,7 @@ class Game(Diagram):
         return {"x": x, "p": density(x, *P), "q": density(x, *q), "best": torch.sigmoid(log_ratio(x, P, q)[0]),
                 "samples": samples, "minimax_curve": torch.sigmoid(l) * l_slope,
                 "non_saturating_curve": torch.sigmoid(-l) * l_slope,
-                "minimax": minimax, "non_saturating": non_saturating,
+                "minimax": minimax, "non_saturating": non_saturating, "weak": minimax.abs(), "strong": non_saturating.abs(),
                 "at_middle": torch.sigmoid(log_ratio(h.place, P, q)[0]),
                 "value": found, "floor": torch.full_like(found, FLOOR), "twice_js": found - FLOOR,
                 "places": places, "value_curve": curve, "floor_curve": torch.full_like(curve, FLOOR),

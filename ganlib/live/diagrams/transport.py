@@ -18,17 +18,17 @@ class Transport(Diagram):
     the distribution functions P and Q. The potentials f and g = -f price the points such that f(x) + g(y) <= |x - y| and
     E_p f + E_q g = EM: f is WGAN's critic.
     """
-    p: tuple = heights((1.0, 0.6, 0.2, 0.0, 0.0, 0.1, 0.5, 0.8), symbol="p", colour="real", doc="where the mass is")
+    p: tuple = heights((1.0, 0.6, 0.2, 0.0, 0.0, 0.1, 0.5, 0.8), symbol="p", colour="real", doc="where the mass should go")
     q: tuple = heights((0.05, 0.1, 0.3, 0.8, 1.0, 0.6, 0.2, 0.05), symbol="q", colour="generated",
-                       doc="where the mass should go")
+                       doc="where the mass is")
 
     title = "optimal transport between two histograms"
-    lead = "Drag the bars of p and q. The map shows the cheapest way to turn p into q, and EM is its cost."
+    lead = "Drag the bars of p and q. The map shows the cheapest way to turn q into p, and EM is its cost."
     panels = (
-        Matrix("the optimal plan", "plan", "from", "to", PLACES, PLACES, "mass that moves"),
+        Matrix("the optimal plan", "plan", "to", "from", PLACES, PLACES, "mass that moves"),
         Bars("what must cross between neighbours",
-             "P minus Q between neighbouring places: {crossing}. Above 0 mass moves to the right.",
-             "between places", "P − Q", {"P − Q, above 0 to the right": ("crossing", "ink")},
+             "P minus Q between neighbouring places: {crossing}. Above 0 mass moves to the left.",
+             "between places", "P − Q", {"P − Q, above 0 to the left": ("crossing", "ink")},
              tuple(f"{a}|{b}" for a, b in zip(PLACES, PLACES[1:]))),
         Lines("the two potentials", "f at the places 1 to 8: {f}. g is −f.", "places", "place", "price",
               (Curve("f for p, WGAN's critic", "f", "real"), Curve("g for q", "g", "generated"))),
@@ -36,7 +36,7 @@ class Transport(Diagram):
         Numbers("EM by two other routes", {"E_p f + E_q g": "dual", "sum of |P − Q|": "gaps"}),
         Sentences({
             "moves": ("p and q are the same: nothing has to move, and EM is 0.",
-                      "EM is {em}: so many places mass travels on average if p is turned into q the cheapest way."),
+                      "EM is {em}: so many places mass travels on average if q is turned into p the cheapest way."),
             "empty": ("KL is finite: q has mass wherever p has some.",
                       "KL is infinite: q has no mass at a place where p has some.")}),
     )
