@@ -124,7 +124,7 @@ class Gallery:
                 f'{stops}</fieldset><div class="strip"><img loading="lazy" width="{width}" height="{height}" alt="{alt}" '
                 f'style="width: {100 * len(updates)}%" '
                 f'src="data:image/png;base64,{base64.b64encode(picture).decode()}"></div>'
-                f'<div class="charts"><div><h4>Fréchet distance, three seeds as dots</h4>{self.distances()}</div>'
+                f'<div class="charts"><div><h4>Fréchet distance: three seeds as dots, medians as lines</h4>{self.distances()}</div>'
                 f"<div><h4>{self.heading()}</h4>{self.curves()}</div></div>"
                 f'<figcaption class="critic-gallery-told">{caption}</figcaption></figure>')
 

@@ -269,9 +269,9 @@ export class Pane {
     this.meter.show(told.pull, this.scale.pull);
     this.legend.showOutside(outside(samples, limit) / (samples.length / 2));
     for (const [name, now] of Object.entries(this.now)) {
-      const at = manifest.measured.indexOf(name);
-      if (at >= 0 && Number.isFinite(last[at])) write(now, `starts there; now ${reading(last[at])}`);
-      else write(now, "\u00A0");
+      const held = last[manifest.measured.indexOf(name)] ?? NaN;
+      const moved = Number.isFinite(held) && reading(held) !== reading(Number(this.settings.values[name]));
+      write(now, moved ? `starts there; now ${reading(held)}` : "\u00A0");
     }
     write(numbers.steps, count.format(steps));
     write(numbers.discriminatorSteps, count.format(discriminatorSteps));
