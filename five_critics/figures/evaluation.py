@@ -26,9 +26,10 @@ def image_rows(rows, alt):
     """
     if not rows:
         raise ValueError("rows = {}: expected at least one, {name: images}")
-    return Html(f'<figure class="drawing" role="img" aria-label="{html.escape(alt)}"><div class="panels">'
-                f'{"".join(image_row(name, images) for name, images in rows.items())}</div></figure>',
-                f"Images of {', '.join(rows)}")
+    found = "".join(image_row(name, images) for name, images in rows.items())
+    return Html('<div class="critic-gallery">'  # no picture in it has a button of its own that shows it large
+                f'<figure class="drawing" role="img" aria-label="{html.escape(alt)}">'
+                f'<div class="panels">{found}</div></figure></div>', f"Images of {', '.join(rows)}")
 
 
 def image_row(name, images):
