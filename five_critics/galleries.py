@@ -21,7 +21,7 @@ CURVES = {
     "wgan": ({"estimate": "critic's gain"}, {}),
     "wgan_gp": ({"estimate": "estimate of W", "slope": "slope of f"}, {}),
     "ebgan": ({"energy_real": "energy of real", "energy_fake": "of generated"}, {10.0: "margin"}),
-    "vgan": ({"discriminator_loss": "loss of D", "generator_loss": "loss of G", "kl": "KL in nats"}, {0.1: "I_c"}),
+    "vgan": ({"kl": "KL in nats"}, {0.1: "allowed"}),
 }
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 46, 108, 12, 38  # of a chart, in its own units
 LINE = 15  # between two labels

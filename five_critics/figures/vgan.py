@@ -63,7 +63,11 @@ def bottlenecks(x, p, q, values, data_from, alt):
             axes.plot(x, y.masked_fill(~ends, torch.nan), color=MADE, linewidth=2.8)
         return figure
 
-    wide, narrow = ([draw(*each, width) for each in values.items()] for width in (2.05, 1.5))
+    wide, narrow = ([draw(*each, width) for each in values.items()] for width in (1.5, 1.36))  # five, and two in a row
+    if len(narrow) % 2:  # an empty one beside the last, which would else grow larger than the others
+        empty, axes = panel(1.36, 1.9)
+        axes.set_axis_off()
+        narrow.append(empty)
     return Drawing(*wide, alt=alt, narrow=narrow)
 
 

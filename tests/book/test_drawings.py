@@ -169,3 +169,13 @@ def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_sa
     [figure] = figures.over_samples((100, 400), means, "score", each=[[1, 3], [0, 1]], alt="a").figures
     dots = [list(line.get_ydata()) for line in figure.axes[0].get_lines()]
     assert [1, 3] in dots and [0, 1] in dots and figure.axes[0].get_yscale() == "linear"
+
+
+def test_a_row_of_images_is_broken_every_six_and_keeps_its_name():
+    images = torch.linspace(-1, 1, 8)[:, None, None, None].expand(8, 1, 4, 4)
+    written = figures.image_rows({"A": images, "all real": images[:6]}, alt="a < b")._repr_html_()
+    found = re.findall(r'<img class="digits" alt="([^"]*)" width="(\d+)" height="(\d+)"', written)
+    assert found == [("A, from image 1", "36", "4"), ("A, from image 7", "12", "4"), ("all real, from image 1", "36", "4")]
+    assert re.findall(r"<b [^>]*>([^<]*)</b>", written) == ["A", "all real"] and 'aria-label="a &lt; b"' in written
+    with pytest.raises(ValueError, match="rows = {}: expected at least one"):
+        figures.image_rows({}, alt="a")

@@ -35,7 +35,10 @@ def test_bottlenecks_marks_where_a_discriminator_falls_before_the_data_begin():
     x = torch.linspace(0, 4, 5)
     falls = torch.tensor([[0.5, 0.6, 0.4, 0.5, 0.3], [0.1, 0.2, 0.3, 0.4, 0.5]])
     before = plt.get_fignums()
-    one, two = axes_of(figures.bottlenecks(x, x ** 2, 4 - x, {"a": falls, "b": falls[1:]}, data_from=3.0, alt="words"))
+    values = {"a": falls, "b": falls[1:]}
+    one, two = axes_of(figures.bottlenecks(x, x ** 2, 4 - x, values, data_from=3.0, alt="words"))
+    for shown, panels in ((values, 2), ({"a": falls}, 2)):  # an even number on a phone
+        assert len(figures.bottlenecks(x, x ** 2, 4 - x, shown, data_from=3.0, alt="words").narrow) == panels
     assert plt.get_fignums() == before and (one.get_title(loc="left"), two.get_title(loc="left")) == ("a", "b")
     first, wrong, second, none = one.get_lines()[2:]  # after the outlines of the two densities
     assert np.allclose(first.get_ydata(), falls[0]) and np.allclose(second.get_ydata(), falls[1])
