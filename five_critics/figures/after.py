@@ -35,7 +35,7 @@ def routes_home(routes, limit, alt):
         plt.close(figure)
         return figure
 
-    return Drawing(draw(6.6, 2.4), alt=alt, narrow=[draw(3.3, 1.5)])
+    return Drawing(draw(6.6, 2.8), alt=alt, narrow=[draw(3.3, 1.6)])
 
 
 def pairs(on_real, on_fake, alt):
