@@ -59,7 +59,7 @@ def table(columns, rows, best=None, digits=2, caption="", source="", measured=Fa
         best: {column: min or max}, the column's best number is bold; rows whose label starts with `real` compete not
         digits: after the decimal point, of all columns or {column: digits}
         caption: what is counted, in words
-        source: the command that made the numbers, shown as a footnote
+        source: the command that made the numbers, shown as a footnote; a list of several is folded
         measured: whether a run of this notebook measured them, so that another machine sees others
 
     Raises:
@@ -80,7 +80,16 @@ def table(columns, rows, best=None, digits=2, caption="", source="", measured=Fa
         body += f"<tr>{cells}</tr>"
     head = "".join(f'<th scope="col">{name}</th>' for name in columns)
     words = f"<caption>{caption}</caption>" if caption else ""
-    note = f'<p class="made-by">Made by <code>{html.escape(source)}</code></p>' if source else ""
+    note = made_by(source)
     kind = "results measured" if measured else "results"
     return Html(f'<div class="wide-table"><table class="{kind}">{words}<thead><tr>{head}</tr></thead><tbody>{body}</tbody>'
                  f"</table></div>{note}", f"Table of {len(rows)} rows")
+
+
+def made_by(source):
+    """The footnote with the command that made the numbers; several are folded."""
+    if not isinstance(source, list):
+        return f'<p class="made-by">Made by <code>{html.escape(source)}</code></p>' if source else ""
+    commands = "<br>".join(f"<code>{html.escape(command)}</code>" for command in source)
+    return (f'<details class="made-by"><summary>Made by {len(source)} commands</summary><p class="made-by">{commands}</p>'
+            "</details>")

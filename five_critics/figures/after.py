@@ -1,36 +1,45 @@
 """Figures of chapter 8: the paths of two numbers, and pairs of a real and a generated sample."""
 import math
 
+import matplotlib.pyplot as plt
+
 from ganlib.plots.charts import DARK, MADE, REAL
 
-from .drawing import SOFT, Drawing, at_two_widths, panel
+from .drawing import SOFT, STYLE, Drawing, at_two_widths, panel
 
 __all__ = ["pairs", "routes_home"]
 
 
 def routes_home(routes, limit, alt):
-    """A panel for each path of the game of two numbers, with a ring where it begins and a dot where it ends.
+    """A panel for each path of the game of two numbers, with a ring where it begins and a dot where it ends. They stand
+    beside each other on a phone, too.
 
     Args:
         routes: {title: (n, 2)}, θ and ψ after each update
         limit: of both axes
         alt: what is to be seen, in words
     """
-    figures = []
-    for title, path in routes.items():
-        figure, axes = panel(2.15, 2.3, title=title, xlabel="θ", ylabel="ψ", xlim=(-limit, limit), ylim=(-limit, limit),
-                             xticks=(-1, 0, 1), yticks=(-1, 0, 1), aspect="equal")
-        for line in (axes.axhline, axes.axvline):
-            line(0, color=SOFT, linewidth=0.6, alpha=0.5)
-        axes.plot(*zip(*path), color=DARK, linewidth=1)
-        axes.plot(*path[0], "o", color=DARK, markersize=8, markerfacecolor="none", markeredgewidth=1.6)
-        axes.plot(*path[-1], "o", color=MADE, markersize=6)
-        figures.append(figure)
-    return Drawing(*figures, alt=alt)
+    def draw(width, height):
+        with plt.rc_context(STYLE):
+            figure, panels = plt.subplots(1, len(routes), figsize=(width, height), squeeze=False, sharey=True,
+                                          layout="constrained")
+            for axes, (title, path) in zip(panels.flat, routes.items()):
+                axes.set(title=title, xlabel="θ", xlim=(-limit, limit), ylim=(-limit, limit), xticks=(-1, 0, 1),
+                         yticks=(-1, 0, 1), aspect="equal")
+                for line in (axes.axhline, axes.axvline):
+                    line(0, color=SOFT, linewidth=0.6, alpha=0.5)
+                axes.plot(*zip(*path), color=DARK, linewidth=1)
+                axes.plot(*path[0], "o", color=DARK, markersize=8, markerfacecolor="none", markeredgewidth=1.6)
+                axes.plot(*path[-1], "o", color=MADE, markersize=6)
+            panels.flat[0].set_ylabel("ψ", rotation=0, va="center")
+        plt.close(figure)
+        return figure
+
+    return Drawing(draw(6.6, 2.8), alt=alt, narrow=[draw(3.3, 1.6)])
 
 
 def pairs(on_real, on_fake, alt):
-    """A row for each pair, the one that D finds hardest on top: the two values of f, and the pair's share of D's gradient.
+    """A row for each pair, the one that D finds hardest on top: the two values of f, and how hard it pulls on D and on G.
 
     Args:
         on_real, on_fake: (n,), f at a real sample and at the generated one beside it
@@ -39,15 +48,16 @@ def pairs(on_real, on_fake, alt):
     rows = sorted(zip(on_real, on_fake), key=lambda pair: pair[0] - pair[1])
 
     def draw(width):
-        figure, axes = panel(width, 0.7 + 0.24 * len(rows), xlabel="f", yticks=(), ylim=(len(rows) - 0.5, -1.3))
+        figure, axes = panel(width, 0.9 + 0.24 * len(rows), xlabel="f", yticks=(), ylim=(len(rows) - 0.5, -2.1))
         for row, (real, fake) in enumerate(rows):
             weight = 1 / (1 + math.exp(real - fake))
             axes.plot([real, fake], [row, row], color=SOFT, linewidth=0.5 + 6 * weight, alpha=0.5, solid_capstyle="butt")
             axes.plot([real], [row], "o", color=REAL, markersize=6)
             axes.plot([fake], [row], "o", color=MADE, markersize=6)
-            axes.annotate(f"{weight:.2f}", (1.02, row), xycoords=("axes fraction", "data"), va="center", color=DARK)
-        axes.annotate("pull", (1.02, -1), xycoords=("axes fraction", "data"), va="center", fontweight="bold",
-                      color=DARK)
+            write(axes, f"{weight:.2f}", row, 8)
+            write(axes, f"{1 - weight:.2f}", row, 48)
+        for words, row, place in (("pulls", -1.8, 8), ("on D", -1, 8), ("on G", -1, 48)):
+            write(axes, words, row, place, fontweight="bold")
         for name, value, colour in zip(("real", "generated"), rows[-1], (REAL, MADE)):
             axes.annotate(name, (value, len(rows) - 1), xytext=(0, 7), textcoords="offset points", ha="center", color=colour)
         for side in ("left", "right", "top"):
@@ -55,3 +65,9 @@ def pairs(on_real, on_fake, alt):
         return figure
 
     return at_two_widths(draw, alt, wide=5.4)
+
+
+def write(axes, words, row, place, **looks):
+    """Words at the right of a panel, `place` points from it."""
+    axes.annotate(words, (1, row), xycoords=("axes fraction", "data"), xytext=(place, 0), textcoords="offset points",
+                  va="center", color=DARK, **looks)

@@ -61,7 +61,7 @@ def figure_one(x, p, moments, alt):
     return Drawing(*figures, alt=alt)
 
 
-def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5.4):
+def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5.4, also=None):
     """Up to four curves over one x, each with its name at its right end.
 
     Args:
@@ -71,11 +71,13 @@ def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5
         marks: {name: height} of dotted lines
         logy: a logarithmic axis
         wide: inches on a desk
+        also: {name: (n,)}, a second curve with the looks of the one of this name, so that the name serves both
     """
     def draw(width):
         figure, axes = panel(width, 2.6, xlabel=xlabel, ylabel=ylabel, yscale="log" if logy else "linear")
         for (name, values), colour, dash in zip(lines.items(), (DARK, OTHER, MADE, REAL), DASHES):
-            axes.plot(x, values, dash, color=colour, linewidth=1.8)
+            for each in (values, *([also[name]] if name in (also or {}) else [])):
+                axes.plot(x, each, dash, color=colour, linewidth=1.8)
             axes.annotate(name, (float(x[-1]), float(values[-1])), xytext=(5, -3), textcoords="offset points", color=colour,
                           fontweight="bold", annotation_clip=False)
         for name, height in (marks or {}).items():

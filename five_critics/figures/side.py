@@ -4,6 +4,7 @@ import statistics
 
 import matplotlib.pyplot as plt
 from matplotlib.ticker import FuncFormatter, NullLocator
+from matplotlib.transforms import Bbox
 
 from ganlib.plots.charts import DARK, MADE
 
@@ -25,7 +26,7 @@ def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
             "runs": {method: (x, seeds)} as for `races`;
             "xlabel", "ylabel": of its axes;
             "mark": (height, name) of a dotted line, such as a noise floor, or nothing;
-            "named": the methods whose names stand at the right, `strong` if not given
+            "named": the methods whose names are written, each where its line ends; `strong` if not given
         alt: what is to be seen, in words
         columns: of panels on a desk; a phone has one
         strong: the two methods
@@ -41,9 +42,12 @@ def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
                 follow(one, given["runs"], strong)
                 dotted(one, given.get("mark"))
                 plain_ticks(one)
-                name_ends(one, given["runs"], given.get("named", strong), strong, height)
+                name_last(one, given["runs"], given.get("named", strong), strong, height)
             for one in list(axes.flat)[len(panels):]:
                 one.remove()
+            figure.draw_without_rendering()  # so that the panels have their places
+            for one, given in zip(axes.flat, panels.values()):
+                name_earlier(one, given["runs"], given.get("named", strong), strong)
         plt.close(figure)
         return figure
 
@@ -62,17 +66,66 @@ def follow(axes, runs, strong):
         axes.plot(x[-1:], heights[-1:], "o", color=colour, markersize=4.5 if title in strong else 3, markeredgewidth=0)
 
 
-def name_ends(axes, runs, named, strong, height):
-    """The names of methods at the right of a panel, as high as their lines end, or where there is room."""
+def last_dots(runs, named):
+    """Where the lines of methods end, {title: (x, height)}, and how far right the rightmost line of all goes."""
+    ends = {title: (runs[title][0][-1], medians(runs[title][1])[-1]) for title in named if title in runs}
+    ends = {title: end for title, end in ends.items() if math.isfinite(end[1])}
+    return ends, max(x[-1] for x, _ in runs.values())
+
+
+def lettering(title, strong):
+    """How a method's name is written: in the colour of its line, and bold if it stands out."""
+    colour = dict(zip(strong, (MADE, DARK))).get(title, SOFT)
+    return {"color": colour, "fontsize": 9, "fontweight": "bold" if title in strong else "normal",
+            "textcoords": "offset points", "va": "center"}
+
+
+def name_last(axes, runs, named, strong, height):
+    """The names of the lines that go on to the right edge, beside it, as high as they end, or where there is room."""
     low, high = map(math.log, axes.get_ylim())
     pixels = 0.7 * height * PIXELS
-    colours = dict(zip(strong, (MADE, DARK)))
-    ends = [(title, medians(runs[title][1])[-1]) for title in named if title in runs]
-    ends = [(title, (math.log(end) - low) / (high - low)) for title, end in ends if math.isfinite(end)]
+    ends, last = last_dots(runs, named)
+    ends = [(title, (math.log(end) - low) / (high - low)) for title, (x, end) in ends.items() if x == last]
     for (title, _), place in zip(ends, apart([pixels * end for _, end in ends])):
-        axes.annotate(title, (1, place / pixels), xycoords="axes fraction", xytext=(5, 0), textcoords="offset points",
-                      va="center", color=colours.get(title, SOFT), fontsize=9,
-                      fontweight="bold" if title in strong else "normal")
+        axes.annotate(title, (1, place / pixels), xycoords="axes fraction", xytext=(5, 0), **lettering(title, strong))
+
+
+def name_earlier(axes, runs, named, strong):
+    """The names of the lines that end before the right edge, each beside its dot on the side where least is drawn."""
+    ends, last = last_dots(runs, named)
+    frame = axes.get_window_extent()
+    taken = [point for line in axes.lines for point in along(axes.transData.transform(line.get_xydata()))
+             if line.get_linestyle() == "-"]
+    boxes = []
+    for title, end in ends.items():
+        if end[0] < last:
+            place, box = emptiest(axes.transData.transform(end), 4 + 6.6 * len(title), frame, taken, boxes)
+            boxes.append(box)
+            axes.annotate(title, end, xytext=(0.72 * place[0], 0.72 * place[1]), ha="center", **lettering(title, strong))
+
+
+def emptiest(dot, wide, frame, taken, boxes):
+    """Where around a dot a name has least beneath it, in pixels from the dot, and its box, in the frame and off others."""
+    def boxed(place):
+        return Bbox.from_bounds(dot[0] + place[0] - wide / 2, dot[1] + place[1] - 8, wide, 16)
+
+    def cost(place):
+        box = boxed(place)
+        out = not (frame.x0 <= box.x0 and box.x1 <= frame.x1 and frame.y0 <= box.y0 and box.y1 <= frame.y1)
+        return box.count_contains(taken) + 1000 * (out + sum(map(box.overlaps, boxes)))
+
+    side = wide / 2 + 7
+    places = ((side, 0), (0, 13), (0, -13), (side - 4, 12), (side - 4, -12), (-side, 0), (4 - side, 12), (4 - side, -12))
+    best = min(places, key=cost)
+    return best, boxed(best)
+
+
+def along(points):
+    """Points at most 4 pixels from each other on the way through (n, 2)."""
+    for (x, y), (to_x, to_y) in zip(points, points[1:]):
+        steps = 1 + int(max(abs(to_x - x), abs(to_y - y)) / 4) if math.isfinite(y) and math.isfinite(to_y) else 0
+        yield from ((x + (to_x - x) * i / steps, y + (to_y - y) * i / steps) for i in range(steps))
+    yield from points[-1:]
 
 
 def plain_ticks(axes):
@@ -115,7 +168,7 @@ def races(runs, xlabel, ylabel, alt, yticks=None):
                     if other != title:
                         one.plot(theirs, medians(heights), color=SOFT, linewidth=0.7, alpha=0.45)
                 for heights in seeds:
-                    one.plot(x, broken_off(heights), color=MADE, linewidth=0.8)
+                    one.plot(x, broken_off(heights), color=DARK, linewidth=0.8, alpha=0.6)
                 one.plot(x, medians(seeds), color=DARK, linewidth=2)
                 if yticks:
                     one.set_yticks(yticks)
@@ -141,8 +194,8 @@ def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
     """Rows of methods, in each a line of dots for each setting, one dot a seed, on a logarithmic axis.
 
     Args:
-        settings: {title: {method: [a number above 0 a seed, None for a broken run]}}, from the faintest dots to the darkest;
-            broken runs are crosses at the right end
+        settings: {title: {method: [a number above 0 a seed, None for a broken run]}}, the faintest dots first;
+            broken runs are crosses in a column of their own, beyond the axis, for they have no number
         alt: what is to be seen, in words
         mark: (place, name) of a dotted line
         xlim: ends of the axis
@@ -157,14 +210,17 @@ def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
                 y, kept = row + 0.26 * (at - (len(settings) - 1) / 2), [value for value in values if value is not None]
                 axes.plot(kept, [y] * len(kept), "o", color=DARK, markersize=5, alpha=shade, markeredgewidth=0)
                 broken = len(values) - len(kept)
-                axes.plot([1 - 0.03 * i for i in range(broken)], [y] * broken, "x", color=MADE, markersize=5, clip_on=False,
-                          transform=axes.get_yaxis_transform())
+                axes.plot([1.04 + 0.03 * i for i in range(broken)], [y] * broken, "x", color=DARK, markersize=5,
+                          clip_on=False, transform=axes.get_yaxis_transform())
         for row in range(1, len(methods)):
             axes.axhline(row - 0.5, color=SOFT, linewidth=0.4, alpha=0.5)
         if mark:
             axes.axvline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
             axes.annotate(mark[1], (mark[0], 1), xycoords=("data", "axes fraction"), xytext=(2, 2), fontsize=8.5,
                           textcoords="offset points", color=SOFT)
+        if any(value is None for found in settings.values() for values in found.values() for value in values):
+            axes.annotate("NaN", (1.02, 1), xycoords="axes fraction", xytext=(0, 2), textcoords="offset points", color=DARK,
+                          fontsize=8.5)
         low, high = axes.get_xlim()
         axes.set_xticks([tick for tick in (0.1, 0.3, 1, 3, 10, 30, 100, 300) if low <= tick <= high])
         axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))

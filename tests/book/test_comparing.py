@@ -66,23 +66,41 @@ def test_a_race_draws_each_seed_and_the_median_of_which_a_broken_run_is_the_wors
         assert first.get_xlim() == second.get_xlim() and first.get_ylim() == second.get_ylim()
 
 
-def test_tracks_name_what_stands_out_at_the_height_of_its_end():
+def test_tracks_name_what_stands_out_where_its_line_ends():
     given = {"runs": RUNS | {"C": ([1, 4], [[0.3, 0.05]])}, "xlabel": "x", "ylabel": "y", "mark": (0.04, "real samples")}
     [figure] = figures.tracks({"both": given}, "one panel", columns=1, strong=("A", "C")).figures
     [axes] = figure.axes
     names = {text.get_text(): text for text in axes.texts}
     assert names.keys() == {"A", "C", "real samples"}
+    assert names["A"].xy == (2, 0.4) and names["A"].xycoords == "data"  # its dot, in the middle of the panel
     low, high = map(math.log, axes.get_ylim())
-    assert names["A"].xy[1] == pytest.approx((math.log(0.4) - low) / (high - low), abs=0.02)
-    assert names["A"].xy[1] > names["C"].xy[1]
+    assert names["C"].xycoords == "axes fraction"  # beside the right edge
+    assert names["C"].xy == (1, pytest.approx((math.log(0.05) - low) / (high - low), abs=0.02))
     assert len(axes.lines) == 2 + (3 + 2) + (1 + 2) + 1  # a median and its end, seeds of those that stand out, the floor
 
 
-def test_a_broken_run_is_a_cross_beside_the_dots():
+def test_names_of_lines_that_end_early_keep_off_what_is_drawn_and_off_each_other():
+    runs = {"A": ([1, 3, 10], [[9, 3, 1]]), "B": ([1, 3, 10.5], [[8, 3, 1.05]]), "C": ([1, 10, 100], [[5, 1, 0.3]])}
+    given = {"runs": runs, "xlabel": "x", "ylabel": "y", "named": ("A", "B")}
+    [figure] = figures.tracks({"all": given}, "one panel", columns=1, strong=("A", "C")).figures
+    figure.draw_without_rendering()
+    [axes] = figure.axes
+    one, other = [text.get_window_extent() for text in axes.texts]
+    frame = axes.get_window_extent()
+    assert not one.overlaps(other)
+    for box in (one, other):
+        assert frame.x0 <= box.x0 and box.x1 <= frame.x1 and frame.y0 <= box.y0 and box.y1 <= frame.y1
+        assert not any(box.contains(*point) for line in axes.lines for point in axes.transData.transform(line.get_xydata()))
+
+
+def test_a_broken_run_is_a_cross_beyond_the_axis():
     drawing = figures.seeds_by_setting({"rate 1": {"A": [0.5, None, None], "B": [1.0]},
                                         "rate 2": {"A": [0.7], "B": [None]}}, "W", "two rates")
     [figure] = drawing.figures
-    drawn = [(line.get_marker(), len(line.get_xdata())) for line in figure.axes[0].lines if line.get_marker() in "ox"]
+    axes = figure.axes[0]
+    drawn = [(line.get_marker(), len(line.get_xdata())) for line in axes.lines if line.get_marker() in "ox"]
+    assert all(x > 1 for line in axes.lines if line.get_marker() == "x" for x in line.get_xdata())
+    assert "NaN" in [text.get_text() for text in axes.texts]
     assert drawn == [("o", 1), ("x", 2), ("o", 1), ("x", 0), ("o", 1), ("x", 0), ("o", 0), ("x", 1), ("o", 0), ("o", 0)]
 
 

@@ -78,6 +78,8 @@ def test_the_best_of_a_column_is_bold_and_real_samples_do_not_compete():
     assert bold == ["0.10 ± 0.02", "8"] and "0.01 ± 0.00" in "".join(table.itertext())
     assert [row.find("th").text for row in table.find("tbody")] == ["a", "b", "real samples"]
     assert "<code>python -m x</code>" in shown._repr_html_() and table.get("class") == "results"
+    folded = five_critics.table(["a", "b"], [["x", 1.0]], source=["python -m x", "python -m y"])._repr_html_()
+    assert "<summary>Made by 2 commands</summary>" in folded and folded.count("<code>") == 2
     with pytest.raises(ValueError, match="expected 3, one a column"):
         five_critics.table(["a", "b", "c"], [["x", 1.0]])
 
@@ -158,6 +160,13 @@ def test_the_first_pages_critics_are_those_that_are_stored():
     heights = {page: [float(y) for y in curve[1:].replace("L", " ").split()[1::2]] for page, curve in curves.items()}
     span = {page: max(each) - min(each) for page, each in heights.items()}
     assert span["../chapters/05_vgan.html"] < 0.6 * span["../chapters/01_gan.html"]  # both from 0 to 1
+
+
+def test_the_first_pages_digits_have_the_names_and_distances_of_the_stored_runs():
+    shown = cover.DIGITS.read_text(encoding="utf-8")
+    assert re.findall(r"<span><b>([^<]+)</b> ([\d.]+)</span>", shown) == re.findall(
+        r"<span><b>([^<]+)</b> ([\d.]+)</span>", cover.digits())
+    assert shown.count("<img") == 12 and "<b>WGAN-GP</b> 0.73" in shown
 
 
 def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_says():

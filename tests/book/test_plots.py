@@ -54,6 +54,9 @@ def test_labelled_lines_name_each_curve_at_its_end():
     [axes] = drawing.figures[0].axes
     assert {note.get_text(): note.xy for note in axes.texts} == {"up": (1, 1), "down": (1, 0), "half": (0, 0.5)}
     assert [list(line.get_ydata()) for line in lines(drawing.figures[0])] == [list(x), list(1 - x)]
+    drawing = figures.labelled_lines(x, {"up": x, "down": 1 - x}, "x", "y", "three lines", also={"down": 0 * x})
+    up, down, also = lines(drawing.figures[0])
+    assert list(also.get_ydata()) == [0] * 5 and also.get_color() == down.get_color() != up.get_color()
 
 
 def test_points_put_low_x_left_and_low_y_down():
