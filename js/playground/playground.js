@@ -48,7 +48,10 @@ export function show({ model, el }, { index, manifest, Stage, styles: ownStyles 
   let ended = false;
   const start = async () => {
     try {
-      const [shared, own] = await Promise.all([index, manifest].map(manifestOf));
+      const beside = model.get("against")?.objective;
+      // Then both are there at once, and nothing moves. What cannot be had is told where it is needed.
+      const both = beside && manifestOf(beside).catch(() => {});
+      const [shared, own] = await Promise.all([manifestOf(index), manifestOf(manifest), both]);
       if (ended) return;
       const made = new Stage({ model, index: shared, manifest: own, manifestOf, assets, stored });
       playground = made;
