@@ -23,6 +23,7 @@ CURVES = {
     "ebgan": ({"energy_real": "energy of real", "energy_fake": "of generated"}, {10.0: "margin"}),
     "vgan": ({"kl": "KL in nats"}, {0.1: "allowed"}),
 }
+DISTANCES = "Fréchet distance: three seeds as dots, medians as lines"
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 46, 108, 12, 38  # of a chart, in its own units
 LINE = 15  # between two labels
 STYLE = """
@@ -124,7 +125,7 @@ class Gallery:
                 f'{stops}</fieldset><div class="strip"><img loading="lazy" width="{width}" height="{height}" alt="{alt}" '
                 f'style="width: {100 * len(updates)}%" '
                 f'src="data:image/png;base64,{base64.b64encode(picture).decode()}"></div>'
-                f'<div class="charts"><div><h4>Fréchet distance: three seeds as dots, medians as lines</h4>{self.distances()}</div>'
+                f'<div class="charts"><div><h4>{DISTANCES}</h4>{self.distances()}</div>'
                 f"<div><h4>{self.heading()}</h4>{self.curves()}</div></div>"
                 f'<figcaption class="critic-gallery-told">{caption}</figcaption></figure>')
 

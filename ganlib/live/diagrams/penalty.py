@@ -22,8 +22,9 @@ class Penalty(Diagram):
     one-sided penalty, λ E [s - 1]+^2, is the same above 1, and no s up to 1 gains more than s = 1: the same slope is best.
     Gulrajani et al. (2017), arXiv 1704.00028, equation 3.
 
-    On a line a ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum over
-    its 64^3 paths of the products of their four weights; with all weights c and biases 0 it has that slope at every x > 0.
+    On a line a ReLU network with three hidden layers of 64 and all weights in [-c, c] has slopes up to 64^3 c^4, the sum
+    over its 64^3 paths of the products of their four weights. With all weights c and biases 0 it has that slope at every
+    x > 0.
     """
     clip: float = hyper(0.03, low=0.01, high=0.1, log=True, symbol="c",
                         doc="all weights of the clipped critic, of three hidden layers of 64, are in [−c, c]")
