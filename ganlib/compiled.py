@@ -95,7 +95,7 @@ def turn_narrow_products(graph):
     """a b = (b^T a^T)^T where b has few columns, with b^T in a row: MKL takes 4 to 8 times as long for the left side."""
     products = {aten.mm.default: NARROW, aten.addmm.default: NARROW, aten.bmm.default: range(1, NARROW.stop)}
     for node in list(graph.nodes):
-        if node.kwargs or node.target not in products or node.meta["val"].shape[-1] not in products[node.target]:
+        if node.kwargs or node.target not in products or not of_mkl(node.meta["val"], products[node.target]):
             continue
         *bias, a, b = node.args
         with graph.inserting_before(node):
@@ -107,6 +107,11 @@ def turn_narrow_products(graph):
                 found = graph.call_function(aten.add.Tensor, (found, *bias))
         node.replace_all_uses_with(found)
         graph.erase_node(node)
+
+
+def of_mkl(product, columns):
+    """Whether MKL makes it, and it has so many columns: other numbers have other libraries, and are rounded in between."""
+    return product.device.type == "cpu" and product.dtype in (torch.float32, torch.float64) and product.shape[-1] in columns
 
 
 def held_to(itself, inputs, failed, make):
