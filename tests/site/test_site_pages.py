@@ -290,7 +290,7 @@ def test_a_figure_opens_large_and_paper_has_the_stored_figures(chromium, site):
     assert page.locator("dialog.enlarged figure").bounding_box()["width"] > 1.3 * figure
     page.keyboard.press("Escape")
     page.locator("dialog.enlarged").wait_for(state="detached", timeout=WAIT)
-    folded, stages = page.locator("main details:not([open], live-widget *)"), page.locator("live-widget:has(> div)")
+    folded, stages = page.locator("main details:not([open], live-widget *)"), page.locator("live-widget:has(> style)")
     before, living = folded.count(), stages.count()
     assert before > 0 and living > 0
     page.evaluate("document.documentElement.dataset.theme = 'dark'")
