@@ -26,7 +26,9 @@ export function write(element, text) {
   else if (node.data !== text) node.data = text;
 }
 
-let count = 0;
+const COUNT = Symbol.for("five critics: ids"); // each bundle has a copy of this module, and all count together
+/** @type {Record<symbol, number>} */
+const shared = /** @type {any} */ (globalThis);
 
 /** An id that no other element of the page has. @param {string} stem */
-export const uniqueId = (stem) => `live-${stem.replace(/\W/g, "-")}-${++count}`;
+export const uniqueId = (stem) => `live-${stem.replace(/\W/g, "-")}-${(shared[COUNT] = (shared[COUNT] ?? 0) + 1)}`;

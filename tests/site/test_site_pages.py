@@ -140,6 +140,11 @@ def test_no_console_error_or_warning(visited):
     assert visited.messages == []
 
 
+def test_every_id_is_one_elements(visited):
+    ids = visited.page.evaluate("[...document.querySelectorAll('[id]:not(svg *)')].map(({ id }) => id)")
+    assert {one for one in ids if ids.count(one) > 1} == set()
+
+
 def test_no_failed_request(visited):
     assert visited.failures == []
 

@@ -14,8 +14,10 @@ import content_policy
 CARD, CARD_SIZE = "card.png", (1200, 630)
 CARD_ALT = "Five small plots over the same two bell curves: what the critics of five GAN papers say of data and of samples."
 LONGEST = 200  # characters of a description
-# What a fold's bar shows names it better, and an entry of a list is no longer told to be one of a bibliography (ARIA 1.3).
-BETTER = {'<summary aria-label="Toggle hidden content">': "<summary>", ' role="doc-biblioentry">': ' role="listitem">'}
+# What a fold's bar shows names it better, an entry of a list is no longer told to be one of a bibliography (ARIA 1.3), and
+# an id is one element's.
+BETTER = {'<summary aria-label="Toggle hidden content">': "<summary>", ' role="doc-biblioentry">': ' role="listitem">',
+          ' id="proof-content"': ""}
 LOST = """<!doctype html>
 <html lang="en">
 <head>
@@ -27,6 +29,7 @@ LOST = """<!doctype html>
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ max-width: 34rem; margin: 15vh auto; padding: 0 1rem; font: 1.1rem/1.5 system-ui, sans-serif; }}
+html {{ color: light-dark(#16202b, #e8edf2); background: light-dark(#fff, #121820); }}
 a {{ color: light-dark(#0a5fa8, #7cc0ff); }}
 </style>
 </head>
