@@ -19,7 +19,7 @@ export function imageLayout(name, { title, discriminator }, stored) {
   const status = h("p", { className: "live-status", role: "status" });
   const rate = h("p", { className: "live-rate" });
   const alert = h("div", { className: "live-alert", role: "alert", hidden: true });
-  const say = h("p", { className: "live-say" });
+  const say = h("p", { className: "live-say" }, "Once it trains, this says what goes on.");
   const main = h("div", { className: "live-main" });
   const controls = h("div", { className: "live-controls" });
   const curves = h("div", { className: "live-charts" });
@@ -27,7 +27,7 @@ export function imageLayout(name, { title, discriminator }, stored) {
   const distance = h("div", {});
   const samples = canvas("generated images", { tabIndex: 0 });
   const real = canvas("real images");
-  const looked = h("p", { className: "live-looked" });
+  const looked = h("p", { className: "live-looked" }, "Once it trains, the sample that you point at stands here beside the training image nearest to it.");
   const heard = h("div", { className: "live-hidden", role: "status" }); // what the keyboard has chosen
   const near = canvas("the chosen sample, and the training image nearest to it");
   const strip = canvas("the walk from A to B");
