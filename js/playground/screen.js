@@ -53,9 +53,7 @@ export class Screen {
 
   /** @param {Frame} frame */
   take(frame) {
-    const names = (/** @type {{name: string}[]} */ all) => all.map(({ name }) => name).join(" ");
-    if (names(frame.panes) !== names(this.board.panes.map(({ manifest }) => manifest)))
-      return this.board.send({ type: "drawn" }); // from before another comparison
+    if (!this.isOfThese(frame)) return this.board.send({ type: "drawn" });
     this.frame = frame;
     const [{ steps, discriminatorSteps }] = frame.panes;
     this.board.status.begin(steps);
@@ -74,9 +72,14 @@ export class Screen {
     this.drawSoon();
   }
 
+  /** Whether a frame is of the trainings that are compared now. @param {Frame} frame */
+  isOfThese({ panes }) {
+    return panes.map(({ name }) => name).join(" ") === this.board.panes.map(({ manifest }) => manifest.name).join(" ");
+  }
+
   /** A moment of the run that the reader has gone back to. @param {Frame} frame */
   goTo(frame) {
-    if (this.board.running || frame.data !== this.real?.data) return;
+    if (this.board.running || frame.data !== this.real?.data || !this.isOfThese(frame)) return;
     this.frame = frame;
     frame.panes.forEach((shown, i) => this.board.panes[i].show(shown, frame.data, true));
     this.drawSoon();

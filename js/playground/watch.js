@@ -8,7 +8,7 @@
 export function watch(root, { still, resized, seen, hidden, paced }) {
   const sizes = new ResizeObserver(resized);
   sizes.observe(root);
-  const sight = new IntersectionObserver(([entry]) => seen(entry.isIntersecting));
+  const sight = new IntersectionObserver((entries) => seen(entries[entries.length - 1].isIntersecting)); // the last of several holds
   sight.observe(root);
   still.addEventListener("change", paced);
   document.addEventListener("visibilitychange", hidden);

@@ -11,7 +11,7 @@ from torch.utils._pytree import tree_leaves
 import ganlib
 from ganlib.fewer_nodes import simplified
 from ganlib.live.export.onnx_graphs import INNER, subgraphs
-from ganlib.live.manifest import example
+from ganlib.live.manifest import example, for_generator
 from ganlib.live.plane import GRAPHS, PAGE
 from ganlib.one_pass import OnePass
 
@@ -35,7 +35,8 @@ def updates(objective, kind):
     state |= {name: value + 0.1 * torch.rand_like(value) for name, value in state.items() if not name.endswith("weights")}
     few = {name: value[:SIZE] for name, value in draws.items()}
     return {"discriminator": (step.discriminator_step, (state, real, draws, h), (state, real[:SIZE], few, h)),
-            "generator": (step.generator_step, (state, draws, h), (state, few, h))}
+            "generator": (step.generator_step, (state, for_generator(step, draws, real), h),
+                          (state, for_generator(step, few, real[:SIZE]), h))}
 
 
 def furthest(one, other):

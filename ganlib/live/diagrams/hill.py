@@ -68,4 +68,4 @@ class Hill(Diagram):
                 "pull": torch.stack([zero, zero, -one, -one, one, one, zero, zero]),
                 "margins": margins, "loss_curve": (margins[:, None] - distances).relu().mean(-1),
                 "loss": energies.mean(), "nearest": torch.minimum(distances[0], distances[1]),
-                "reaches": m > torch.minimum(distances[0], distances[1])}
+                "reaches": m >= torch.minimum(distances[0], distances[1])}
