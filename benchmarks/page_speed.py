@@ -223,7 +223,7 @@ def visit(chromium, url):
     page.on("response", lambda response: responses.setdefault(response.url, response))
     page.goto(url)
     page.wait_for_load_state("networkidle")
-    root = page.locator(".live-playground").first
+    root = page.locator(".live-playground:not(.live-explorer)").first
     root.scroll_into_view_if_needed()
     before = loaded_by(responses)
     responses.clear()
