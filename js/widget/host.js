@@ -82,7 +82,8 @@ class LiveWidget extends HTMLElement {
       const model = new Model(JSON.parse(this.getAttribute("state") ?? "{}"));
       if (this.start !== start) return;
       // What is stored stays where it was painted until the widget takes its place: moved, it would be painted anew.
-      if (this.stored.some((node) => node.parentNode !== this)) this.replaceChildren(...this.stored);
+      const there = this.childNodes.length === this.stored.length && this.stored.every((node) => node.parentNode === this);
+      if (!there) this.replaceChildren(...this.stored); // after a complaint, or in another place
       this.end = module.default.render({ model, el: this });
     } catch (error) {
       if (this.start === start) this.complain(`The live figure could not be started (${name}: ${error.message}). The stored one is shown.`);
