@@ -3,8 +3,8 @@
 Of WGAN-GP on the ring (width 64, batch 256, five critic updates to one) and of GAN and WGAN-GP on digits of 28 x 28
 (convolutional, width 32, batch 64), one model and many at once; each in float32 and, with convolutions, in bfloat16.
 Beside the rates: which share of the GPU's own rate for one large matrix product an iteration's products and convolutions
-make, and how far the first iterations' losses are from those of the CPU on the same draws. `--seconds S` a rate, default 3.
-Writes five_critics/results/speed_gpu.json.
+make, and how far the first iterations' losses are from those of the CPU on the same draws. `--seconds S` a rate, default 3;
+`--cases NAME ...` measures these alone and keeps what is stored of others. Writes five_critics/results/speed_gpu.json.
 """
 import argparse
 import shlex
@@ -82,10 +82,11 @@ def apart(given):
     return float(((losses[1] - losses[0]).abs() / losses[0].abs().clamp(min=1)).max())
 
 
-def keep(rows, peaks):
+def keep(rows, earlier, peaks):
     """Show the last row and write all, after each: time on such a device may end."""
     print(rows[-1], flush=True)
-    results.save("speed_gpu", shlex.join(["python", "benchmarks/gpu.py", *sys.argv[1:]]), rows,
+    commands = dict.fromkeys(filter(None, [earlier["command"], shlex.join(["python", "benchmarks/gpu.py", *sys.argv[1:]])]))
+    results.save("speed_gpu", "; ".join(commands), [*earlier["rows"], *rows],
                  made_with=f"torch {torch.__version__.partition('+')[0]}, {torch.cuda.get_device_name()}, "
                            f"{peaks[False] / 1e12:.0f} Tflop/s in float32 and {peaks[True] / 1e12:.0f} in bfloat16")
 
@@ -93,10 +94,15 @@ def keep(rows, peaks):
 def main():
     options = argparse.ArgumentParser("python benchmarks/gpu.py", description=__doc__.splitlines()[0])
     options.add_argument("--seconds", type=float, default=3.0)
-    seconds = options.parse_args().seconds
+    options.add_argument("--cases", nargs="+", choices=cases(), metavar="NAME")
+    options = options.parse_args()
+    earlier = results.load("speed_gpu") if options.cases else {"command": "", "rows": []}
+    earlier["rows"] = [row for row in earlier["rows"] if row["case"] not in (options.cases or ())]
     peaks = {False: peak(torch.float32), True: peak(torch.bfloat16)}
     rows = []
     for name, (given, ways) in cases().items():
+        if options.cases and name not in options.cases:
+            continue
         base = None
         for way in ways:
             start = time.perf_counter()
@@ -105,18 +111,18 @@ def main():
                 run = ganlib.start(**given, **WAYS[way], device="cuda")
                 run.advance(CHUNK, progress=False)
             first = time.perf_counter() - start
-            found = rate(run, seconds)
+            found = rate(run, options.seconds)
             base = base or (operations(run), found)
             rows.append({"case": name, "way": way, "iterations_per_second": round(found, 1),
                          "times_eager": round(found / base[1], 2),
                          "share_of_peak": float(f"{base[0] * found / peaks['bf16' in given]:.2g}"),
                          "seconds_to_first_50": round(first, 1),
                          "warned": [str(one.message)[:300] for one in told if "CUDA graph" in str(one.message)]})
-            keep(rows, peaks)
+            keep(rows, earlier, peaks)
         if "seed" not in given and "bf16" not in given:
             rows.append({"case": name, "way": "GPU beside CPU, same draws", "iterations": COMPARED,
                          "largest_difference_of_losses": float(f"{apart(given):.2g}")})
-            keep(rows, peaks)
+            keep(rows, earlier, peaks)
 
 
 if __name__ == "__main__":

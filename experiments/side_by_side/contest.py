@@ -1,6 +1,8 @@
 """What `plane` and `images` share: the models of an objective train at once, are measured at moments, kept and told."""
 import argparse
+import importlib
 import json
+import multiprocessing
 import shlex
 import sys
 import time
@@ -11,6 +13,7 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
+from experiments.images.engine import CHUNK, Engine
 from experiments.scores import digits
 from five_critics import results
 from ganlib import files, start
@@ -27,12 +30,12 @@ class Contest:
         module: the experiment, as `python -m` calls it
         file: the result file
         sets: {name: data set}
-        objective_of: of a name, the objective
+        objective_of: (name, data) -> the objective
         options: (data, objective) -> further arguments of `start`, such as the networks
         scores: (run, data) -> {score: (models,)} at a moment
         floor: data -> {score: numbers} of real samples
         rates, seeds: learning rates of both networks, and seeds at each of them
-        updates, every: generator updates, and how many lie between two moments
+        moments: after how many generator updates the models are measured
         last: (run, data) -> {score: (models,)} at the end only
         shown: (run, data) -> what a moment keeps to be looked at, a dict
     """
@@ -45,8 +48,7 @@ class Contest:
     floor: Callable
     rates: tuple
     seeds: tuple
-    updates: int
-    every: int = 50
+    moments: tuple
     last: Callable = lambda run, found: {}
     shown: Callable = lambda run, found: {}
 
@@ -54,31 +56,42 @@ class Contest:
 class Training:
     """The models of one objective on one set, and what has been measured of them."""
 
-    def __init__(self, contest, name, found, rates, folder):
+    def __init__(self, contest, name, found, rates, folder, device="cpu"):
         self.contest, self.name, self.found, self.rates = contest, name, found, rates
         self.kept, self.told = (folder / f"{found.name}.{name}.{ending}" for ending in ("run", "json"))
         each = [rate for rate in rates for _ in contest.seeds]
-        objective = contest.objective_of(name)
-        self.run = start(objective, found, seed=[*contest.seeds] * len(rates), batch_size=64,
+        objective = contest.objective_of(name, found)
+        self.run = start(objective, found, seed=[*contest.seeds] * len(rates), batch_size=64, device=device,
                          h={f"{role}_optimizer.learning_rate": each for role in ("discriminator", "generator")},
                          **contest.options(found, objective))
-        self.moments = []
-        if self.kept.exists() and self.told.exists():
+        self.moments, self.engine = [], Engine(self.run) if device == "cuda" else None
+        if not self.engine and self.kept.exists() and self.told.exists():
             self.run.restore(self.kept)
             self.moments = [m for m in json.loads(self.told.read_text()) if m["updates"] <= self.run.iterations]
 
-    def advance(self):
-        """Train to the next moment, measure, and keep both."""
-        began = time.process_time()
-        try:
-            self.run.advance(self.contest.every, progress=False)
-        except Diverged:  # all of them; what is measured of them stays as it is
-            pass
-        seconds = time.process_time() - began + (self.moments[-1]["seconds"] if self.moments else 0)
+    def train(self, updates):
+        """Further updates, and the seconds of one core or of the GPU that they took."""
+        clock = time.perf_counter if self.engine else time.process_time
+        began = clock()
+        if self.engine:
+            for made in range(0, updates, CHUNK):
+                self.engine.advance(min(CHUNK, updates - made))
+            self.engine.settle().iterations += updates
+        else:
+            try:
+                self.run.advance(updates, progress=False)
+            except Diverged:  # all of them; what is measured of them stays as it is
+                pass
+        return clock() - began
+
+    def advance(self, until):
+        """Train to a moment, measure, and keep both."""
+        seconds = self.train(until - self.run.iterations) + (self.moments[-1]["seconds"] if self.moments else 0)
         self.moments.append({"updates": self.run.iterations, "seconds": round(seconds, 1),
                              **self.by_rate(self.contest.scores(self.run, self.found)),
                              **self.contest.shown(self.run, self.found)})
-        self.run.save(self.kept)
+        if not self.engine:  # the draws of a CUDA graph cannot be taken up
+            self.run.save(self.kept)
         files.write(self.told, json.dumps(self.moments).encode())
 
     def row(self):
@@ -102,19 +115,38 @@ def of_whole(score, samples, n=None):
     return torch.tensor([float(score(each)) if each.isfinite().all() else torch.nan for each in samples[:, :n]])
 
 
-def write(contest, row):
+def write(contest, row, made_with):
     """The result file with one more row, and with what it had of other objectives and sets."""
     given = sys.argv[1:]
-    if "--work" in given:  # whose folder is this machine's
-        del given[given.index("--work"):given.index("--work") + 2]
-    row["command"] = " ".join([f"python -m {contest.module}", *map(shlex.quote, given)])
+    for option in ("--work", "--jobs"):  # which say where and how many at a time, not what
+        if option in given:
+            del given[given.index(option):given.index(option) + 2]
+    row |= {"command": " ".join([f"python -m {contest.module}", *map(shlex.quote, given)]), "made_with": made_with}
     try:
         earlier = results.load(contest.file)["rows"]
     except ValueError:
         earlier = []
     kept = {(one["set"], one["objective"]): one for one in [*earlier, row]}
-    commands = dict.fromkeys(one["command"] for one in kept.values())
-    results.save(contest.file, "; ".join(commands), list(kept.values()))
+    commands, machines = (dict.fromkeys(one[key] for one in kept.values()) for key in ("command", "made_with"))
+    results.save(contest.file, "; ".join(commands), list(kept.values()), "; ".join(machines))
+
+
+def trained(job):
+    """The row of one objective on one set, trained to the last moment that the time allows."""
+    module, name, found, options = job
+    torch.set_num_threads(1)
+    contest = importlib.import_module(module).CONTEST
+    training = Training(contest, name, contest.sets[found], options.rates, options.work, options.device)
+    for moment in contest.moments:
+        if training.run.iterations < moment <= options.updates:
+            if time.time() >= options.end:
+                break
+            before = training.run.iterations
+            training.advance(moment)
+            tqdm.write(f"{found}, {name}: {training.run.iterations} updates, {training.moments[-1]['seconds']} s")
+            if training.run.iterations == before:
+                break
+    return training.row()
 
 
 def options_of(contest):
@@ -123,8 +155,12 @@ def options_of(contest):
     parser.add_argument("--objectives", nargs="+", default=list(NAMES), choices=NAMES, metavar="NAME")
     parser.add_argument("--rates", nargs="+", type=float, default=list(contest.rates),
                         help="learning rates of both networks")
-    parser.add_argument("--updates", type=int, default=contest.updates, help=f"a multiple of {contest.every}")
-    parser.add_argument("--stop", type=float, default=float("inf"), help="minutes after which no moment is begun")
+    parser.add_argument("--updates", type=int, default=contest.moments[-1], help=f"one of {contest.moments}",
+                        choices=contest.moments, metavar="N")
+    parser.add_argument("--stop", type=float, default=float("inf"),
+                        help="minutes after which no moment is begun; what was reached is written")
+    parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
+    parser.add_argument("--jobs", type=int, default=1, help="objectives that train at a time, each in a process of its own")
     parser.add_argument("--work", type=Path, default=Path("runs", contest.file))
     return parser.parse_args()
 
@@ -132,22 +168,17 @@ def options_of(contest):
 def main(contest):
     """Train and measure what the command line asks for."""
     options = options_of(contest)
-    torch.set_num_threads(1)
     options.work.mkdir(parents=True, exist_ok=True)
-    end = time.monotonic() + 60 * options.stop
-    with tqdm(total=len(options.sets) * len(options.objectives) * options.updates, unit="update") as bar:
-        for found in map(contest.sets.get, options.sets):
-            write(contest, {"set": found.name, "objective": "real samples", **contest.floor(found)})
-            for name in options.objectives:
-                training = Training(contest, name, found, options.rates, options.work)
-                bar.update(training.run.iterations)
-                while training.run.iterations < options.updates and time.monotonic() < end:
-                    before = training.run.iterations
-                    training.advance()
-                    bar.set_description(f"{found.name}, {name}")
-                    bar.update(training.run.iterations - before)
-                    if training.run.iterations == before:
-                        break
-                if time.monotonic() >= end:
-                    return
-                write(contest, training.row())
+    options.end = time.time() + 60 * options.stop
+    on = torch.cuda.get_device_name() if options.device == "cuda" else "CPU"
+    made_with = f"torch {torch.__version__.partition('+')[0]}, {on}"
+    for found in map(contest.sets.get, options.sets):
+        write(contest, {"set": found.name, "objective": "real samples", **contest.floor(found)}, made_with)
+    dear_first = [(contest.module, name, found, options) for name in NAMES[::-1] if name in options.objectives
+                  for found in options.sets]
+    with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
+        for row in tqdm(pool.imap_unordered(trained, dear_first), total=len(dear_first), unit="training"):
+            if row["moments"]:
+                write(contest, row, made_with)
+        pool.close()
+        pool.join()

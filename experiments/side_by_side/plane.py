@@ -5,9 +5,9 @@
 
 All have the book's networks, batches of 64 and the same number of generator updates; the models of an objective, five seeds
 at each of the learning rates, train at once. After every moment the models are kept in the folder --work, so that the same
-command goes on from there, and a larger --updates goes on as well; --stop ends it after so many minutes. Each objective that
-has come to the end of a set is written into five_critics/results/side_by_side.json, with its command and the processor's
-seconds that it took.
+command goes on from there, and a larger --updates goes on as well; --stop ends it after so many minutes, and --jobs N trains
+N objectives at a time. Each objective that has come to the end of a set is written into
+five_critics/results/side_by_side.json, with its command and the processor's seconds that it took.
 """
 import torch
 
@@ -20,7 +20,7 @@ SAMPLES, MATCHED, PAIRS = 2500, 1000, 10  # of a moment, and of them for distanc
 
 
 def scores(run, mixture):
-    samples = run.sample(SAMPLES)
+    samples = run.sample(SAMPLES).cpu()
     broken = ~samples.isfinite().flatten(1).all(1)  # a model of which a weight became NaN or infinite
     found = {"sliced": sliced(samples[:, :MATCHED].nan_to_num(0, 0, 0), mixture)}
     if hasattr(mixture, "centres"):
@@ -30,7 +30,7 @@ def scores(run, mixture):
 
 def last(run, mixture):
     real = a_real_sample(mixture, 99)
-    return {"w1": of_whole(lambda each: distances.wasserstein(each.double(), real), run.sample(MATCHED))}
+    return {"w1": of_whole(lambda each: distances.wasserstein(each.double(), real), run.sample(MATCHED).cpu())}
 
 
 def a_real_sample(mixture, seed):
@@ -45,8 +45,9 @@ def floor(mixture):
 
 CONTEST = Contest(
     "experiments.side_by_side.plane", "side_by_side", {name: data.load(name) for name in ("ring", "grid", "swiss_roll")},
-    objective_of=lambda name: objectives.ALL[name].on_points(**CHANGES.get(name, {})), options=lambda mixture, objective: {},
-    scores=scores, last=last, floor=floor, rates=(5e-4, 2e-3, 8e-3), seeds=range(5), updates=600)
+    objective_of=lambda name, mixture: objectives.ALL[name].on_points(**CHANGES.get(name, {})),
+    options=lambda mixture, objective: {}, scores=scores, last=last, floor=floor, rates=(5e-4, 2e-3, 8e-3), seeds=range(5),
+    moments=tuple(range(50, 601, 50)))
 
 if __name__ == "__main__":
     main(CONTEST)

@@ -34,7 +34,7 @@ def test_ranks_are_those_that_no_seed_contradicts():
     assert possible_ranks(scores) == {"A": (1, 3), "B": (1, 3), "C": (3, 4), "D": (1, 4)}
 
 
-SCORES = {"side_by_side": "w1", "side_by_side_images": "frechet"}
+SCORES = {"side_by_side": "w1", "side_by_side_longer": "w1", "side_by_side_images": "frechet"}
 ROWS = [(file, row) for file in SCORES for row in results.load(file)["rows"]]
 FLOORS = {row["set"]: row for _, row in ROWS if row["objective"] == "real samples"}
 

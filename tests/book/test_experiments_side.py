@@ -29,24 +29,26 @@ def test_a_broken_model_scores_nothing_and_is_kept_as_null(tmp_path):
 
 
 def test_what_is_shown_is_a_hexadecimal_digit_a_pixel(tmp_path):
-    run = Training(images.CONTEST, "gan", STACKED, [1e-3, 2e-3], tmp_path).run
-    [one, other] = images.shown(run, STACKED)["shown"]
-    assert [len(one), len(other), len(one[0])] == [images.SHOWN, images.SHOWN, 3 * 8 * 8]
-    levels = torch.tensor([int(sign, 16) for sign in other[2]]).reshape(3, 8, 8) / 7.5 - 1
+    found = images.CONTEST.sets["digits"]
+    run = Training(images.CONTEST, "gan", found, [1e-3, 2e-3], tmp_path).run
+    [one, other] = images.shown(run, found)["shown"]
+    assert [len(one), len(other), len(one[0])] == [images.SHOWN, images.SHOWN, 8 * 8]
+    levels = torch.tensor([int(sign, 16) for sign in other[2]]).reshape(1, 8, 8) / 7.5 - 1
     sampled = run.sample(images.SHOWN)[len(images.CONTEST.seeds), 2]
     assert (levels - sampled).abs().max() < 1 / 15 + 1e-5
 
 
 def test_an_interrupted_training_goes_on_as_if_it_had_not_been(tmp_path):
-    ring, contest = data.load("ring"), replace(plane.CONTEST, every=4)
+    ring, contest = data.load("ring"), replace(plane.CONTEST, moments=(4, 8))
 
     def after(moments, folder):
         folder.mkdir(exist_ok=True)
         training = Training(contest, "gan", ring, [2e-3], folder)
-        for _ in range(moments):
-            training.advance()
+        for moment in contest.moments[:moments]:
+            if moment > training.run.iterations:
+                training.advance(moment)
         return training
     after(1, tmp_path / "halves")
-    one, other = after(1, tmp_path / "halves"), after(2, tmp_path / "whole")
+    one, other = after(2, tmp_path / "halves"), after(2, tmp_path / "whole")
     assert [moment["updates"] for moment in one.moments] == [4, 8]
     assert one.moments[-1]["sliced"] == other.moments[-1]["sliced"]

@@ -21,7 +21,7 @@ def test_a_result_names_a_command_of_this_repository(name):
     interpreter, *words = shlex.split(stored["command"])
     script = words[1].replace(".", "/") + ".py" if words[0] == "-m" else words[0]
     assert interpreter == "python" and (ROOT / script).is_file()
-    assert re.search(rf'(results\.save\(|Contest\(\s*"[\w.]+", )"{name}"', (ROOT / script).read_text())
+    assert re.search(rf'(results\.save\(|Contest\(\s*"[\w.]+", |file=)"{name}"', (ROOT / script).read_text())
     assert stored["rows"] and stored["made_with"]
 
 
