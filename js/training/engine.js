@@ -6,7 +6,7 @@ import { scriptUrl } from "../widget/assets.js";
  * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
  * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
  * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number, total: number) => void,
- *            answer?: (answer: any) => void, diverged: (pane: number, step: number, reason?: string) => void, refused: (refusal: Refusal) => void,
+ *            answer?: (answer: any) => void, reached?: (id: number) => void, diverged: (pane: number, step: number, reason?: string) => void, refused: (refusal: Refusal) => void,
  *            failed: (file: string | undefined, reason: string) => void}} Listener
  */
 
@@ -39,6 +39,8 @@ export function dispatch(listener, message) {
       return listener.answer?.(message);
     case "refused":
       return listener.refused(message);
+    case "reached":
+      return listener.reached?.(message.id);
     case "diverged":
       return listener.diverged(message.pane, message.step, message.reason);
   }
