@@ -258,8 +258,10 @@ export class Playground {
     if (width === WIDTH) setup.set("width", width); // with which all choices go
     await this.networks.resize();
     await this.networks.compare();
-    for (const [i, side] of [own, other].entries())
-      for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i]?.settings.set(name, value);
+    for (const [i, side] of [own, other].entries()) {
+      if (side?.manifest.name !== this.panes[i]?.manifest.name) continue; // it could not be loaded, or another was chosen meanwhile
+      for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i].settings.set(name, value);
+    }
     setup.set("width", width);
     await this.networks.resize();
     if (this.engine) this.reset();

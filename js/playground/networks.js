@@ -92,12 +92,13 @@ export class Networks {
   }
 
   /** What a choice needs could not be loaded: the old one stays, and the training goes on. @param {import("../training/engine.js").Refusal} refusal */
-  refuse({ file, reason, pane, values, source, width, against: beside }) {
+  refuse({ file, reason, pane, name, values, source, width, against: beside }) {
     const { board } = this;
     if (width) board.setup.set("width", width);
     if (source) board.setup.set("data", source.data);
     if (beside !== undefined) this.keep(beside);
-    for (const [name, value] of Object.entries(values ?? {})) board.panes[pane ?? 0]?.settings.set(name, value);
+    const side = board.panes[pane ?? 0];
+    if (side?.manifest.name === name) for (const [key, value] of Object.entries(values ?? {})) side.settings.set(key, value);
     const what = file ? `${file} could not be loaded (${reason})` : `${reason[0].toUpperCase()}${reason.slice(1)}`;
     board.status.alert(`${what}. The choice before it stays.`);
   }

@@ -11,8 +11,9 @@ import { scriptUrl } from "../widget/assets.js";
  */
 
 /**
- * @typedef {{file: string | undefined, reason: string, pane?: number, values?: import("./trainer.js").Values,
- *            source?: import("./trainer.js").Source, against?: string, width?: number}} Refusal a choice that could not be loaded, and what stays in force
+ * @typedef {{file: string | undefined, reason: string, pane?: number, name?: string, values?: import("./trainer.js").Values,
+ *            source?: import("./trainer.js").Source, against?: string, width?: number}} Refusal a choice that could not be loaded, and what stays in force,
+ *   of a training that may be none of those that the page has by now
  */
 
 const QUIET = 10_000; // ms without a message after which the worker is asked whether it is there

@@ -141,13 +141,14 @@ class Loop {
   async take(pane, values) {
     const trainer = this.trainers[pane];
     if (!trainer) return;
+    const kept = { pane, name: trainer.manifest.name, values: trainer.values };
     let train, view;
     try {
       ({ train, view } = variantOf(trainer.manifest, values));
     } catch (error) {
-      return postMessage({ type: "refused", reason: error.message, pane, values: trainer.values });
+      return postMessage({ type: "refused", reason: error.message, ...kept });
     }
-    if (await this.have([train, view], { pane, values: trainer.values })) trainer.setValues(values);
+    if (await this.have([train, view], kept)) trainer.setValues(values);
   }
 
   /**
