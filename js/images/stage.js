@@ -3,7 +3,7 @@ import { Engine } from "../training/engine.js";
 import { KernelEngine, obey } from "../training/kernel_engine.js";
 import { h } from "../widget/dom.js";
 import { followTheme } from "../widget/theme.js";
-import { words } from "../widget/numbers.js";
+import { naming } from "../widget/numbers.js";
 import { Curves, LogDistance } from "../playground/chart.js";
 import { listen } from "../playground/links.js";
 import { Settings, traits } from "../playground/settings.js";
@@ -79,7 +79,7 @@ export class ImageStage {
     this.curves.forEach((curve) => curve.destroy());
     const { main, controls, curves } = this.parts;
     for (const part of [main, controls, curves]) part.replaceChildren();
-    const named = (/** @type {string} */ name) => words(name).replace("discriminator", manifest.discriminator);
+    const named = naming(manifest);
     this.settings = new Settings(manifest, traits(this.model), { main, controls, named }, (values) => {
       this.stop.at();
       this.tell({ type: "values", pane: 0, values });

@@ -4,7 +4,7 @@ import { against, usualValues } from "./settings.js";
 import { WIDTH } from "./setup.js";
 import { entitle } from "./titles.js";
 import { firstGraphs, ofWidth } from "../training/graphs.js";
-import { told, words } from "../widget/numbers.js";
+import { naming, told } from "../widget/numbers.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 
@@ -69,12 +69,12 @@ export class Networks {
   }
 
   /** Of networks of another size a page has graphs for an objective's own choices alone. @param {Manifest} manifest @param {import("../training/trainer.js").Values} values */
-  checkChoices({ sizes }, values) {
+  checkChoices(manifest, values) {
     const { board } = this;
     const { width } = board.setup;
-    for (const [name, choice] of Object.entries(sizes[width]?.variants[0].when ?? {}))
+    for (const [name, choice] of Object.entries(manifest.sizes[width]?.variants[0].when ?? {}))
       if (values[name] !== choice)
-        throw new Error(`the page has networks of ${board.index.sizes[width]} for ${words(name)} ${told(choice)} alone`);
+        throw new Error(`the page has networks of ${board.index.sizes[width]} for ${naming(manifest)(name)} ${told(choice)} alone`);
   }
 
   /** Whether choices may be made, with the networks that there are. */

@@ -33,6 +33,16 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
     assert driver.count("data-discriminator-steps") == 3 + 4
 
 
+def test_a_setting_is_called_by_its_words_wherever_it_is_shown(fresh, address):
+    fresh.page.goto(f"{address}r3gan.html#live-r3gan?r1=0&against=r3gan")
+    fresh.pane(1).locator('[data-control="r1"]').wait_for()
+    fresh.root.get_by_role("status").filter(has_text="Set by a link").wait_for()
+    assert "penalty at real points \u03b3\u2081 1 \u2192 0" in said(fresh)
+    assert fresh.pane(0).get_by_label("penalty at real points \u03b3\u2081", exact=True).is_visible()
+    titles = fresh.root.locator(".live-title").all_inner_texts()
+    assert titles[0].startswith("R3GAN: penalty at real points 0")
+
+
 def listed(driver):
     """What each control says, those of all trainings first, then those of each, in the order of the names."""
     return driver.root.locator("[data-control]").evaluate_all("""(all) => all.map((el) => [
