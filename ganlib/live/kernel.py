@@ -74,6 +74,7 @@ class Engine:
         self.playing = self.stopping = False
         self.watched = False  # the page pressed Play, so that training waits for the page
         self.drawn = True  # the page has drawn the last frame
+        self.until, self.wish = math.inf, None  # the step at which it pauses by itself, and the page's number for that
         self.thread, self.wake = None, threading.Event()
         self._restart_count()
 
@@ -105,7 +106,7 @@ class Engine:
             case "reset":
                 self.reset(self.trainings.seed)
             case "play" if self._may_train():
-                self.play(watched=True)
+                self.play(watched=True, until=command.get("until"), wish=command.get("id"))
             case "pause":
                 self.pause()
                 self.trainings.frame()
@@ -161,11 +162,12 @@ class Engine:
 
     # ---- training
 
-    def play(self, watched=False):
-        """Train in a thread until paused. No other engine of this process trains meanwhile."""
+    def play(self, watched=False, until=None, wish=None):
+        """Train in a thread until paused, or until a step. No other engine of this process trains meanwhile."""
         global _playing
         with _alone:
             self._check()
+            self.until, self.wish = until or math.inf, wish
             if self.playing:
                 return
             pause_all()
@@ -286,6 +288,14 @@ class Engine:
     def _burst(self, due):
         """Train for a moment."""
         late = after(BURST)
-        self.counted += self.trainings.train(min(due, CHECK_EVERY), lambda: self.stopping or late())
-        if self.trainings.error is not None:
+        ours = self.trainings
+        left = self.until - ours.sides[0].steps
+        most = min(due, CHECK_EVERY, left if left > 0 else math.inf)  # a step that is past stops nothing
+        made = ours.train(most, lambda: self.stopping or late())
+        self.counted += made
+        if ours.error is not None:
             self.playing = False
+        elif 0 < left == made:
+            self.playing = False
+            ours.frame()
+            self.send({"type": "reached", "id": self.wish})

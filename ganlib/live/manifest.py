@@ -44,15 +44,16 @@ def controls(objective):
     """What the reader may vary, as the page's sliders need it, read off the objective's declarations."""
     found = []
     for name, (what, value) in declared(objective).items():
+        label = {"label": objective.shown.called[name]} if name in objective.shown.called else {}
         if isinstance(what, Choice):
-            found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc})
+            found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc, **label})
         elif isinstance(what, Written):
-            found.append({"name": name, "kind": "formula", "value": value, "doc": what.doc})
+            found.append({"name": name, "kind": "formula", "value": value, "doc": what.doc, **label})
         elif name.rpartition(".")[2] not in FIXED:
             role = name.partition("_optimizer.")[0]
             doc = what.doc if role == name else f"{what.doc} of the {role}"
             found.append({"name": name, "kind": "integer" if what.integer else "number", "value": value, "low": what.low,
-                          "high": what.high, "log": what.log, "symbol": what.symbol, "doc": doc})
+                          "high": what.high, "log": what.log, "symbol": what.symbol, "doc": doc, **label})
     return found
 
 

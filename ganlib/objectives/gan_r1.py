@@ -24,7 +24,8 @@ class GANR1(Objective):
     toy = {"r1": 0.1}
     shown = Shown("f(x): the logit of D", curves={"mean squared slope": ("slope_real", "slope_fake")},
                   title="GAN with R₁ and R₂", slider="r1", ends=("slopes run away", "D is nearly flat"),
-                  sentence="The squared slope of f is {slope_real} at real points and {slope_fake} at generated ones.")
+                  sentence="The squared slope of f is {slope_real} at real points and {slope_fake} at generated ones.",
+                  called={"r1": "penalty at real points", "r2": "penalty at generated points"})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures `slope_real` and `slope_fake`, the mean squares of the slopes, before their weights."""

@@ -29,6 +29,7 @@ class Shown:
         sentence: what goes on, with {name} for a number that is measured, derived, a hyperparameter, or seen in the
             picture: `pull`, the longest one on a sample, and `mean_slope` of the surface between p and q. A clause in
             [brackets] is left out while one of its numbers is not there
+        called: {hyperparameter: what its slider is called} where its name, as words, says too little
     """
     surface: str = "f(x)"
     low: float | None = None
@@ -40,6 +41,7 @@ class Shown:
     ends: tuple[str, str] = ("", "")
     derived: dict[str, str] = field(default_factory=dict)
     sentence: str = ""
+    called: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

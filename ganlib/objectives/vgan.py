@@ -48,7 +48,9 @@ class VGAN(Objective):
                   slider="information", ends=("D sees almost nothing", "a plain D: the cliff is back"),
                   derived={"unpriced_loss": "discriminator_loss - beta * (kl - information)", "blind": "2 * log(2)",
                            "spent": "kl / information"},
-                  sentence="The price β is {beta}: the code spends {kl} of {information} nats.")
+                  sentence="The price β is {beta}: the code spends {kl} of {information} nats.",
+                  called={"beta": "price of a nat", "beta_rate": "step of the price",
+                          "generator_kl": "share of the price in G's loss"})
 
     @property
     def per_sample(self):

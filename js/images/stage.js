@@ -3,11 +3,12 @@ import { Engine } from "../training/engine.js";
 import { KernelEngine, obey } from "../training/kernel_engine.js";
 import { h } from "../widget/dom.js";
 import { followTheme } from "../widget/theme.js";
-import { words } from "../widget/numbers.js";
+import { naming } from "../widget/numbers.js";
 import { Curves, LogDistance } from "../playground/chart.js";
 import { listen } from "../playground/links.js";
 import { Settings, traits } from "../playground/settings.js";
 import { Status } from "../playground/status.js";
+import { Stop } from "../playground/stop.js";
 import { Looks } from "./looks.js";
 import { imageLayout } from "./layout.js";
 import { Setup } from "./setup.js";
@@ -34,6 +35,7 @@ export class ImageStage {
   playing = false; // what the reader wants
   running = false; // what the worker does: not while nobody can see it
   visible = true;
+  stop = new Stop(/** @type {any} */ (this));
   /** @type {Engine | KernelEngine | undefined} */
   engine;
   /** @type {(() => void)[]} */
@@ -77,8 +79,9 @@ export class ImageStage {
     this.curves.forEach((curve) => curve.destroy());
     const { main, controls, curves } = this.parts;
     for (const part of [main, controls, curves]) part.replaceChildren();
-    const named = (/** @type {string} */ name) => words(name).replace("discriminator", manifest.discriminator);
+    const named = naming(manifest);
     this.settings = new Settings(manifest, traits(this.model), { main, controls, named }, (values) => {
+      this.stop.at();
       this.tell({ type: "values", pane: 0, values });
     });
     const [left, right] = manifest.ends;
@@ -143,7 +146,7 @@ export class ImageStage {
     return this.still.matches ? STILL : FRAME;
   }
 
-  /** What a link asks for: numbers of sliders, the set, the seed; `play`. @param {URLSearchParams} query */
+  /** What a link asks for: numbers of sliders, the set, the seed; `play`, and where that pauses. @param {URLSearchParams} query */
   async follow(query) {
     for (const { name, kind } of this.manifest.controls) {
       const value = Number(query.get(name) ?? NaN);
@@ -153,11 +156,13 @@ export class ImageStage {
     if (data in this.index.sets && data !== this.setup.data) await this.setup.choose(data);
     if (window.parent === window) this.root.scrollIntoView({ block: "start" });
     if (query.has("play")) this.setPlaying(true);
+    this.stop.follow(query, []);
   }
 
   /** The set, the seed or the place is another one now. @param {import("./setup.js").What} what */
   async changed(what) {
     this.status.forget();
+    this.stop.at();
     if (what === "seed") return this.tell({ type: "seed", seed: this.setup.seed });
     if (what === "engine") return this.switchEngine();
     const { data } = this.setup;
@@ -199,12 +204,17 @@ export class ImageStage {
         this.ensureEngine();
         this.send({ type: "step", role, times: Number(times.value) });
       });
-    buttons.reset.addEventListener("click", () => this.reset());
+    buttons.reset.addEventListener("click", () => {
+      this.stop.at();
+      this.reset();
+    });
   }
 
   reset() {
     this.status.forget();
+    this.stop.reached = false;
     this.send({ type: "reset" });
+    this.update();
   }
 
   /** In another place a new training starts. */
@@ -227,6 +237,7 @@ export class ImageStage {
   /** @param {boolean} playing */
   setPlaying(playing) {
     this.status.forget();
+    this.stop.reached = false;
     this.playing = playing;
     if (playing) this.status.resume();
     if (playing) this.ensureEngine();
@@ -245,6 +256,7 @@ export class ImageStage {
       },
       progress: (bytes, total) => this.status.progress(bytes, total),
       answer: (answer) => this.looks.answered(answer),
+      reached: (id) => this.stop.arrive(id),
       diverged: (_, step) => this.diverge(step),
       refused: ({ file, reason }) => this.status.alert(`${file} could not be loaded (${reason}).`),
       failed: (file, reason) => this.fail(file, reason),
@@ -260,9 +272,9 @@ export class ImageStage {
     const run = this.playing && this.visible && !document.hidden;
     if (run !== this.running) {
       this.running = run;
-      this.send({ type: run ? "play" : "pause" });
+      this.send(run ? this.stop.play : { type: "pause" });
     }
-    this.parts.buttons.play.textContent = this.playing ? "Pause" : "Play";
+    this.parts.buttons.play.textContent = this.stop.label;
     if (!["idle", "loading", "diverged", "failed"].includes(this.status.phase))
       this.status.setPhase(run ? "playing" : this.playing ? "waiting" : "paused");
   }

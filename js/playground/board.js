@@ -14,6 +14,7 @@ import { Screen } from "./screen.js";
 import { copyCommand, copyEmbed, copyLink, copyPython, linked, savePicture } from "./take_away.js";
 import { SPEEDS, Setup, WIDTH } from "./setup.js";
 import { Status } from "./status.js";
+import { Stop } from "./stop.js";
 import { entitle } from "./titles.js";
 import { ofWidth } from "../training/graphs.js";
 import { followTheme } from "../widget/theme.js";
@@ -48,6 +49,7 @@ export class Playground {
     this.setup = new Setup(model, index, Boolean(manifest.own), this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
+    this.stop = new Stop(/** @type {any} */ (this));
     this.visible = true;
     /** @type {Engine | KernelEngine | undefined} */
     this.engine = undefined;
@@ -68,6 +70,7 @@ export class Playground {
     const at = this.panes.length;
     const pane = new Pane(manifest, this.index, store, stored, (values) => {
       this.screen?.tried.next();
+      this.stop.at();
       this.tell({ type: "values", pane: at, values });
       entitle(this.panes);
     }, this.assets);
@@ -155,7 +158,10 @@ export class Playground {
     else if (what === "points" && setup.data !== "drawn" && setup.points.length) setup.set("data", "drawn");
     else this.sourceSoon();
     this.own?.follow(what);
-    if (what !== "speed") this.screen.tried.next();
+    if (what !== "speed") {
+      this.screen.tried.next();
+      this.stop.at();
+    }
     const stale = this.screen.frame && !this.engine; // what is shown is no longer the start of this run
     if (stale && (what === "data" || what === "points" || what === "seed" || what === "against" || what === "width")) this.ensureEngine();
   }
@@ -199,7 +205,10 @@ export class Playground {
     buttons.step.addEventListener("click", () => this.step("iteration"));
     buttons.discriminator.addEventListener("click", () => this.step("discriminator"));
     buttons.generator.addEventListener("click", () => this.step("generator"));
-    buttons.reset.addEventListener("click", () => this.reset());
+    buttons.reset.addEventListener("click", () => {
+      this.stop.at();
+      this.reset();
+    });
     this.parts.words.addEventListener("click", () => this.screen.sayInWords());
     shares.link.addEventListener("click", () => copyLink(this));
     shares.python.addEventListener("click", () => copyPython(this));
@@ -212,6 +221,7 @@ export class Playground {
   /** @param {boolean} playing */
   setPlaying(playing) {
     this.status.forget();
+    this.stop.reached = false;
     this.playing = playing;
     if (playing) this.status.resume();
     if (playing) this.ensureEngine();
@@ -230,13 +240,16 @@ export class Playground {
 
   reset() {
     this.status.forget();
+    this.stop.reached = false;
     this.send({ type: "reset" });
+    this.update();
   }
 
   /** Settings that were tried before, from their start. @param {import("./fragment.js").Present} tried */
   async restore({ data, seed, batch, width, centres, sides: [own, other] }) {
     const { setup } = this;
     this.setPlaying(false);
+    this.stop.at();
     if (data === "drawn") setup.set("points", centres);
     setup.set("data", data);
     setup.set("batch", batch);
@@ -245,8 +258,10 @@ export class Playground {
     if (width === WIDTH) setup.set("width", width); // with which all choices go
     await this.networks.resize();
     await this.networks.compare();
-    for (const [i, side] of [own, other].entries())
-      for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i]?.settings.set(name, value);
+    for (const [i, side] of [own, other].entries()) {
+      if (side?.manifest.name !== this.panes[i]?.manifest.name) continue; // it could not be loaded, or another was chosen meanwhile
+      for (const [name, value] of Object.entries(side?.values ?? {})) this.panes[i].settings.set(name, value);
+    }
     setup.set("width", width);
     await this.networks.resize();
     if (this.engine) this.reset();
@@ -263,6 +278,7 @@ export class Playground {
       frame: (frame) => this.screen.take(frame),
       real: (real) => this.screen.takeReal(real),
       progress: (bytes, total) => this.status.progress(bytes, total),
+      reached: (id) => this.stop.arrive(id),
       diverged: (pane, step, reason) => this.diverge(pane, step, reason),
       refused: (refusal) => this.networks.refuse(refusal),
       failed: (file, reason) => this.fail(file, reason),
@@ -296,9 +312,9 @@ export class Playground {
     if (run !== this.running) {
       this.running = run;
       this.screen.timeline.enable(!run);
-      this.send({ type: run ? "play" : "pause" });
+      this.send(run ? this.stop.play : { type: "pause" });
     }
-    this.parts.buttons.play.textContent = this.playing ? "Pause" : "Play";
+    this.parts.buttons.play.textContent = this.stop.label;
     if (this.status.phase !== "idle" && this.status.phase !== "loading" && this.status.phase !== "diverged" && this.status.phase !== "failed")
       this.status.setPhase(run ? "playing" : this.playing ? "waiting" : "paused");
   }

@@ -1,6 +1,6 @@
 // What is said when a training has diverged, and what is offered.
 import { h } from "../widget/dom.js";
-import { told, words } from "../widget/numbers.js";
+import { told } from "../widget/numbers.js";
 
 const count = new Intl.NumberFormat("en");
 
@@ -11,7 +11,7 @@ const count = new Intl.NumberFormat("en");
 export function divergence(playground, pane, step, reason) {
   const stable = pane.lastStable() ?? [];
   const title = playground.panes.length > 1 ? `${pane.title} diverged` : "Diverged";
-  const named = stable.map(({ name, value }) => `${words(name)} ${told(value)}`);
+  const named = stable.map(({ name, value }) => `${pane.named(name)} ${told(value)}`);
   const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {
     const made = h("button", { type: "button" }, text);
     made.addEventListener("click", () => {

@@ -4,7 +4,7 @@ import { against, usualValues } from "./settings.js";
 import { WIDTH } from "./setup.js";
 import { entitle } from "./titles.js";
 import { firstGraphs, ofWidth } from "../training/graphs.js";
-import { told, words } from "../widget/numbers.js";
+import { naming, told } from "../widget/numbers.js";
 
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 
@@ -69,12 +69,12 @@ export class Networks {
   }
 
   /** Of networks of another size a page has graphs for an objective's own choices alone. @param {Manifest} manifest @param {import("../training/trainer.js").Values} values */
-  checkChoices({ sizes }, values) {
+  checkChoices(manifest, values) {
     const { board } = this;
     const { width } = board.setup;
-    for (const [name, choice] of Object.entries(sizes[width]?.variants[0].when ?? {}))
+    for (const [name, choice] of Object.entries(manifest.sizes[width]?.variants[0].when ?? {}))
       if (values[name] !== choice)
-        throw new Error(`the page has networks of ${board.index.sizes[width]} for ${words(name)} ${told(choice)} alone`);
+        throw new Error(`the page has networks of ${board.index.sizes[width]} for ${naming(manifest)(name)} ${told(choice)} alone`);
   }
 
   /** Whether choices may be made, with the networks that there are. */
@@ -92,12 +92,13 @@ export class Networks {
   }
 
   /** What a choice needs could not be loaded: the old one stays, and the training goes on. @param {import("../training/engine.js").Refusal} refusal */
-  refuse({ file, reason, pane, values, source, width, against: beside }) {
+  refuse({ file, reason, pane, name, values, source, width, against: beside }) {
     const { board } = this;
     if (width) board.setup.set("width", width);
     if (source) board.setup.set("data", source.data);
     if (beside !== undefined) this.keep(beside);
-    for (const [name, value] of Object.entries(values ?? {})) board.panes[pane ?? 0]?.settings.set(name, value);
+    const side = board.panes[pane ?? 0];
+    if (side?.manifest.name === name) for (const [key, value] of Object.entries(values ?? {})) side.settings.set(key, value);
     const what = file ? `${file} could not be loaded (${reason})` : `${reason[0].toUpperCase()}${reason.slice(1)}`;
     board.status.alert(`${what}. The choice before it stays.`);
   }

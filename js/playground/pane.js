@@ -1,7 +1,7 @@
 // One training of a playground: its picture, its slider, what is said of it, its charts and its numbers.
 import { evaluate } from "../widget/formula.js";
 import { h, write } from "../widget/dom.js";
-import { reading, words } from "../widget/numbers.js";
+import { naming, reading } from "../widget/numbers.js";
 import { outside } from "../training/square.js";
 import { Bars, Curves, Distance } from "./chart.js";
 import { either } from "./either.js";
@@ -54,7 +54,7 @@ export class Pane {
     this.manifest = manifest;
     this.index = index;
     this.scale = new Scale(manifest.surface);
-    this.named = (/** @type {string} */ name) => words(name).replace("discriminator", manifest.discriminator);
+    this.named = naming(manifest);
     this.legend = new Legend(manifest.surface);
     this.meter = new Meter();
     this.distance = new Distance("distance to the data (sliced W\u2081)");

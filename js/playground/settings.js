@@ -38,6 +38,7 @@ export function against(model, { name: objective, toy }) {
   return {
     get: (name) => settings()[name],
     set(name, value) {
+      if (model.get("against")?.objective !== objective) return; // another one was chosen, and is not there yet
       model.set("against", { ...model.get("against"), settings: { ...settings(), [name]: value } });
       model.save_changes();
     },

@@ -4,6 +4,7 @@ import { asChange, parse, quoted, short, words } from "../widget/numbers.js";
 import { commandLine, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
 import { MOST } from "./bring.js";
 import { SPEEDS, WIDTH, sharedChange } from "./setup.js";
+import { UNTIL } from "./stop.js";
 
 /** @typedef {import("./board.js").Playground} Playground */
 /** @typedef {import("../training/trainer.js").Values} Values */
@@ -12,7 +13,7 @@ const SAID = 3; // unknown keys of a link that are named
 const HEIGHT = 760; // of an embedded frame, in pixels: the stage without what unfolds, at 800 of width
 const STEPS = { low: 0, high: 1000, integer: true };
 const STEP = "step_";
-const DOES = ["reset", "play", "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
+const DOES = ["reset", "play", UNTIL, "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
 
 /** @typedef {{shared: Record<string, string | number>, points: number[][], own: Values, beside: Values}} Start */
 
@@ -110,7 +111,8 @@ async function applyQuery(playground, start, query, current) {
   if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
   await act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
-  playground.status.note(said.length ? `Set by a link: ${said.join(", ")}.` : "All settings are as this page starts them.");
+  const set = said.length ? `Set by a link: ${said.join(", ")}.` : "All settings are as this page starts them.";
+  playground.status.note(set + playground.stop.told);
 }
 
 /** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */
@@ -128,6 +130,7 @@ async function act(playground, query, wrong) {
     if ("error" in times) wrong.push(`${words(STEP + role)} ${times.error}`);
     else if (times.value) await playground.step(role, times.value);
   }
+  playground.stop.follow(query, wrong);
   if (query.has("play")) playground.setPlaying(true);
 }
 

@@ -1,6 +1,6 @@
 // The settings that the reader has tried, each with what came of it, to go back to.
 import { h } from "../widget/dom.js";
-import { format, told, words } from "../widget/numbers.js";
+import { format, naming, told } from "../widget/numbers.js";
 import { label, toldOf } from "./setup.js";
 
 const STABLE = 20; // steps after which settings count as tried
@@ -19,9 +19,10 @@ function differences(index, present, usual) {
   for (const name of /** @type {("data" | "batch" | "width" | "seed")[]} */ (["data", "batch", "width", "seed"]))
     if (present[name] !== usual[name]) said.push(`${label(name)} ${toldOf(index, name, present[name])}`);
   const [own, other] = present.sides;
+  const named = naming(own.manifest);
   for (const { name } of own.manifest.controls) {
     const value = own.values[name];
-    if (value !== usual.sides[0].values[name]) said.push(`${words(name)} ${told(value)}`);
+    if (value !== usual.sides[0].values[name]) said.push(`${named(name)} ${told(value)}`);
   }
   if (other) said.push(`beside ${other.manifest.title}`);
   return said.join(", ") || "as the page starts";

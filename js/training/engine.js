@@ -6,13 +6,14 @@ import { scriptUrl } from "../widget/assets.js";
  * @typedef {{type: "frame", data: string, panes: Shown[], rate: number}} Frame
  * @typedef {{data: string, points: Float32Array, floor: {mean: number, sd: number}}} Real
  * @typedef {{frame: (frame: Frame) => void, real: (real: Real) => void, progress: (bytes: number, total: number) => void,
- *            answer?: (answer: any) => void, diverged: (pane: number, step: number, reason?: string) => void, refused: (refusal: Refusal) => void,
+ *            answer?: (answer: any) => void, reached?: (id: number) => void, diverged: (pane: number, step: number, reason?: string) => void, refused: (refusal: Refusal) => void,
  *            failed: (file: string | undefined, reason: string) => void}} Listener
  */
 
 /**
- * @typedef {{file: string | undefined, reason: string, pane?: number, values?: import("./trainer.js").Values,
- *            source?: import("./trainer.js").Source, against?: string, width?: number}} Refusal a choice that could not be loaded, and what stays in force
+ * @typedef {{file: string | undefined, reason: string, pane?: number, name?: string, values?: import("./trainer.js").Values,
+ *            source?: import("./trainer.js").Source, against?: string, width?: number}} Refusal a choice that could not be loaded, and what stays in force,
+ *   of a training that may be none of those that the page has by now
  */
 
 const QUIET = 10_000; // ms without a message after which the worker is asked whether it is there
@@ -39,6 +40,8 @@ export function dispatch(listener, message) {
       return listener.answer?.(message);
     case "refused":
       return listener.refused(message);
+    case "reached":
+      return listener.reached?.(message.id);
     case "diverged":
       return listener.diverged(message.pane, message.step, message.reason);
   }

@@ -38,6 +38,7 @@ class Loop {
     this.commands = [];
     this.wake = () => {};
     this.playing = false;
+    this.stop = { until: Infinity, id: 0 }; // the step at which it pauses, and who wants it
     this.frames = new Frames();
     this.each = Infinity; // ms that an iteration takes, as far as is known
     this.speed = Infinity; // iterations a second at most
@@ -114,6 +115,7 @@ class Loop {
         return this.reset();
       case "play":
         this.playing = true;
+        this.stop = { until: command.until ?? Infinity, id: command.id };
         this.frames.begin();
         return this.restart();
       case "pause":
@@ -139,13 +141,14 @@ class Loop {
   async take(pane, values) {
     const trainer = this.trainers[pane];
     if (!trainer) return;
+    const kept = { pane, name: trainer.manifest.name, values: trainer.values };
     let train, view;
     try {
       ({ train, view } = variantOf(trainer.manifest, values));
     } catch (error) {
-      return postMessage({ type: "refused", reason: error.message, pane, values: trainer.values });
+      return postMessage({ type: "refused", reason: error.message, ...kept });
     }
-    if (await this.have([train, view], { pane, values: trainer.values })) trainer.setValues(values);
+    if (await this.have([train, view], kept)) trainer.setValues(values);
   }
 
   /**
@@ -217,11 +220,21 @@ class Loop {
     if (due < 1) return;
     const start = performance.now();
     const budget = wait > 0 ? Math.max(SHORTEST, Math.min(BURST, wait)) : BURST;
-    const iterations = Math.max(1, Math.min(due, MOST, Math.floor(budget / this.each)));
+    const left = this.stop.until - this.trainers[0].steps;
+    const most = left > 0 ? Math.min(due, MOST, left) : Math.min(due, MOST); // a step that is past stops nothing
+    const iterations = Math.max(1, Math.min(most, Math.floor(budget / this.each)));
     await this.train(iterations);
     this.each = Math.max(performance.now() - start, 0.1) / iterations;
     this.frames.made += iterations;
     this.since.made += iterations;
+    if (this.playing && iterations === left) await this.arrive();
+  }
+
+  /** It is where it was to pause. */
+  async arrive() {
+    this.playing = false;
+    await this.frame();
+    postMessage({ type: "reached", id: this.stop.id });
   }
 
   /** @param {"iteration" | import("./trainer.js").Role} role @param {number} times */

@@ -60,3 +60,12 @@ export const quoted = (text) => `"${short(text)}"`;
 /** A name in code as words: discriminator_optimizer.learning_rate -> discriminator learning rate, samples_a -> samples A. @param {string} name */
 export const words = (name) =>
   name.replace("_optimizer.", " ").replace(/[._]/g, " ").replace(/ [a-z]$/, (letter) => letter.toUpperCase());
+
+/**
+ * What a reader sees of an objective's names in code: what its control is called, or else its words.
+ * @param {{controls: {name: string, label?: string}[], discriminator: string}} manifest @returns {(name: string) => string}
+ */
+export const naming = ({ controls, discriminator }) => {
+  const called = new Map(controls.flatMap(({ name, label }) => (label ? [[name, label]] : [])));
+  return (name) => called.get(name) ?? words(name).replace("discriminator", discriminator);
+};

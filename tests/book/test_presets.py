@@ -44,6 +44,14 @@ def test_an_expectation_can_be_broken(preset):
             assert (low, high) != whole.get(name.removeprefix("against."))
 
 
+@pytest.mark.parametrize("preset", [one for one in PRESETS if "play=" in one.query and one.page not in presets.FREE],
+                         ids=named)
+def test_a_link_that_plays_stops_at_a_moment_that_is_promised(preset):
+    """Else a reader passes it within a second."""
+    until = presets.complete(presets.starts()[preset.target, preset.name], preset.query)["until"]
+    assert until in [moment["after"] for moment in moments(preset)]
+
+
 def test_what_is_out_of_bounds_is_said_with_the_value():
     promised = [{"after": 3, "distance": [0, "against.distance"], "covered": [6, 8]}]
     assert presets.broken(promised, [{"distance": 0.2, "against.distance": 0.3, "covered": 6}]) == []
@@ -64,7 +72,7 @@ def test_what_a_link_does_not_name_is_the_pages_own():
 
 
 @pytest.mark.parametrize("query", ["los=minimax", "loss=hinge", "discriminator_steps=0", "against.clip=1", "data=moons",
-                                   "batch=100", "against=wgna"])
+                                   "batch=100", "against=wgna", "until=0", "until=soon", "until=1000001"])
 def test_a_link_that_asks_for_what_is_not_there_is_refused(query):
     with pytest.raises(ValueError):
         presets.complete(presets.starts()["01_gan", "gan"], query)

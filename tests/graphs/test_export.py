@@ -18,6 +18,7 @@ from ganlib import Step, data
 from ganlib.distances import even_directions, sliced_wasserstein
 from ganlib.hyperparameters import Choice, as_tensors, declared, numbers
 from ganlib.live import stored_run
+from ganlib.live.diagrams import ALL as DIAGRAMS
 from ganlib.live.export import playgrounds as export
 from ganlib.live.export.formulas import tree
 from ganlib.live.opening import opening
@@ -128,6 +129,18 @@ def graphs_of(found):
     return {file for part in (found, *found.get("sizes", {}).values())
             for file in (part["init"]["file"], *part.get("outputs", {}).values(),
                          *(entry[kind] for entry in part["variants"] for kind in ("train", "view")))}
+
+
+LETTERS = {"alpha", "beta", "gamma", "kappa", "lambda", "mu", "psi", "sigma", "theta"}
+
+
+@pytest.mark.parametrize("name", [*OBJECTIVES, *(f"explorer.{name}" for name in DIAGRAMS)])
+def test_a_reader_sees_words_and_no_names_of_variables(name):
+    """"theta θ" says one thing twice, and "r1" and "lipschitz" say nothing."""
+    for control in manifest(name=name)["controls"]:
+        called = control.get("label", control["name"])
+        assert not {*re.split("[._ ]", called)} & {*LETTERS, "lipschitz"}
+        assert not re.search("[0-9]", called) or control["kind"] == "choice", called
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -47,13 +47,14 @@ def test_every_playground_of_the_book_has_a_page_and_a_chapter_it_comes_from():
     assert 'href="../chapters/02_wgan.html"' in pages["wgan"] and "challenges" in pages["wgan"]
 
 
-def test_a_sandboxed_frame_trains_a_preset_and_fits_320_pixels(course, address):
-    preset = f"{address}embed/wgan.html?theme=dark#live-wgan?clip=0.003&seed=7&play=1"
+def test_a_sandboxed_frame_trains_a_preset_to_its_moment_and_fits_320_pixels(course, address):
+    preset = f"{address}embed/wgan.html?theme=dark#live-wgan?clip=0.003&seed=7&play=1&until=30"
     page, errors = course(SANDBOXED.format(html.escape(preset)))
     frame = page.frames[1]
     root = frame.locator(".live-playground")
     root.wait_for(timeout=WAIT)
-    frame.wait_for_function("() => document.querySelector('.live-playground').dataset.steps > 20", timeout=WAIT)
+    root.get_by_role("button", name="Play on").wait_for(timeout=WAIT)
+    assert root.get_attribute("data-steps") == "30"
     assert frame.evaluate("self.origin") == "null"
     assert root.locator('[data-control="clip"] input[type=text]').input_value() == "0.003"
     assert root.get_attribute("data-theme") == "dark"
@@ -111,6 +112,8 @@ def test_in_a_lecture_the_arrow_keys_go_through_the_chapters_presets(shared_cont
     page.keyboard.press("ArrowLeft")
     page.get_by_text("A clip of 1", exact=True).wait_for(timeout=WAIT)
     status.filter(has_text="Set by a link: clip c 0.03").wait_for(timeout=WAIT)
+    page.get_by_role("button", name="Play on").wait_for(timeout=WAIT)  # where the sentence has its moment
+    assert page.locator(".live-playground").get_attribute("data-steps") == "300"
     clip = page.locator('[data-control="clip"] input[type=text]')
     assert clip.input_value() == "1" and page.locator(".live-pane").count() == 1
     clip.press("ArrowLeft")  # there it moves the cursor

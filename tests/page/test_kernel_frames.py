@@ -54,6 +54,19 @@ def test_training_waits_for_a_page_that_has_gone(monkeypatch):
     until(lambda: playground.steps > before)
 
 
+@pytest.mark.parametrize("others", [{}, {"against": ganlib.GAN(loss="minimax")}])
+def test_a_page_may_have_it_pause_at_a_step_and_go_on_from_there(others):
+    playground, told = in_kernel(**others)
+    start(playground)
+    say(playground, type="play", until=7, id=3)
+    until(lambda: of(told, "reached") == [{"type": "reached", "id": 3}])
+    assert [pane["steps"] for pane in of(told, "frame")[-1]["panes"]] == [7] * (1 + len(others)) and rests(playground)
+    say(playground, type="play", until=5, id=4)  # which is past
+    until(lambda: playground.steps > 30)
+    say(playground, type="pause")
+    assert len(of(told, "reached")) == 1
+
+
 def test_interval_and_speed_are_kept():
     playground, told = in_kernel()
     start(playground, interval=60_000)

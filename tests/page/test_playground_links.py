@@ -3,7 +3,7 @@ import base64
 import shlex
 
 import pytest
-from playground_driver import ALT, PAGE, RATE, Driver, a_figure, pixel_change
+from playground_driver import ALT, PAGE, RATE, WAIT, Driver, a_figure, pixel_change
 
 import ganlib
 from ganlib.commands import arguments
@@ -31,6 +31,16 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
     assert not driver.button("Back to the text").is_visible()
     driver.step()
     assert driver.count("data-discriminator-steps") == 3 + 4
+
+
+def test_a_setting_is_called_by_its_words_wherever_it_is_shown(fresh, address):
+    fresh.page.goto(f"{address}r3gan.html#live-r3gan?r1=0&against=r3gan")
+    fresh.pane(1).locator('[data-control="r1"]').wait_for()
+    fresh.root.get_by_role("status").filter(has_text="Set by a link").wait_for()
+    assert "penalty at real points \u03b3\u2081 1 \u2192 0" in said(fresh)
+    assert fresh.pane(0).get_by_label("penalty at real points \u03b3\u2081", exact=True).is_visible()
+    titles = fresh.root.locator(".live-title").all_inner_texts()
+    assert titles[0].startswith("R3GAN: penalty at real points 0")
 
 
 def listed(driver):
@@ -99,7 +109,39 @@ def test_a_link_may_train_one_network_alone(driver):
     assert (driver.count(), driver.count("data-discriminator-steps")) == (2, 5)
 
 
+def test_a_run_pauses_once_at_the_step_that_its_link_names_on_both_sides(driver):
+    for until in (60, 45):  # the second while the first may be pausing
+        driver.follow(f"#live-gan?against=gan&against.loss=minimax&reset=1&play=1&until={until}")
+        assert said(driver).endswith(f" The run pauses at step {until}.") or "Paused at step" in said(driver)
+    driver.button("Play on").wait_for(timeout=WAIT)
+    assert said(driver) == "Paused at step 45, which the link names. Play on trains further."
+    assert driver.at_rest() == 45 and [driver.number("generator steps", at) for at in (0, 1)] == [45, 45]
+    assert driver.root.get_attribute("data-phase") == "paused"
+    assert "until" not in driver.copied("Copy link") and "play" not in driver.copied("Copy link")
+    driver.button("Play on").click()
+    driver.wait(70)
+    driver.button("Pause").click()
+    assert driver.button("Play").is_visible()
+
+
+def test_a_pause_keeps_the_step_of_a_link_and_what_a_reader_sets_forgets_it(driver):
+    driver.follow("#live-gan?speed=20&reset=1&play=1&until=40")
+    driver.wait(3)
+    driver.button("Pause").click()
+    driver.button("Play").click()
+    driver.choose("speed", "full")
+    driver.button("Play on").wait_for(timeout=WAIT)
+    assert driver.at_rest() == 40
+    driver.follow("#live-gan?speed=20&reset=1&play=1&until=40")
+    driver.type(RATE, "0.002")
+    driver.choose("speed", "full")
+    driver.wait(60)
+    driver.follow("#live-gan?play=1&until=20")  # which is past
+    driver.wait(driver.count() + 20)
+
+
 @pytest.mark.parametrize("query, says", [
+    ("until=0&play=1", 'until must be a whole number from 1 to 1000000; got "0"'),
     ("discriminator_steps=0", 'discriminator steps must be a whole number from 1 to 100; got "0"'),
     ("loss=hinge", 'loss must be one of non_saturating, minimax; got "hinge"'),
     ("data=moons", 'data must be one of ring, grid, swiss_roll, drawn; got "moons"'),

@@ -203,3 +203,33 @@ def test_steps_pressed_while_other_networks_load_are_made_by_these(driver):
     driver.wait(2)
     assert driver.boxes()["width"] == "128" and driver.count() == 2
     driver.page.unroute("**/gan.128.init.onnx")
+
+
+SIGHT = """async (root) => {
+    const seen = [];  // what one callback of an observer of this page's own is given
+    const observer = new IntersectionObserver((entries) => seen.push(entries.map((entry) => entry.isIntersecting).join()));
+    observer.observe(root);
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let tries = 0; tries < 20 && !seen.includes("false,true"); tries++) {
+        await frame();
+        scrollTo(0, 2500);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {  // before the callback, and for longer than until the next frame
+            for (const end = performance.now() + 100; performance.now() < end; );
+        };
+        port2.postMessage(0);
+        requestAnimationFrame(() => scrollTo(0, 0));
+        await new Promise((done) => setTimeout(done, 300));
+    }
+    observer.disconnect();
+    return seen.includes("false,true");
+}"""
+
+
+def test_who_scrolls_away_and_back_before_a_busy_page_looks_still_sees_it_train(driver):
+    """Its observer is then told of both at once, and the stage once waited for ever, as if out of view."""
+    driver.button("Play").click()
+    driver.wait(1)
+    assert driver.root.evaluate(SIGHT)
+    driver.phase("playing")
+    driver.wait(driver.count() + 20)

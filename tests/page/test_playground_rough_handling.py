@@ -2,6 +2,7 @@
 import random
 
 import pytest
+from notebook_page import until
 from playground_driver import Driver
 
 from ganlib.objectives import ALL
@@ -147,6 +148,43 @@ def test_hundreds_of_events_leave_it_in_order(shared_context, address, name, eve
     assert driver.errors == [], reader.done[-20:]
     assert driver.page.evaluate("document.documentElement.scrollWidth") == 900
     driver.page.close()
+
+
+def test_what_is_set_while_another_comparison_is_on_its_way_is_not_set_on_that(driver):
+    """BEGAN has no energy "norm" of EBGAN's; once nothing more could be chosen then."""
+    driver.choose("against", "ebgan")
+    driver.pane(1).locator('[data-control="energy"]').wait_for()
+    held = []
+    driver.page.route("**/began.json", lambda route: held.append(route))
+    driver.choose("against", "began")
+    energy = driver.pane(1).locator('[data-control="energy"] select')
+    for choice in ("mean_square", "norm"):
+        energy.select_option(choice)
+    until(driver.page, lambda: held)
+    held[0].continue_()
+    driver.pane(1).locator('[data-control="gamma"]').wait_for()
+    assert energy.input_value() == "mean_absolute"
+    driver.wait_for_start()
+    driver.page.unroute("**/began.json")
+
+
+def test_settings_that_were_tried_beside_one_are_not_set_on_another(driver):
+    """Restore waits for the training that stood beside; who chooses another meanwhile gets that, as it starts."""
+    driver.follow("#live-gan?against=ebgan&reset=1")
+    driver.step(20)
+    driver.type("seed", "1")
+    driver.choose("against", "")
+    driver.root.locator(".live-pane").nth(1).wait_for(state="detached")
+    tried = driver.root.locator(".live-tried tr", has_text="beside EBGAN").get_by_role("button")
+    tried.evaluate("""(button) => {
+        button.click();
+        const against = button.closest(".live-playground").querySelector('[data-control="against"] select');
+        against.value = "began";
+        against.dispatchEvent(new Event("change", { bubbles: true }));
+    }""")
+    driver.pane(1).locator('[data-control="gamma"]').wait_for()
+    driver.wait(1)
+    assert driver.pane(1).locator('[data-control="energy"] select').input_value() == "mean_absolute"
 
 
 def test_what_still_arrives_from_another_comparison_is_not_shown(driver):

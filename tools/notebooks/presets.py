@@ -6,6 +6,7 @@ started it with. What a reader then sees is declared in chapters/presets.json, f
     {"after": 400, "covered": [6, 8], "distance": [0, "against.distance"]}
 
 says: after 400 generator updates at least six modes are covered, and the distance is below that of the training beside it.
+A link that plays stops there, with `until=400`, unless its page names no moment (`FREE`).
 A bound is a number or the name of another quantity. A list of such moments is met in turn. `QUANTITIES` says what can be
 named; "against." goes before those of the training beside.
 
@@ -40,6 +41,8 @@ SEEDS = 3
 LAST = 20  # updates over whose mean a loss is read, as it trembles
 SURE = 0.02  # D is sure where it is so near to 0 or 1
 AT_CLIP = 0.99  # of c: a weight there has reached it
+STOPS = range(1, 10 ** 6 + 1)  # the steps at which a link may have its run pause (js/playground/stop.js)
+FREE = {"playgrounds"}  # pages whose links are to try, and no sentence there is on a moment of theirs
 HALF = 0.5  # how far from the middle of the points the foot of their hill is looked for
 DOES = {"reset", "play", "speed"}  # what changes nothing of what is trained
 ROLES = ("discriminator", "generator")
@@ -124,13 +127,17 @@ def complete(start, query):
     """All that a link sets: what it does not name is the page's own (js/playground/take_away.js).
 
     Returns:
-        {"sides": [{"objective", "values", "width"}], "source", "seed", "steps": {role: updates of it alone}}
+        {"sides": [{"objective", "values", "width"}], "source", "seed", "steps": {role: updates of it alone}, "until"},
+        the last of them the step at which the run pauses, or None
 
     Raises:
         ValueError: the link names what is not there, or asks for what cannot be
     """
     asked = dict(parse_qsl(query, keep_blank_values=True))
     steps = {role: int(asked.pop(f"step_{role}", 0)) for role in ROLES}
+    until = int(asked.pop("until")) if "until" in asked else None
+    if until is not None and until not in STOPS:
+        raise ValueError(f"until = {until}: expected a step from {STOPS[0]} to {STOPS[-1]}")
     data, batch = asked.pop("data", start["data"]), int(asked.pop("batch", start["batch"]))
     source = {"data": checked("data", data), "batch": checked("batch", batch), "centres": start.get("points") or [[0, 0]]}
     seed = checked("seed", int(asked.pop("seed", start["seed"])))
@@ -153,7 +160,8 @@ def complete(start, query):
         sides[prefix]["values"] = sides[prefix]["values"] | {plain: read(name, what, text)}
     for one in sides.values():
         check_graphs(width, one["objective"], one["values"])
-    return {"sides": [one | {"width": width} for one in sides.values()], "source": source, "seed": seed, "steps": steps}
+    return {"sides": [one | {"width": width} for one in sides.values()], "source": source, "seed": seed, "steps": steps,
+            "until": until}
 
 
 # ---- what a reader sees

@@ -25,6 +25,7 @@ class Bottleneck(Diagram):
     centre: float = hyper(0.0, low=-1.0, high=1.0, symbol="c", doc="middle between the two means")
     information: float = hyper(0.5, low=0.0, high=4.0, symbol="I_c", doc="nats that a code may carry on average")
 
+    called = {"sigma": "width of a code"}
     title = "the bottleneck and two codes"
     lead = ("Drag Δ and σ, the distance and the width of two codes, and see how often the best D is right and how "
             "many nats it pays.")

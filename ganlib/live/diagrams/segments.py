@@ -20,6 +20,7 @@ class Segments(Diagram):
     """
     theta: float = hyper(0.5, low=-FAR, high=FAR, symbol="θ", doc="how far q lies to the right of p")
 
+    called = {"theta": "place of q"}
     title = "two parallel segments"
     lead = "Drag θ to bring q nearer to p, and see which of four measures notices."
     panels = (

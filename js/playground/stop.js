@@ -1,0 +1,66 @@
+// Where a run pauses by itself: at the step that a link names, once. A sentence's moment is passed within a second.
+import { parse } from "../widget/numbers.js";
+
+/** @typedef {{playing: boolean, running: boolean, send: (message: any) => void, update: () => void, status: import("./status.js").Status}} Stage */
+
+const count = new Intl.NumberFormat("en");
+const RANGE = { low: 1, high: 1e6, integer: true };
+export const UNTIL = "until"; // in a link
+
+export class Stop {
+  /** Where the run will pause @type {number | undefined} */
+  step;
+  /** How often that was changed: an answer to an earlier wish no longer counts. */
+  id = 0;
+  /** Whether the run rests where it was to pause. */
+  reached = false;
+
+  /** @param {Stage} stage */
+  constructor(stage) {
+    this.stage = stage;
+  }
+
+  /** From now on the run pauses there, or nowhere. @param {number} [step] */
+  at(step) {
+    this.reached = false;
+    if (step === undefined && this.step === undefined) return;
+    this.step = step;
+    this.id += 1;
+    if (this.stage.running) this.stage.send(this.play);
+  }
+
+  /** As a link says it. @param {URLSearchParams} query @param {string[]} wrong gets what cannot be */
+  follow(query, wrong) {
+    const text = query.get(UNTIL);
+    const found = text === null ? { value: undefined } : parse(text, RANGE);
+    if ("error" in found) wrong.push(`${UNTIL} ${found.error}`);
+    else this.at(found.value);
+  }
+
+  /** What the reader is told of it when a link was followed. */
+  get told() {
+    return this.step === undefined ? "" : ` The run pauses at step ${count.format(this.step)}.`;
+  }
+
+  /** The message that begins training. */
+  get play() {
+    return { type: "play", until: this.step ?? null, id: this.id };
+  }
+
+  /** The run is there. @param {number} id of the wish that it answers */
+  arrive(id) {
+    const { stage, step } = this;
+    if (id !== this.id || step === undefined) return;
+    this.step = undefined;
+    this.reached = true;
+    stage.playing = false;
+    stage.update(); // says pause once more: the reader may have pressed Play meanwhile
+    stage.status.note(`Paused at step ${count.format(step)}, which the link names. Play on trains further.`);
+  }
+
+  /** What the button says. */
+  get label() {
+    if (this.stage.playing) return "Pause";
+    return this.reached ? "Play on" : "Play";
+  }
+}
