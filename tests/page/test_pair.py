@@ -13,7 +13,9 @@ NEARER = re.compile(r"(.+) is nearer: a distance of (\S+) against (\S+) for (.+)
 HEIGHTS = """(root) => {
     const canvas = root.querySelector(".live-pair canvas"), box = canvas.getBoundingClientRect();
     const plot = root.querySelector(".live-pair .u-over").getBoundingClientRect(), ratio = canvas.width / box.width;
-    const pixels = canvas.getContext("2d").getImageData((plot.right - box.left - 2) * ratio, 0, 1, canvas.height).data;
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const pixels = copy.getImageData((plot.right - box.left - 2) * ratio, 0, 1, canvas.height).data;
     return ["--live-curve-1", "--live-second"].map((name) => {
         const hex = getComputedStyle(root).getPropertyValue(name).trim();
         const colour = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
@@ -51,6 +53,7 @@ def race(shared_context, address):
 
 def test_one_chart_and_one_sentence_say_what_the_numbers_of_both_sides_say(driver):
     driver.follow("#live-gan?against=wgan_gp")
+    assert driver.root.locator(".live-top .live-back").is_visible()  # among the buttons, where it lies on nothing
     driver.step(40)
     one, other = distances(driver)
     assert abs(one - other) > 0.1  # else nothing could be told apart
