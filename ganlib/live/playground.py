@@ -4,7 +4,7 @@ import json
 
 import traitlets
 
-from ..checks import devices
+from ..checks import devices, whole
 from ..objectives import Objective
 from .in_kernel import InKernel
 from .opening import opening
@@ -53,6 +53,8 @@ class Playground(InKernel):
             bounds, or a list of them, such as ("8 modes within 1,000 steps", {"covered": (8, 8), "steps": (0, 1000)}).
             Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`,
             and `held`: for how many steps in a row the other bounds of the stage have held
+        bet: the step at which the stage says who of the two is nearer to the data, and whether the reader had bet on it; 0
+            for no bet. It is shown only beside another training.
         engine: where it trains, "browser" or "kernel"
         device: of the kernel, "cpu" or "cuda"; the best there is if None
         width: units of the networks' hidden layers: 32 (of two), 64 or 128 (of three). The page has graphs for 32 and
@@ -60,7 +62,8 @@ class Playground(InKernel):
 
     Raises:
         ValueError: for an objective or choices that the page has no graphs of, if the kernel is not to train, for data, a
-            batch, points, a seed, a challenge, an engine, a device or a width that cannot be, for a figure without `alt`
+            batch, points, a seed, a challenge, a bet, an engine, a device or a width that cannot be, for a figure without
+            `alt`
     """
     _esm = BUNDLES / "playground.js"
 
@@ -70,6 +73,7 @@ class Playground(InKernel):
     points = traitlets.List().tag(sync=True)
     against = traitlets.Dict().tag(sync=True)
     challenges = traitlets.List().tag(sync=True)
+    bet = traitlets.Int().tag(sync=True)
     opening = traitlets.Dict().tag(sync=True)
     name = traitlets.Unicode().tag(sync=True)
     figure = traitlets.Unicode().tag(sync=True)
@@ -77,7 +81,7 @@ class Playground(InKernel):
     width = traitlets.Int().tag(sync=True)
 
     def __init__(self, objective, data="ring", seed=0, batch=128, points=(), against=None, name="", figure=None, alt="",
-                 challenges=(), engine="browser", device=None, width=PAGE.width):
+                 challenges=(), bet=0, engine="browser", device=None, width=PAGE.width):
         CHECKS["engine"](engine)
         found = found_of(objective, engine)
         settings = settings_of(objective, found)
@@ -98,7 +102,7 @@ class Playground(InKernel):
             check_graphs(width, found["name"], settings)
         challenges = as_challenges(challenges, found)
         super().__init__(objective, objective=found["name"], name=name, figure=as_png(figure), alt=alt,
-                         challenges=challenges, **given)
+                         challenges=challenges, bet=whole("bet", bet, 0), **given)
 
     @traitlets.validate("data", "seed", "batch", "points", "against", "engine", "device", "width")
     def _check(self, proposal):
@@ -160,7 +164,7 @@ class Playground(InKernel):
             return shown if self.figure else f"<p>{html.escape(repr(self))}</p>"
         state = {name: getattr(self, name) for name in ("objective", "data", "seed", "batch", *self.traits_of)}
         state |= {"width": self.width} if self.width != PAGE.width else {}
-        further = ("points", "against", "name", "challenges", "opening")
+        further = ("points", "against", "name", "challenges", "bet", "opening")
         state |= {name: getattr(self, name) for name in further if getattr(self, name)}
         stored = f"<p>{html.escape(repr(self))}: with JavaScript, it trains here.</p>"
         if self.figure:

@@ -8,6 +8,7 @@ import { listen } from "./links.js";
 import { Networks } from "./networks.js";
 import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
+import { Pair } from "./pair.js";
 import { Pane } from "./pane.js";
 import { traits } from "./settings.js";
 import { Screen } from "./screen.js";
@@ -57,6 +58,7 @@ export class Playground {
     this.ends = [];
     /** @type {Pane[]} */
     this.panes = [];
+    this.pair = new Pair(this);
     this.status = new Status(this.parts, this);
     this.addPane(manifest, traits(model), stored);
     this.networks = new Networks(this);
@@ -73,8 +75,12 @@ export class Playground {
       this.stop.at();
       this.tell({ type: "values", pane: at, values });
       entitle(this.panes);
+      this.pair.show();
     }, this.assets);
-    pane.legend.arrows.addEventListener("change", () => this.drawSoon());
+    pane.legend.arrows.addEventListener("change", () => {
+      for (const { legend } of this.panes) legend.arrows.checked = pane.legend.arrows.checked;
+      this.drawSoon();
+    });
     this.panes.push(pane);
     this.parts.panes.append(pane.element);
     entitle(this.panes);
@@ -83,14 +89,14 @@ export class Playground {
 
   /** What needs the elements to be in the page. */
   attach() {
-    for (const pane of this.panes) pane.attach((name) => this.colour(name));
+    for (const one of [this.pair.chart, ...this.panes]) one.attach((name) => this.colour(name));
     this.own = new OwnPoints(this);
     this.ends.push(followTheme(this.root, () => this.recolour()));
     this.ends.push(
       ...watch(this.root, {
         still: this.still,
         resized: () => {
-          for (const pane of this.panes) pane.fit();
+          for (const one of [this.pair.chart, ...this.panes]) one.fit();
           this.drawSoon();
         },
         seen: (visible) => {
@@ -102,7 +108,7 @@ export class Playground {
         paced: () => this.send({ type: "interval", interval: this.interval() }),
       }),
       () => this.setup.end(),
-      () => this.panes.forEach((pane) => pane.destroy()),
+      () => [this.pair.chart, ...this.panes].forEach((one) => one.destroy()),
       () => this.engine?.stop(),
     );
     this.open();
@@ -130,6 +136,7 @@ export class Playground {
     this.colours = {};
     const palette = paletteOf(this.root);
     for (const pane of this.panes) pane.recolour(palette);
+    this.pair.chart.drawSoon();
     this.drawSoon();
   }
 

@@ -10,6 +10,8 @@ const PAUSE = 150; // ms between redraws at least
 const LAST = 60; // ms that a redraw which is due waits for the next picture, to be painted together with it
 const AT_ONCE = 2; // charts redrawn in one frame at most, of all on the page
 const FONT = "11px system-ui, sans-serif";
+const ENDS = (/** @type {number} */ ratio) => `${12 * ratio}px system-ui, sans-serif`;
+const LINES = ["curve-1", "second"]; // colours of two trainings on one chart
 
 /** @typedef {(name: string) => string} Colours gives the present theme's colour called `name` */
 
@@ -84,7 +86,15 @@ class Chart {
     this.drawSoon();
   }
 
-  /** Series, scales and bands of uPlot, and where the vertical axis has marks, if not where uPlot puts them. @param {Colours} _colour @returns {any} */
+  /** Of the plot, in pixels. */
+  get height() {
+    return HEIGHT;
+  }
+
+  /**
+   * Series, scales and bands of uPlot; its padding and hooks, and where the vertical axis has marks, if these are not as usual.
+   * @param {Colours} _colour @returns {any}
+   */
   options(_colour) {
     throw new Error("a chart says what it plots");
   }
@@ -102,14 +112,15 @@ class Chart {
       ticks: { show: false },
       font: FONT,
     };
-    const { series, scales, bands, splits } = this.options(colour);
+    const { series, scales, bands, splits, padding = [6, 16, 0, 0], hooks } = this.options(colour);
     this.uplot = new uPlot(
       {
         width: Math.max(this.plot.clientWidth, 100),
-        height: HEIGHT,
+        height: this.height,
         legend: { show: false },
         cursor: { show: false },
-        padding: [6, 16, 0, 0],
+        padding,
+        hooks,
         scales: { x: { time: false }, y: { range: roomy }, ...scales },
         axes: [
           { ...axis, size: 18, gap: 2, space: 50, values: marks },
@@ -139,8 +150,8 @@ class Chart {
   }
 
   fit() {
-    const width = this.plot.clientWidth;
-    if (width > 0 && this.uplot && width !== this.uplot.width) this.uplot.setSize({ width, height: HEIGHT });
+    const { height, plot: { clientWidth: width } } = this;
+    if (width > 0 && this.uplot && (width !== this.uplot.width || height !== this.uplot.height)) this.uplot.setSize({ width, height });
     this.drawSoon();
   }
 
@@ -210,17 +221,23 @@ export class Distance extends Chart {
   options(colour) {
     const edge = { stroke: () => colour("floor"), width: 1, dash: [4, 3], points: { show: false } };
     return {
-      series: [{ ...curve(colour, 0), points: { show: () => this.track.series[0].length < 2, size: 6 } }, edge, edge],
+      series: [{ ...curve(colour, 0), points: { show: () => this.lines()[0].length < 2, size: 6 } }, edge, edge],
       scales: { ...steps, y: { range: (/** @type {any} */ _, /** @type {number | null} */ __, /** @type {number | null} */ high) => [0, high ? 1.1 * high : 1] } },
       bands: [{ series: /** @type {[number, number]} */ ([3, 2]), fill: () => colour("floor-fill") }],
     };
   }
 
+  /** x, then what is drawn over it. @returns {any[][]} */
+  lines() {
+    return this.track.series;
+  }
+
   data() {
-    const [xs, ys] = this.track.series;
+    const [xs, ...lines] = this.lines();
     const { mean, sd } = this.floor;
-    const [x, y] = xs.length > 1 ? [xs, ys] : [[xs[0] ?? 0, (xs[0] ?? 0) + 1], [ys[0] ?? null, null]];
-    return [x, y, x.map(() => Math.max(0, mean - 2 * sd)), x.map(() => mean + 2 * sd)];
+    const [first = 0] = xs;
+    const [x, ...ys] = xs.length > 1 ? [xs, ...lines] : [[first, first + 1], ...lines.map(([y = null]) => [y, null])];
+    return [x, ...ys, x.map(() => Math.max(0, mean - 2 * sd)), x.map(() => mean + 2 * sd)];
   }
 
   /** @param {{mean: number, sd: number}} floor */
@@ -242,7 +259,7 @@ export class Distance extends Chart {
   }
 }
 
-/** The same on a logarithmic axis, for a distance that falls over decades. */
+/** A distance on a logarithmic axis, for a distance that falls over decades. */
 export class LogDistance extends Distance {
   /** @param {Colours} colour */
   options(colour) {
@@ -263,6 +280,78 @@ export class LogDistance extends Distance {
   data() {
     const [x, y, low, high] = super.data();
     return [x, y, low.map((value) => Math.max(Number(value), this.floor.mean / 3) || null), high];
+  }
+}
+
+/** The distances of two trainings on one axis, each line with its name at its end. */
+export class Both extends Distance {
+  /** @param {string} label @param {() => {brief: string, distance: Distance}[]} sides */
+  constructor(label, sides) {
+    super(label);
+    this.sides = sides;
+  }
+
+  get height() {
+    return this.plot.clientHeight || HEIGHT;
+  }
+
+  /** @param {{mean: number, sd: number}} floor */
+  setFloor(floor) {
+    this.floor = floor;
+    this.drawSoon();
+  }
+
+  lines() {
+    const [one, other] = this.sides().map(({ distance }) => distance.track.series);
+    return other ? /** @type {any} */ (uPlot).join([one, other]) : [[], [], []];
+  }
+
+  /** @param {Colours} colour */
+  options(colour) {
+    const { series: [{ points }, ...edges], bands: [band], ...found } = super.options(colour);
+    const line = (/** @type {string} */ name) => ({ stroke: () => colour(name), width: 2, spanGaps: true, points });
+    const room = (/** @type {uPlot} */ { ctx }) => {
+      ctx.save(); // uPlot remembers which font it has set
+      ctx.font = ENDS(1);
+      const widest = Math.max(...this.ends().map(({ text }) => ctx.measureText(text).width));
+      ctx.restore();
+      return 10 + widest;
+    };
+    return {
+      ...found,
+      series: [...LINES.map(line), ...edges],
+      bands: [{ ...band, series: /** @type {[number, number]} */ ([4, 3]) }],
+      padding: [14, room, 0, 0], // above, for the name of a line pushed up by another's
+      hooks: { draw: [(/** @type {uPlot} */ plot) => this.nameEnds(plot, colour)] },
+    };
+  }
+
+  /** What stands at the right: each line's last value, and the floor. */
+  ends() {
+    const lines = this.sides().map(({ brief, distance }, i) => ({ text: brief, value: distance.track.series[1].at(-1), colour: LINES[i] }));
+    return [...lines, { text: "floor", value: this.floor.mean, colour: "floor" }];
+  }
+
+  /** @param {uPlot} plot @param {Colours} colour */
+  nameEnds({ ctx, bbox, valToPos }, colour) {
+    const ratio = uPlot.pxRatio;
+    const line = 13 * ratio;
+    const ends = this.ends()
+      .filter(({ value }) => Number.isFinite(value))
+      .map((end) => ({ ...end, y: valToPos(/** @type {number} */ (end.value), "y", true) }))
+      .sort((a, b) => b.y - a.y);
+    ctx.save();
+    ctx.font = ENDS(ratio);
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
+    let lowest = bbox.top + bbox.height - line / 2;
+    for (const { text, y, colour: name } of ends) {
+      const at = Math.min(y, lowest); // names of lines that end close together do not lie on each other
+      lowest = at - line;
+      ctx.fillStyle = colour(name);
+      ctx.fillText(text, bbox.left + bbox.width + 5 * ratio, at);
+    }
+    ctx.restore();
   }
 }
 

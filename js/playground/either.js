@@ -3,7 +3,10 @@ import { h } from "../widget/dom.js";
 
 /** @typedef {import("./chart.js").Curves | import("./chart.js").Distance} Chart */
 
-/** @param {[string, Chart][]} charts the first is seen at first; both take the same place, so that nothing moves */
+/**
+ * @param {[string, Chart][]} charts the first is seen at first; both take the same place, so that nothing moves
+ * @returns {{element: HTMLElement, see: (at: number) => void}}
+ */
 export function either(charts) {
   const buttons = charts.map(([name], i) => {
     const button = h("button", { type: "button" }, name);
@@ -17,5 +20,6 @@ export function either(charts) {
     });
   see(0);
   const choice = h("div", { className: "live-buttons live-either", role: "group", "aria-label": "the curve that is shown" }, ...buttons);
-  return h("div", {}, ...(charts.length > 1 ? [choice] : []), h("div", { className: "live-alike" }, ...charts.map(([, { element }]) => element)));
+  const element = h("div", {}, ...(charts.length > 1 ? [choice] : []), h("div", { className: "live-alike" }, ...charts.map((one) => one[1].element)));
+  return { element, see };
 }

@@ -25,8 +25,8 @@ function follow(hash, link) {
   for (const target of targets)
     if (target.name === found.name) {
       target.apply(found.query);
-      for (const { root } of targets) root.querySelector(":scope > .live-back")?.remove();
-      if (link && !target.root.contains(link)) target.root.append(wayBack(link));
+      for (const { root } of targets) root.querySelector(".live-back")?.remove();
+      if (link && !target.root.contains(link)) (target.root.querySelector(".live-buttons") ?? target.root).append(wayBack(link));
       return true;
     }
   return false;

@@ -42,6 +42,7 @@ export class Networks {
       pane.recolour(paletteOf(board.root));
       this.free();
     }
+    board.pair.change();
     board.panes[0].fit();
     if (board.engine) board.screen.frame = undefined;
     board.tell({ type: "compare", settings: board.settings() });

@@ -39,6 +39,13 @@ export class Pane {
   passed = [];
   /** What was measured of the samples last @type {{distance: number, covered: number | null, quality: number | null}} */
   measured = { distance: NaN, covered: null, quality: null };
+  /** Which chart its side shows @type {ReturnType<typeof either>} */
+  either;
+  /** Folds away beside another, where it is narrow @type {HTMLDetailsElement} */
+  own;
+  /** What it is called at the end of a line, and in a sentence. */
+  brief = "";
+  phrase = "";
   /** All that can be said of the present moment @type {Record<string, any>} */
   told = {};
 
@@ -80,14 +87,19 @@ export class Pane {
     const { manifest, distance, curves } = this;
     /** @type {[string, import("./either.js").Chart][]} */
     const shown = [["distance", distance], ...curves.slice(1, 2).map((curve) => /** @type {any} */ ([manifest.curves[1].label, curve]))];
-    this.heading = h("p", { className: "live-title" });
+    this.name = h("span", {});
+    this.heading = h("p", { className: "live-title" }, this.name);
+    this.either = either(shown);
+    this.own = group(shown.length > 1 ? "its pull and its own curve" : "its pull", this.meter.element, this.either.element);
+    this.own.classList.add("live-own");
+    this.own.open = true;
     this.canvas = h("canvas", { role: "img", "aria-label": `Real and generated points on a map of ${manifest.surface.label}.` });
     this.main = h("div", { className: "live-main" });
     this.controls = h("div", { className: "live-controls" });
     this.place = h("div", { className: "live-charts" });
     this.said = h("p", { className: "live-say" });
     /** What may be put beneath the curve @type {HTMLElement} */
-    this.below = h("div", {});
+    this.below = h("div", { className: "live-trials" });
     const square = h("div", { className: "live-square" }, this.canvas, h("div", { className: "live-stored" }, ...stored));
     this.element = h(
       "section",
@@ -97,7 +109,7 @@ export class Pane {
         "div",
         { className: "live-body" },
         h("div", { className: "live-stage" }, square, this.legend.element),
-        h("div", { className: "live-side" }, this.said, this.main, this.meter.element, either(shown), this.below),
+        h("div", { className: "live-side" }, this.said, this.main, this.own, this.below),
         h(
           "div",
           { className: "live-groups" },
@@ -108,11 +120,19 @@ export class Pane {
     );
   }
 
-  /** Calls it something. @param {string} title */
-  entitle(title) {
+  /** Calls it something. @param {string} title @param {string} brief for the end of a line, and where there is little room */
+  entitle(title, brief) {
     this.title = title;
-    this.heading.textContent = title;
+    this.brief = brief;
+    write(this.name, title);
     this.element.setAttribute("aria-label", title);
+    for (const one of [this.heading, this.said, ...this.element.querySelectorAll("summary")]) one.dataset.of = brief;
+  }
+
+  /** One of two, whose distance is on the chart of both, or alone again. @param {boolean} two @param {boolean} narrow */
+  pair(two, narrow) {
+    this.either.see(two && this.curves.length > 1 ? 1 : 0);
+    this.own.open = !(two && narrow);
   }
 
   /** What happens at the ends of the chapter's slider, and what it says now if it adapts by itself. */
@@ -275,7 +295,7 @@ export class Pane {
     }
     write(numbers.steps, count.format(steps));
     write(numbers.discriminatorSteps, count.format(discriminatorSteps));
-    this.heading.dataset.updates = `${count.format(discriminatorSteps)} ${manifest.discriminator} updates`; // what steps do not tell
+    this.heading.dataset.updates = `${count.format(discriminatorSteps)} updates of ${manifest.discriminator === "critic" ? "f" : "D"}`; // what steps do not tell
     manifest.measured.forEach((name, i) => write(numbers[name], reading(last[i])));
     if (Number.isNaN(measured.distance)) return;
     write(numbers.distance, measured.distance.toFixed(3));

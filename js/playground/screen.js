@@ -48,7 +48,8 @@ export class Screen {
   /** @param {Real} real */
   takeReal(real) {
     this.real = real;
-    for (const pane of this.board.panes) pane.distance.setFloor(real.floor);
+    for (const { distance } of this.board.panes) distance.setFloor(real.floor);
+    this.board.pair.chart.setFloor(real.floor);
   }
 
   /** @param {Frame} frame */
@@ -61,6 +62,7 @@ export class Screen {
     const numbers = !this.board.running || now - this.numbersAt >= NUMBERS;
     if (numbers) this.numbersAt = now;
     frame.panes.forEach((shown, i) => this.board.panes[i].take(shown, frame.data, numbers));
+    this.board.pair.take(frame);
     this.timeline.take(frame);
     this.timeline.enable(!this.board.running);
     const [{ passed, told }] = this.board.panes;
@@ -82,6 +84,7 @@ export class Screen {
     if (this.board.running || frame.data !== this.real?.data || !this.isOfThese(frame)) return;
     this.frame = frame;
     frame.panes.forEach((shown, i) => this.board.panes[i].show(shown, frame.data, true));
+    this.board.pair.show();
     this.drawSoon();
   }
 
@@ -119,7 +122,7 @@ export class Screen {
   drawn(frame) {
     if (!this.board.running) {
       this.board.status.describe();
-      for (const pane of this.board.panes) pane.say();
+      for (const one of [this.board.pair, ...this.board.panes]) one.say();
     } else if (frame.rate) {
       this.rate = 0.9 * (this.rate || frame.rate) + 0.1 * frame.rate;
       if (!this.board.panes[0].numbersToo) return this.board.send({ type: "drawn" });

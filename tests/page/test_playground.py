@@ -43,6 +43,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
     ({"challenges": [("win", {"victories": (1, 2)})]}, "challenges holds ('win', {'victories': (1, 2)}): expected"),
     ({"challenges": [("win", {"held": (9, 1e9)})]}, "challenges holds ('win', {'held': (9, "),
     ({"challenges": [("win", {"steps": (2, 1)})]}, "challenges holds ('win', {'steps': (2, 1)}): expected"),
+    ({"bet": -1}, "bet = -1: expected a whole number of at least 0"),
     ({"data": ["ring"]}, "data = ['ring']: expected one of 'ring'"),
     ({"objective": ganlib.WGAN(clip=20.0)}, "objective.clip = 20.0: expected a number from 0.0001 to 10, where its slider"),
     ({"objective": ganlib.GAN(generator_optimizer=SGD())}, "generator_optimizer.momentum"),

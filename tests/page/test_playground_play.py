@@ -80,7 +80,7 @@ def test_an_objective_against_another(driver):
     assert driver.number("penalty term", 1) > 0
     after = [driver.pane(at).locator(".live-title").evaluate("(title) => getComputedStyle(title, '::after').content")
              for at in (0, 1)]
-    assert "2 discriminator updates" in after[0] and "10 critic updates" in after[1]
+    assert "2 updates of D" in after[0] and "10 updates of f" in after[1]
     driver.button("Play").click()
     driver.wait(10)
 
@@ -160,7 +160,7 @@ def test_arrows_may_be_left_out_and_say_how_long_they_are(driver):
 def test_the_distance_has_the_floor_of_the_data(driver):
     """The mean distance of two samples of the ring, which ganlib finds too."""
     driver.step()
-    caption = driver.root.locator(".live-chart", has_text="distance to the data").locator(".live-caption").inner_text()
+    caption = driver.pane(0).locator(".live-chart", has_text="distance to the data").locator(".live-caption").inner_text()
     mean, spread = map(float, re.search(r"floor ([\d.]+) \u00b1 ([\d.]+)", caption).groups())
     ring, directions = ganlib.load("ring"), ganlib.distances.even_directions(16)
     g = torch.Generator().manual_seed(0)

@@ -1,0 +1,94 @@
+// What two trainings side by side share: moments of the run, who is nearer to the data, and one chart of both distances.
+import { Bet } from "./bet.js";
+import { Both } from "./chart.js";
+import { h, write } from "../widget/dom.js";
+
+const NOISE = 2 * Math.SQRT2; // standard deviations of the floor, by which two measurements of one distance may differ
+const NARROW = 560; // pixels, as in the style sheet
+
+/** As exact as a distance is known. @param {number} value */
+const short = (value) => String(Number(value.toPrecision(2)));
+
+/** @param {string} text */
+const sentence = (text) => text[0].toUpperCase() + text.slice(1);
+
+export class Pair {
+  /** @param {import("./board.js").Playground} board whose parts are there */
+  constructor(board) {
+    this.board = board;
+    this.said = h("p", { className: "live-ahead" });
+    this.chart = new Both("distance to the data (sliced W\u2081)", () => board.panes);
+    this.element = h("div", { className: "live-pair", hidden: true }, this.said, this.chart.element);
+    board.parts.panes.append(this.element);
+    const step = board.model.get("bet");
+    this.bet = step ? new Bet(step) : undefined;
+    if (this.bet) board.root.prepend(this.bet.element);
+  }
+
+  /** There are two now, or there is one. */
+  change() {
+    const { panes, root, screen } = this.board;
+    const two = panes.length > 1;
+    this.element.hidden = !two;
+    panes.forEach((pane) => pane.pair(two, root.clientWidth < NARROW));
+    if (two) this.element.prepend(screen.timeline.element);
+    else panes[0].legend.element.before(screen.timeline.element);
+    this.bet?.open(two);
+    write(this.said, "");
+    this.show();
+    this.chart.fit();
+  }
+
+  /** Which of the two is nearer, if the floor's noise alone would not make such a difference. @returns {number | undefined} */
+  nearer() {
+    const [one, other] = this.board.panes.map(({ measured }) => measured.distance);
+    return Math.abs(one - other) > NOISE * this.chart.floor.sd ? Number(other < one) : undefined;
+  }
+
+  far() {
+    return this.board.panes.map(({ measured }) => short(measured.distance));
+  }
+
+  /** Who is nearer now, and by how much. */
+  verdict() {
+    const { board: { panes }, chart: { floor } } = this;
+    const at = this.nearer();
+    const far = this.far();
+    const both = `${far[0]} ${panes[0].phrase}, ${far[1]} ${panes[1].phrase}`;
+    if (!panes[0].told.updates) return `At the start: a distance of ${both}.`;
+    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}).`;
+    const { brief, phrase } = panes[at];
+    const who = phrase.startsWith("for ") ? `${brief} is` : `${phrase}, G is`;
+    return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}; floor ${short(floor.mean)}.`;
+  }
+
+  /** Settles the bet. @param {number} steps */
+  settle(steps) {
+    const at = this.nearer();
+    const far = this.far();
+    const how = at === undefined ? `${far.join(" and ")} cannot be told apart` : `${this.board.panes[at].brief}, ${far[at]} against ${far[1 - at]}`;
+    this.bet?.take(steps, at, how);
+  }
+
+  show() {
+    const { panes } = this.board;
+    if (panes.length < 2) return;
+    this.bet?.name(panes.map(({ brief }) => brief));
+    this.chart.drawSoon();
+    if (panes.every(({ measured }) => Number.isFinite(measured.distance))) write(this.said, this.verdict());
+  }
+
+  /** @param {import("../training/engine.js").Frame} frame */
+  take({ panes }) {
+    if (panes.length < 2) return;
+    this.show();
+    if (panes.every(({ distance }) => distance !== undefined)) this.settle(panes[0].steps);
+  }
+
+  /** The chart in words, for those who do not see it. */
+  say() {
+    if (this.board.panes.length < 2) return;
+    const names = this.board.panes.map(({ brief }) => brief).join(" and ");
+    this.chart.plot.setAttribute("aria-label", `${this.chart.name} over generator steps, ${names}, with the floor. ${this.said.textContent}`);
+  }
+}
