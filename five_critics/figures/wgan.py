@@ -170,7 +170,8 @@ def beside(x, p, q, rows, alt, at=None, wide=False):
         axes.set_yticks([tick for tick in axes.get_yticks() if low - 0.02 * (high - low) <= tick <= high * 1.001])
         axes.set_ylim(low - 1.6 * height, high + 0.5 * height)
         for label, place in (at or {}).items():
-            axes.annotate(label, place, color=lines[label][1])
+            if label in lines:
+                axes.annotate(label, place, color=lines[label][1])
         if len(lines) > 1 and not at:
             axes.legend(loc="lower right", bbox_to_anchor=(1, 0.28), labelcolor=DARK, fontsize=9)
         return figure

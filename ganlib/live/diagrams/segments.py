@@ -21,6 +21,7 @@ class Segments(Diagram):
     theta: float = hyper(0.5, low=-FAR, high=FAR, symbol="θ", doc="how far q lies to the right of p")
 
     title = "two parallel segments"
+    called = {"theta": "place of q"}
     lead = "Drag θ to bring q nearer to p, and see which of four measures notices."
     panels = (
         Lines("the two segments", "p is a vertical segment at 0, q one at {theta}; they are {em} apart.",
