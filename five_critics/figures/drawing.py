@@ -196,12 +196,12 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=
         for row, values in enumerate(rows.values()):
             texts, places = [words(value) for value in values], axes.transData.transform([(value, row) for value in values])
             written(axes, row, values, places[:, 0], texts, colours, side=-1, letter=6.8, ends=(frame.x0 - 4, frame.x1 + 2))
-            moved = side_by_side(places[:, 0], [7.8 * len(name) + 12 for name in names], frame.x0 - 4, frame.x1 + 2)
+            moved = side_by_side(places[:, 0], [8.4 * len(name) + 10 for name in names], frame.x0 - 4, frame.x1 + 2)
             placed.append(max(abs(place - middle) for place, middle in zip(places[:, 0], moved)))
         row = next((row for row, far in enumerate(placed) if far < 30), placed.index(min(placed)))
         values = list(rows.values())[row]
         places = axes.transData.transform([(value, row) for value in values])[:, 0]
-        written(axes, row, values, places, names, colours, side=1, letter=7.8, ends=(frame.x0 - 4, frame.x1 + 2))
+        written(axes, row, values, places, names, colours, side=1, letter=8.4, ends=(frame.x0 - 4, frame.x1 + 2))
         return figure
 
     return at_two_widths(draw, alt)
@@ -209,7 +209,7 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=
 
 def written(axes, row, values, places, texts, colours, side, letter, ends):
     """Texts above (side 1, bold) or below (side -1) the marks of a row, off each other; a letter is so many pixels wide."""
-    middles = side_by_side(places, [letter * len(text) + (12 if side > 0 else 8) for text in texts], *ends)
+    middles = side_by_side(places, [letter * len(text) + (10 if side > 0 else 8) for text in texts], *ends)
     for text, value, colour, place, middle in zip(texts, values, colours, places, middles):
         note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, 6 * side), color=colour,
                              textcoords="offset points", ha="center", va="bottom" if side > 0 else "top",
