@@ -53,8 +53,8 @@ class Hill(Diagram):
             "The hill ends before the nearest real sample, {nearest} away. A sample that rolls down from G(z) stops "
             "on flat ground, where nothing tells it to go on.",
             "The hill just reaches a real sample: downhill, on that side, leads all the way there, and D need not lift it.",
-            "The hill reaches past the nearest real sample, which now lies on the slope and no longer at the bottom: what rolls "
-            "down goes past it. And D must lift real samples, to {loss} on average.")}),
+            "The hill reaches past the nearest real sample: it now lies on the slope, and what rolls down goes past it. And "
+            "D must lift real samples, to {loss} on average.")}),
     )
 
     @staticmethod
