@@ -6,10 +6,13 @@ import re
 import textwrap
 
 import matplotlib.pyplot as plt
+from matplotlib.ticker import FuncFormatter
 
 from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
 
-__all__ = ["SOFT", "Drawing", "at_two_widths", "dots_of", "panel", "svg"]
+from ..tables import number
+
+__all__ = ["SOFT", "Drawing", "at_two_widths", "compared", "dots_of", "panel", "svg"]
 
 SOFT = "#767676"  # axes, contours and what only accompanies
 ROLES = {REAL: "real", MADE: "made", OTHER: "other", DARK: "ink", SOFT: "soft", COLOURS[4]: "fourth"}
@@ -149,3 +152,79 @@ def among(i, values):
     """Where the i-th of `values` stands in the middle of those equal to it: -1, 0 and 1 for three."""
     equal = [j for j, value in enumerate(values) if value == values[i]]
     return equal.index(i) - (len(equal) - 1) / 2
+
+
+def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=False, xlim=None, beyond=None):
+    """A row for each label, in it a mark for each name on one axis, with its number below. The names stand once, above the
+    first row that has room for them.
+
+    Args:
+        rows: {label: one number a name}
+        names: what is compared, two or three; `colours` are theirs, and their marks differ too
+        alt: what is to be seen, in words
+        words: number -> how it is written
+        logx, xlim: a logarithmic axis, and the axis's ends
+        beyond: (value, words) from which on the ground is grey, and why
+
+    Raises:
+        ValueError: no row, or one of another length
+    """
+    if not rows or any(len(values) != len(names) for values in rows.values()):
+        raise ValueError(f"rows = {rows}: expected at least one {{label: {len(names)} numbers}}, one for each of {names}")
+    every = [value for values in rows.values() for value in values]
+    room = 0.08 * (max(every) - min(every))
+
+    def draw(width):
+        figure, axes = panel(width, 0.75 + 0.44 * len(rows), xlabel=textwrap.fill(xlabel, int(12 * width)),
+                             xscale="log" if logx else "linear", xlim=xlim or (min(every) - room, max(every) + room),
+                             yticks=range(len(rows)), yticklabels=list(rows), ylim=(len(rows) - 0.4, -0.7))
+        if beyond:
+            axes.axvspan(beyond[0], axes.get_xlim()[1], color=SOFT, alpha=0.15, linewidth=0)
+            axes.annotate(beyond[1], (1, 1), xycoords="axes fraction", xytext=(0, 3), textcoords="offset points", color=SOFT,
+                          ha="right")
+        for row, values in enumerate(rows.values()):
+            axes.plot([min(values), max(values)], [row, row], color=SOFT, linewidth=1, alpha=0.6)
+            for value, colour, marker in zip(values, colours, "oDs"):
+                axes.plot([value], [row], marker, color=colour, markersize=6.5, markeredgewidth=0)
+        if logx:
+            axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+        axes.tick_params(axis="y", length=0)
+        axes.spines["left"].set_visible(False)
+        figure.draw_without_rendering()  # so that the marks have their places
+        frame = axes.get_window_extent()
+        placed = []
+        for row, values in enumerate(rows.values()):
+            texts, places = [words(value) for value in values], axes.transData.transform([(value, row) for value in values])
+            written(axes, row, values, places[:, 0], texts, colours, side=-1, letter=6.8, ends=(frame.x0 - 4, frame.x1 + 2))
+            moved = side_by_side(places[:, 0], [8.4 * len(name) + 10 for name in names], frame.x0 - 4, frame.x1 + 2)
+            placed.append(max(abs(place - middle) for place, middle in zip(places[:, 0], moved)))
+        row = next((row for row, far in enumerate(placed) if far < 30), placed.index(min(placed)))
+        values = list(rows.values())[row]
+        places = axes.transData.transform([(value, row) for value in values])[:, 0]
+        written(axes, row, values, places, names, colours, side=1, letter=8.4, ends=(frame.x0 - 4, frame.x1 + 2))
+        return figure
+
+    return at_two_widths(draw, alt)
+
+
+def written(axes, row, values, places, texts, colours, side, letter, ends):
+    """Texts above (side 1, bold) or below (side -1) the marks of a row, off each other; a letter is so many pixels wide."""
+    middles = side_by_side(places, [letter * len(text) + (10 if side > 0 else 8) for text in texts], *ends)
+    for text, value, colour, place, middle in zip(texts, values, colours, places, middles):
+        note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, 6 * side), color=colour,
+                             textcoords="offset points", ha="center", va="bottom" if side > 0 else "top",
+                             fontweight="bold" if side > 0 else "normal")
+        note.set_in_layout(False)
+
+
+def side_by_side(places, widths, low, high):
+    """Middles of texts this wide, each as near to its place as goes, so that none lies on another or leaves low to high."""
+    order = sorted(range(len(places)), key=places.__getitem__)
+    middles = [min(max(place, low + wide / 2), high - wide / 2) for place, wide in zip(places, widths)]
+    for _ in range(100):
+        for one, other in zip(order, order[1:]):
+            missing = (widths[one] + widths[other]) / 2 - (middles[other] - middles[one])
+            if missing > 0:
+                middles[one], middles[other] = middles[one] - missing / 2, middles[other] + missing / 2
+        middles = [min(max(middle, low + wide / 2), high - wide / 2) for middle, wide in zip(middles, widths)]
+    return middles

@@ -95,23 +95,25 @@ def overlaps(x, pairs, apart, distances):
                    "straight line.")
 
 
-def routes(theta, titles, alt):
+def routes(theta, titles, at, alt):
     """A quantity over theta, one panel each: a line for the closed form, and marks for what other routes found.
 
     A jump in the closed form is drawn as a gap if it holds NaN there.
 
     Args:
         theta: (n,)
-        titles: {title: (closed form (n,), {route: (places (m,), values (m,))})}, at most three routes each
+        titles: {title: (closed form (n,), {marker: (places (m,), values (m,))})}
+        at: {title: {words: (x, y)}}, what the panel's line and marks are called, and where that begins
     """
     figures = []
     for title, (closed, found) in titles.items():
         figure, axes = panel(3.2, 2.6, title=title, xlabel="θ")
-        axes.plot(theta, closed, color=SOFT, linewidth=1.6, label="formula")
-        for marker, colour, (route, (places, values)) in zip("oxs", (DARK, MADE, OTHER), found.items()):
-            axes.plot(places, values, marker, color=colour, markersize=7, markeredgewidth=1.6, fillstyle="none", label=route)
+        axes.plot(theta, closed, color=SOFT, linewidth=1.6)
+        for marker, (places, values) in found.items():
+            axes.plot(places, values, marker, color=DARK, markersize=7, markeredgewidth=1.6, fillstyle="none")
+        for words, place in at[title].items():
+            axes.annotate(words, place, color=SOFT if words.startswith("formula") else DARK)
         axes.set_ylim(bottom=-0.04)
-        axes.legend(loc="upper center" if title.startswith("EM") else "center", labelcolor=DARK, fontsize=9)
         figures.append(figure)
     return Drawing(*figures, alt=alt)
 
@@ -147,17 +149,17 @@ def rays(x, p, q, f, count=15):
                          "climbs one arm, which rises by one unit for each unit of distance.")
 
 
-def beside(x, p, q, rows, alt, at=None):
+def beside(x, p, q, rows, alt, at=None, wide=False):
     """The densities p and q on a line, and below them what judges say there, each in a strip of its own.
 
     Args:
         x, p, q: (n,)
         rows: {title: {label: ((n,), colour)}}
         at: {label: (x, y)}, where a label begins, in its curve's colour; without it, a legend tells the curves apart
+        wide: whether a single strip takes the whole width of a desk
     """
-    figures = []
-    for title, lines in rows.items():
-        figure, axes = panel(3.2, 2.7, title=title, xlabel="x")
+    def draw(title, lines, width):
+        figure, axes = panel(width, 2.7, title=title, xlabel="x")
         low = min(float(y.min()) for y, _ in lines.values())
         high = max(float(y.max()) for y, _ in lines.values())
         height = 0.28 * (high - low)
@@ -168,11 +170,16 @@ def beside(x, p, q, rows, alt, at=None):
         axes.set_yticks([tick for tick in axes.get_yticks() if low - 0.02 * (high - low) <= tick <= high * 1.001])
         axes.set_ylim(low - 1.6 * height, high + 0.5 * height)
         for label, place in (at or {}).items():
-            axes.annotate(label, place, color=lines[label][1])
+            if label in lines:
+                axes.annotate(label, place, color=lines[label][1])
         if len(lines) > 1 and not at:
             axes.legend(loc="lower right", bbox_to_anchor=(1, 0.28), labelcolor=DARK, fontsize=9)
-        figures.append(figure)
-    return Drawing(*figures, alt=alt)
+        return figure
+
+    if wide:
+        [strip] = rows.items()
+        return at_two_widths(lambda width: draw(*strip, width), alt)
+    return Drawing(*(draw(*strip, 3.2) for strip in rows.items()), alt=alt)
 
 
 def heights(axes, surface, limit, levels, low=None, high=None):

@@ -1,7 +1,7 @@
 """Figures of chapter 3."""
 import torch
 
-from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
+from ganlib.plots.charts import COLOURS, DARK, DASHES, MADE, OTHER, REAL
 
 from .drawing import SOFT, Drawing, at_two_widths, panel
 from .wgan import GREY, heights
@@ -46,7 +46,7 @@ def gradient_norms(norms, alt):
     def draw(width):
         figure, axes = panel(width, 3.4, xlabel="layer of the critic (the gradient travels to the right)" if width > 4
                              else "layer of the critic", ylabel="gradient norm", yscale="log")
-        for dash, colour, (label, values) in zip(DASHES, (SOFT, OTHER, MADE, DARK), norms.items()):
+        for dash, colour, (label, values) in zip(DASHES, (SOFT, OTHER, COLOURS[4], DARK), norms.items()):
             values = torch.as_tensor(values, dtype=torch.float64)
             shown = torch.where(values > 0, values, torch.nan)
             axes.plot(range(1, len(values) + 1), shown, dash, color=colour, marker="o", markersize=3.5, linewidth=1.6)

@@ -117,10 +117,31 @@ def test_overlaps_draw_each_distance_and_cut_what_leaves_the_panel():
 
 def test_routes_are_drawn_as_marks_over_the_formula():
     theta, places, found = torch.linspace(-1, 1, 5), torch.tensor([-0.5, 0.5]), torch.tensor([0.4, 0.45])
-    drawing = figures.routes(theta, {"EM": (theta.abs(), {"POT": (places, found), "net": (places, found / 2)})}, alt="a")
-    line, pot, net = drawing.figures[0].axes[0].get_lines()
+    drawing = figures.routes(theta, {"EM": (theta.abs(), {"o": (places, found), "x": (places, found / 2)})},
+                             at={"EM": {"formula": (0, 1), "× net": (0.5, 0)}}, alt="a")
+    [axes] = drawing.figures[0].axes
+    line, pot, net = axes.get_lines()
     assert np.allclose(line.get_ydata(), theta.abs()) and np.allclose(pot.get_ydata(), found)
-    assert np.allclose(net.get_ydata(), found / 2) and pot.get_marker() != net.get_marker() != "None"
+    assert np.allclose(net.get_ydata(), found / 2) and (pot.get_marker(), net.get_marker()) == ("o", "x")
+    assert [(text.get_text(), text.xy) for text in axes.texts] == [("formula", (0, 1)), ("× net", (0.5, 0))]
+
+
+def test_what_is_compared_has_its_number_below_and_the_names_once_where_they_have_room():
+    drawing = figures.compared({"near": (1, 1.1, 1.2), "far": (1, 2, 3)}, ("the first", "another", "the last"), "x", alt="a",
+                               colours=(figures.DARK,) * 3, words="{:.1f}".format)
+    for figure in (*drawing.figures, *drawing.narrow):
+        [axes] = figure.axes
+        marks = [(line.get_xdata()[0], line.get_ydata()[0]) for line in axes.get_lines() if line.get_marker() != "None"]
+        assert marks == [(1, 0), (1.1, 0), (1.2, 0), (1, 1), (2, 1), (3, 1)]
+        figure.draw_without_rendering()
+        texts = [(text.get_text(), text.xy, text.get_window_extent()) for text in axes.texts]
+        assert [(text, place) for text, place, _ in texts] == [
+            ("1.0", (1, 0)), ("1.1", (1.1, 0)), ("1.2", (1.2, 0)), ("1.0", (1, 1)), ("2.0", (2, 1)), ("3.0", (3, 1)),
+            ("the first", (1, 1)), ("another", (2, 1)), ("the last", (3, 1))]
+        boxes = [box for *_, box in texts]
+        assert not any(box.overlaps(other) for i, box in enumerate(boxes) for other in boxes[:i])
+    with pytest.raises(ValueError, match=r"one for each of \('one', 'two'\)"):
+        figures.compared({"a": (1, 2, 3)}, ("one", "two"), "x", alt="a")
 
 
 def test_rays_join_equal_shares_of_mass_in_order():

@@ -29,15 +29,33 @@ def test_maps_of_energies_share_one_scale():
 
 def test_energies_in_training_are_told_apart_without_colour():
     line = torch.linspace(1, 2, 5)
-    run = {"real": line, "generated": 2 * line, "value": 3 * line, "margin": 4 * line}
+    run = {"real": line, "generated": 2 * line, "value": 3 * line, "margin": 4 * line, "spread": 0.5}
     drawing = figures.energies_in_training({"seed 0": run, "seed 1": run}, alt="a")
-    assert [figure.axes[0].get_title(loc="left") for figure in drawing.figures] == ["seed 0", "seed 1"]
-    drawn = drawing.figures[1].axes[0].get_lines()
-    by_name = {each.get_label().split(", ")[-1].split()[0]: each for each in drawn}
-    for name, factor in (("real", 1), ("generated", 2), ("D's", 3), ("margin", 4)):
+    [wide], [narrow] = drawing.figures, drawing.narrow
+    names = ["V, D's loss", "generated", "real", "margin m"]
+    for figure, named in ((wide, [[], names]), (narrow, [names, names])):  # a phone shows one panel at a time
+        assert [axes.get_title(loc="left") for axes in figure.axes] == ["seed 0", "seed 1"]
+        assert [[text.get_text() for text in axes.texts] for axes in figure.axes] == named
+    axes = wide.axes[1]
+    by_name = {each.get_label(): each for each in axes.get_lines()}
+    for name, factor in zip(names, (3, 2, 1, 4)):
         assert np.allclose(by_name[name].get_ydata(), factor * line)
-    assert len({each.get_linestyle() for each in drawn}) == 4
-    assert drawing.figures[0].axes[0].get_ylim()[0] == 0
+    assert len({by_name[name].get_linestyle() for name in names}) == 4
+    assert np.allclose([text.xy[1] for text in axes.texts], (6, 4, 2, 8))  # each where its line ends
+    [bar] = axes.collections
+    assert np.allclose(bar.get_segments()[0][:, 1], (1.5, 2.5)) and axes.get_ylim()[0] == 0
+
+
+def test_the_best_energy_is_a_line_where_it_is_one_number_and_a_band_where_it_may_be_any():
+    nan = float("nan")
+    drawing = figures.best_energies([0.75, 0.25], {"a": ([0.0, 1.0], [0, 1.5], 0.375), "b": ([0.75, 0.25], [nan, nan], 1.5)},
+                                    m=1.5, alt="a")
+    for one, other in (drawing.figures, drawing.narrow):
+        [first], [second] = one.axes, other.axes
+        assert [tuple(line.get_ydata()) for line in first.get_lines()] == [(0, 0), (1.5, 1.5)] and not second.get_lines()
+        assert np.allclose([bar.get_height() for bar in first.patches], [1.125, 0.375, 0, 1.5])
+        assert np.allclose([(bar.get_y(), bar.get_height()) for bar in second.patches[4:]], [(0, 1.5)] * 2)
+        assert "V = 0.375" in [text.get_text() for text in first.texts]
 
 
 def test_sweeps_have_one_panel_a_quantity_and_error_bars_of_one_error():
@@ -51,4 +69,7 @@ def test_sweeps_have_one_panel_a_quantity_and_error_bars_of_one_error():
     assert np.allclose(ends, np.stack([np.subtract(mean, error), np.add(mean, error)], 1))
     lines = [each[0] for each in modes.containers]
     assert len({each.get_marker() for each in lines}) == 2 == len({each.get_linestyle() for each in lines})
-    assert [text.get_text() for text in modes.get_legend().get_texts()] == ["norm", "square"]
+    named = figures.sweeps(x, {"modes": both, "V": both}, "m", at={"norm": (0.2, 1)}, alt="a").figures
+    assert [[(text.get_text(), text.xy) for text in figure.axes[0].texts] for figure in named] == [[("norm", (0.2, 1))], []]
+    words = figures.sweeps(["0", "a", "b"], {"modes": {"": (mean, error)}}, "weight", alt="a").figures[0].axes[0]
+    assert [label.get_text() for label in words.get_xticklabels()] == ["0", "a", "b"] and words.get_xscale() == "linear"

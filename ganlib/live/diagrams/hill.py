@@ -8,6 +8,7 @@ from .diagram import Curve, Diagram, Lines, Numbers, Sentences, even
 
 REAL = torch.tensor([-1.0, 1.0], dtype=torch.float64)
 HIGH, END = 3.0, 4.0
+STEP = 0.02  # less than a slider's step of 0.025: the hill just reaches up to here
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,9 @@ class Hill(Diagram):
         Sentences({"reaches": (
             "The hill ends before the nearest real sample, {nearest} away. A sample that rolls down from G(z) stops "
             "on flat ground, where nothing tells it to go on.",
-            "The hill reaches a real sample: downhill, on that side, leads all the way there. The price is that D must lift "
-            "real samples too, to {loss} on average.")}),
+            "The hill just reaches a real sample: downhill, on that side, leads all the way there, and D need not lift it.",
+            "The hill reaches past the nearest real sample: it now lies on the slope, and what rolls down goes past it. And "
+            "D must lift real samples, to {loss} on average.")}),
     )
 
     @staticmethod
@@ -60,12 +62,12 @@ class Hill(Diagram):
         m, at, zero = h.margin, h.place, torch.zeros_like(h.margin)
         one, end = torch.ones_like(m), torch.full_like(m, 2 * END)
         distances = (REAL - at).abs()
-        energies = (m - distances).relu()
+        energies, nearest = (m - distances).relu(), torch.minimum(distances[0], distances[1])
         margins = even(0, HIGH, 121)
         return {"x": torch.stack([-end, at - m, at, at + m, end]), "energy": torch.stack([zero, zero, m, zero, zero]),
                 "left_place": REAL[0], "right_place": REAL[1], "left": energies[0], "right": energies[1],
                 "pull_x": torch.stack([-end, at - m, at - m, at, at, at + m, at + m, end]),
                 "pull": torch.stack([zero, zero, -one, -one, one, one, zero, zero]),
                 "margins": margins, "loss_curve": (margins[:, None] - distances).relu().mean(-1),
-                "loss": energies.mean(), "nearest": torch.minimum(distances[0], distances[1]),
-                "reaches": m >= torch.minimum(distances[0], distances[1])}
+                "loss": energies.mean(), "nearest": nearest,
+                "reaches": (m >= nearest).double() + (m > nearest + STEP)}

@@ -22,6 +22,7 @@ class Segments(Diagram):
 
     called = {"theta": "place of q"}
     title = "two parallel segments"
+    called = {"theta": "place of q"}
     lead = "Drag θ to bring q nearer to p, and see which of four measures notices."
     panels = (
         Lines("the two segments", "p is a vertical segment at 0, q one at {theta}; they are {em} apart.",
