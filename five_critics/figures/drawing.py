@@ -13,7 +13,8 @@ from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
 __all__ = ["SOFT", "Drawing", "at_two_widths", "dots_of", "panel", "svg"]
 
 SOFT = "#767676"  # axes, contours and what only accompanies
-ROLES = {REAL: "real", MADE: "made", OTHER: "other", DARK: "ink", SOFT: "soft", COLOURS[4]: "fourth"}
+FOURTH = COLOURS[4]  # of a third curve, after ink and the other colour
+ROLES = {REAL: "real", MADE: "made", OTHER: "other", DARK: "ink", SOFT: "soft", FOURTH: "fourth"}
 PIXELS = 100  # to an inch; a drawing is at least as wide on the page as here, or fills the screen
 STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": PIXELS, "font.size": 9, "axes.titlesize": 9.5,
          "axes.titleweight": "bold", "axes.titlelocation": "left", "text.color": DARK, "axes.labelcolor": DARK,
