@@ -9,26 +9,27 @@ from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 from .drawing import FOURTH, SOFT, Drawing, at_two_widths, panel
 from .wgan import bump
 
+WHERE = {"end": (5, 0), "top": (16, 4), "start": (8, 9)}  # a name from its place, points
 NEUTRAL = (DARK, OTHER, FOURTH, SOFT)  # of curves: orange and blue are for points
 
 
 def named_curves(x, lines, alt, at="end", marks=None, **settings):
-    """Curves, each with its name at its right end or over its top.
+    """Curves, each with its name at its right end, over its top or beside its start.
 
     Args:
         x: (n,)
         lines: {name: (n,)}, at most four
         alt: what is to be seen, in words
-        at: "end" or "top", where the names stand
+        at: "end", "top" or "start", where the names stand
         marks: {name: height} of dotted lines
         settings: of the axes, such as `xlabel` or `xscale`
     """
     def draw(width):
         figure, axes = panel(width, 2.7, **settings)
         for dash, colour, (name, y) in zip(DASHES, NEUTRAL, lines.items()):
-            place = -1 if at == "end" else int(torch.as_tensor(y).argmax())
+            place = {"end": -1, "start": 0}.get(at, int(torch.as_tensor(y).argmax()))
             axes.plot(x, y, dash, color=colour, linewidth=1.8)
-            axes.annotate(name, (float(x[place]), float(y[place])), xytext=(5, 0) if at == "end" else (16, 4),
+            axes.annotate(name, (float(x[place]), float(y[place])), xytext=WHERE[at],
                           textcoords="offset points", va="center", color=colour, annotation_clip=False)
         for name, height in (marks or {}).items():
             axes.axhline(height, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))

@@ -22,7 +22,7 @@ def words(panel):
 def test_named_curves_draws_each_with_its_name_at_its_end_or_over_its_top():
     x = torch.tensor([1.0, 2.0, 4.0])
     lines = {"hill": torch.tensor([0.0, 5.0, 1.0]), "slope": torch.tensor([0.0, 1.0, 2.0])}
-    for at, place in (("end", 2), ("top", 1)):
+    for at, place in (("end", 2), ("top", 1), ("start", 0)):
         drawing = figures.named_curves(x, lines, "words", at=at, marks={"two": 2.0}, xscale="log")
         [axes] = axes_of(drawing)
         hill, slope, mark = axes.get_lines()
@@ -59,8 +59,9 @@ def test_the_price_loops_arrows_go_from_edge_to_edge():
         frame = figure.bbox
         assert all(frame.x0 <= box.x0 and box.x1 <= frame.x1 for box in boxes.values())
         arrows = [text.arrow_patch for text in figure.axes[0].texts if text.arrow_patch]
-        reached = [{name for name, box in boxes.items() for x, y in arrow.get_transform().transform(arrow.get_path().vertices)
-                    if box.x0 - 3 <= x <= box.x1 + 3 and box.y0 - 3 <= y <= box.y1 + 3} for arrow in arrows]
+        ways = [arrow.get_transform().transform(arrow.get_path().vertices) for arrow in arrows]
+        reached = [{name for name, box in boxes.items() for x, y in way
+                    if box.x0 - 3 <= x <= box.x1 + 3 and box.y0 - 3 <= y <= box.y1 + 3} for way in ways]
         assert len(boxes) == 8 and len(arrows) == 9 and all(len(ends) == 2 for ends in reached)
         assert set.union(*reached) == set(boxes)
 
