@@ -121,7 +121,7 @@ def small_line(lines, alt, low=None, high=None):
     return picture(inner, alt)
 
 
-def small_path(path, limit, alt, size=64):
+def small_path(path, limit, alt, size=48):
     """A path in the plane, cut where it leaves the square from -limit to limit; a dot is its end, if that is seen.
 
     Args:
@@ -134,6 +134,6 @@ def small_path(path, limit, alt, size=64):
     out = next((i for i, place in enumerate(places) if max(place) > 1.5 * size or min(place) < -0.5 * size), len(places))
     inner = (f'<path d="M{size / 2} 0V{size}M0 {size / 2}H{size}" class="rule"/>'
              f'<path d="M{"L".join(f"{x:.1f} {y:.1f}" for x, y in places[:out + 1])}" class="thin"/>')
-    if out == len(places):
+    if 3 <= min(places[-1]) and max(places[-1]) <= size - 3:
         inner += f'<circle cx="{places[-1][0]:.1f}" cy="{places[-1][1]:.1f}" r="3" class="made"/>'
     return picture(inner, alt, size, size)

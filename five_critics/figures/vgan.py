@@ -29,7 +29,8 @@ def named_curves(x, lines, alt, at="end", marks=None, **settings):
         for dash, colour, (name, y) in zip(DASHES, NEUTRAL, lines.items()):
             place = {"end": -1, "start": 0}.get(at, int(torch.as_tensor(y).argmax()))
             axes.plot(x, y, dash, color=colour, linewidth=1.8)
-            axes.annotate(name, (float(x[place]), float(y[place])), xytext=WHERE[at],
+            away = (16, -3) if at == "start" and y[1] > y[0] else WHERE[at]  # beside what rises
+            axes.annotate(name, (float(x[place]), float(y[place])), xytext=away,
                           textcoords="offset points", va="center", color=colour, annotation_clip=False)
         for name, height in (marks or {}).items():
             axes.axhline(height, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))

@@ -41,5 +41,5 @@ def test_a_route_begins_at_its_ring_and_ends_at_its_dot():
 def test_a_small_path_is_cut_where_it_leaves_and_has_a_dot_where_it_ends():
     home = five_critics.small_path([(1, 0), (0, 1), (0, 0)], 2, "comes in", size=40)
     assert 'd="M30.0 20.0L20.0 10.0L20.0 20.0"' in home and 'cx="20.0" cy="20.0"' in home and 'aria-label="comes in"' in home
-    lost = five_critics.small_path([(1, 0), (50, 0), (0, 0)], 2, "runs away", size=40)
+    lost = five_critics.small_path([(1, 0), (50, 0), (70, 0)], 2, "runs away", size=40)
     assert 'd="M30.0 20.0L520.0 20.0"' in lost and "circle" not in lost
