@@ -12,7 +12,7 @@ from .normal import density, draws, log_ratio
 MEAN, FAR = 3.0, 4.0  # of the data, and how far from it q can be put
 P = torch.tensor(MEAN, dtype=torch.float64), torch.tensor(0.6, dtype=torch.float64)
 SEEN = MEAN - 6, MEAN + 6
-DRAWN = 5  # a density beside a pull is drawn so many times as high
+HARD = 12.0  # the ends of the scale of pulls, on whose lower one the densities stand, not to scale
 FLOOR = -math.log(4)
 
 
@@ -37,8 +37,8 @@ class Game(Diagram):
               "non-saturating loss.",
               "x", "x", "pull, to the right above 0",
               (Curve("minimax", "minimax_curve"), Curve("non-saturating", "non_saturating_curve", "other"),
-               Curve("p × 5, the data", "p_drawn", "real"), Curve("q × 5, from G", "q_drawn", "generated")),
-              x_range=SEEN, y_range=(-12, 12)),
+               Curve("data p", "p_below", "real"), Curve("G's q", "q_below", "generated")),
+              x_range=SEEN, y_range=(-HARD, HARD)),
         Lines("the best judge",
               "D* is {at_middle} at the middle of q, and goes towards 1 where p is higher than q.",
               "x", "x", "density, D*",
@@ -69,7 +69,7 @@ class Game(Diagram):
         found, curve = value(h.place, h.width, draws()), value(places, h.width, draws(6, 61))
         minimax, non_saturating = mean_pulls(h)
         on_p, on_q = density(x, *P), density(x, *q)
-        return {"x": x, "p": on_p, "q": on_q, "best": torch.sigmoid(l), "p_drawn": DRAWN * on_p, "q_drawn": DRAWN * on_q,
+        return {"x": x, "p": on_p, "q": on_q, "best": torch.sigmoid(l), "p_below": 5 * on_p - HARD, "q_below": 5 * on_q - HARD,
                 "minimax_curve": amid * torch.sigmoid(l) * l_slope,
                 "non_saturating_curve": amid * torch.sigmoid(-l) * l_slope,
                 "minimax": minimax, "non_saturating": non_saturating, "weak": minimax.abs(), "strong": non_saturating.abs(),
