@@ -249,7 +249,8 @@ def test_without_a_figure_its_first_curves_are_stored(monkeypatch):
     x = axes.lines[0].get_xdata()
     np.testing.assert_allclose([x[p.argmax()], x[q.argmax()]], [3, 0.5], atol=0.02)
     amid = np.isfinite(minimax)
-    np.testing.assert_allclose((minimax / non_saturating)[amid], ((p + 12) / (q + 12))[amid], rtol=1e-5, atol=1e-12)  # D* / (1 - D*)
+    wanted = ((p + 12) / (q + 12))[amid]
+    np.testing.assert_allclose((minimax / non_saturating)[amid], wanted, rtol=1e-5, atol=1e-12)  # D* / (1 - D*)
     assert (axes.get_xlim(), axes.get_ylim()) == ((-3, 9), (-12, 12))
 
 

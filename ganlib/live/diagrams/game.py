@@ -69,7 +69,8 @@ class Game(Diagram):
         found, curve = value(h.place, h.width, draws()), value(places, h.width, draws(6, 61))
         minimax, non_saturating = mean_pulls(h)
         on_p, on_q = density(x, *P), density(x, *q)
-        return {"x": x, "p": on_p, "q": on_q, "best": torch.sigmoid(l), "p_below": 5 * on_p - HARD, "q_below": 5 * on_q - HARD,
+        return {"x": x, "p": on_p, "q": on_q, "best": torch.sigmoid(l), "p_below": 5 * on_p - HARD,
+                "q_below": 5 * on_q - HARD,
                 "minimax_curve": amid * torch.sigmoid(l) * l_slope,
                 "non_saturating_curve": amid * torch.sigmoid(-l) * l_slope,
                 "minimax": minimax, "non_saturating": non_saturating, "weak": minimax.abs(), "strong": non_saturating.abs(),
