@@ -12,12 +12,13 @@ from .checking import check, judge
 from .comparing import ahead, possible_ranks
 from .galleries import gallery
 from .reports import report
-from .scores import Claim, claims_table, scoreboard, small_dots, small_line
+from .scores import Claim, claims_table, scoreboard, small_dots, small_line, small_path
 from .strips import strips
 from .tables import number, table
 
 __all__ = ["Claim", "ahead", "check", "claims_table", "exercise", "exercises", "flash_game", "gallery", "judge", "number",
-           "possible_ranks", "progress", "report", "results", "scoreboard", "small_dots", "small_line", "strips", "table"]
+           "possible_ranks", "progress", "report", "results", "scoreboard", "small_dots", "small_line", "small_path",
+           "strips", "table"]
 
 
 def exercise(name):

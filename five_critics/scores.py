@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 from .tables import Html
 
-__all__ = ["Claim", "claims_table", "scoreboard", "small_dots", "small_line"]
+__all__ = ["Claim", "claims_table", "scoreboard", "small_dots", "small_line", "small_path"]
 
 VERDICTS = {"holds": "holds", "in part": "part", "fails": "fails"}
 WIDTH, HEIGHT = 120, 34  # of a small picture, pixels
@@ -74,8 +74,8 @@ def claims_table(critics, rows):
                 "</table></div>", f"{len(rows) * len(critics)} claims")
 
 
-def picture(inner, alt):
-    return (f'<svg class="small-picture" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" role="img" '
+def picture(inner, alt, width=WIDTH, height=HEIGHT):
+    return (f'<svg class="small-picture" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
             f'aria-label="{alt}">{inner}</svg>')
 
 
@@ -119,3 +119,21 @@ def small_line(lines, alt, low=None, high=None):
         path = "L".join(f"{x:.1f} {y:.1f}" for x, y in zip(xs, ys))
         inner += f'<path d="M{path}" class="{role}"/>'
     return picture(inner, alt)
+
+
+def small_path(path, limit, alt, size=48):
+    """A path in the plane, cut where it leaves the square from -limit to limit; a dot is its end, if that is seen.
+
+    Args:
+        path: (n, 2)
+        limit: of both axes
+        alt: what is to be seen, in words
+        size: pixels
+    """
+    places = [[size / 2 * (1 + sign * float(value) / limit) for sign, value in zip((1, -1), point)] for point in path]
+    out = next((i for i, place in enumerate(places) if max(place) > 1.5 * size or min(place) < -0.5 * size), len(places))
+    inner = (f'<path d="M{size / 2} 0V{size}M0 {size / 2}H{size}" class="rule"/>'
+             f'<path d="M{"L".join(f"{x:.1f} {y:.1f}" for x, y in places[:out + 1])}" class="thin"/>')
+    if 3 <= min(places[-1]) and max(places[-1]) <= size - 3:
+        inner += f'<circle cx="{places[-1][0]:.1f}" cy="{places[-1][1]:.1f}" r="3" class="made"/>'
+    return picture(inner, alt, size, size)

@@ -1,41 +1,33 @@
 """Figures of chapter 8: the paths of two numbers, and pairs of a real and a generated sample."""
 import math
 
-import matplotlib.pyplot as plt
-
 from ganlib.plots.charts import DARK, MADE, REAL
 
-from .drawing import SOFT, STYLE, Drawing, at_two_widths, panel
+from .drawing import SOFT, Drawing, at_two_widths, panel
 
 __all__ = ["pairs", "routes_home"]
 
 
 def routes_home(routes, limit, alt):
-    """A panel for each path of the game of two numbers, with a ring where it begins and a dot where it ends. They stand
-    beside each other on a phone, too.
+    """A panel for each path of the game of two numbers, with a ring where it begins and a dot where it ends.
 
     Args:
         routes: {title: (n, 2)}, θ and ψ after each update
         limit: of both axes
         alt: what is to be seen, in words
     """
-    def draw(width, height):
-        with plt.rc_context(STYLE):
-            figure, panels = plt.subplots(1, len(routes), figsize=(width, height), squeeze=False, sharey=True,
-                                          layout="constrained")
-            for axes, (title, path) in zip(panels.flat, routes.items()):
-                axes.set(title=title, xlabel="θ", xlim=(-limit, limit), ylim=(-limit, limit), xticks=(-1, 0, 1),
-                         yticks=(-1, 0, 1), aspect="equal")
-                for line in (axes.axhline, axes.axvline):
-                    line(0, color=SOFT, linewidth=0.6, alpha=0.5)
-                axes.plot(*zip(*path), color=DARK, linewidth=1)
-                axes.plot(*path[0], "o", color=DARK, markersize=8, markerfacecolor="none", markeredgewidth=1.6)
-                axes.plot(*path[-1], "o", color=MADE, markersize=6)
-            panels.flat[0].set_ylabel("ψ", rotation=0, va="center")
-        plt.close(figure)
-        return figure
-
-    return Drawing(draw(6.6, 2.8), alt=alt, narrow=[draw(3.3, 1.6)])
+    figures = []
+    for title, path in routes.items():
+        figure, axes = panel(2.2, 2.4, title=title, xlabel="θ", xlim=(-limit, limit), ylim=(-limit, limit),
+                             xticks=(-1, 0, 1), yticks=(-1, 0, 1), aspect="equal")
+        for line in (axes.axhline, axes.axvline):
+            line(0, color=SOFT, linewidth=0.6, alpha=0.5)
+        axes.plot(*zip(*path), color=DARK, linewidth=1)
+        axes.plot(*path[0], "o", color=DARK, markersize=8, markerfacecolor="none", markeredgewidth=1.6)
+        axes.plot(*path[-1], "o", color=MADE, markersize=6)
+        axes.set_ylabel("ψ", rotation=0, va="center")
+        figures.append(figure)
+    return Drawing(*figures, alt=alt)
 
 
 def pairs(on_real, on_fake, alt):

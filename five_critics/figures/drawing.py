@@ -2,6 +2,7 @@
 import hashlib
 import html
 import io
+import math
 import re
 import textwrap
 
@@ -15,12 +16,14 @@ from ..tables import number
 __all__ = ["SOFT", "Drawing", "at_two_widths", "compared", "dots_of", "panel", "svg"]
 
 SOFT = "#767676"  # axes, contours and what only accompanies
-ROLES = {REAL: "real", MADE: "made", OTHER: "other", DARK: "ink", SOFT: "soft", COLOURS[4]: "fourth"}
+FOURTH = COLOURS[4]  # of a third curve, after ink and the other colour
+ROLES = {REAL: "real", MADE: "made", OTHER: "other", DARK: "ink", SOFT: "soft", FOURTH: "fourth"}
 PIXELS = 100  # to an inch; a drawing is at least as wide on the page as here, or fills the screen
 STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": PIXELS, "font.size": 9, "axes.titlesize": 9.5,
          "axes.titleweight": "bold", "axes.titlelocation": "left", "text.color": DARK, "axes.labelcolor": DARK,
          "axes.titlecolor": DARK, "axes.edgecolor": SOFT, "xtick.color": SOFT, "ytick.color": SOFT, "xtick.labelcolor": DARK,
          "ytick.labelcolor": DARK, "axes.linewidth": 0.8}  # 9 points are 12.5 pixels
+DOT, LABELS = 6, 1.2  # a dot in pixels, with some overlap, and about what the names of rows take of a width in inches
 INK = "var(--drawn-ink, var(--jp-content-font-color1, #222222))"
 
 
@@ -103,7 +106,7 @@ def svg(figure):
 
 
 def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
-    """A row for each group, in which every seed is a dot and the mean a short line. Equal counts lie one above the other.
+    """A row for each group, in which every seed is a dot and the mean a short line. Dots that would hide others are stacked.
 
     Args:
         groups: {label: [one number a seed]}, or {label: (numbers, colour)}
@@ -122,6 +125,8 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
         raise ValueError(f"groups[{empty[0]!r}] = []: expected at least one number")
 
     counts = not logx and all(float(value).is_integer() for values, _ in groups.values() for value in values)
+    scale = math.log10 if logx else float
+    low, high = extent([*(value for values, _ in groups.values() for value in values), *(marks or {}).values()], xlim, scale)
 
     def draw(width):
         words = textwrap.fill(xlabel, int(12 * width))
@@ -129,7 +134,8 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 0.4, -0.6))
         for row, (values, colour) in enumerate(groups.values()):
             mean = sum(values) / len(values)
-            heights = [row + 0.14 * among(i, values) if counts else row for i in range(len(values))]
+            near = 0 if counts else (high - low) * DOT / (PIXELS * (width - LABELS))
+            heights = [row + 0.14 * place for place in stacked([scale(value) for value in values], near)]
             axes.plot(values, heights, "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
             axes.plot([mean, mean], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
         for name, value in (marks or {}).items():
@@ -148,10 +154,23 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
     return at_two_widths(draw, alt or f"{xlabel}, mean over seeds: {means}.")
 
 
-def among(i, values):
-    """Where the i-th of `values` stands in the middle of those equal to it: -1, 0 and 1 for three."""
-    equal = [j for j, value in enumerate(values) if value == values[i]]
-    return equal.index(i) - (len(equal) - 1) / 2
+def extent(values, xlim, scale):
+    """About where an axis of these values begins and ends."""
+    return [scale(end) for end in xlim] if xlim else [choose(map(scale, values)) for choose in (min, max)]
+
+
+def stacked(values, near):
+    """For each value its place among those that are no farther than `near` from the next: -1, 0 and 1 for three."""
+    order, places = sorted(range(len(values)), key=lambda i: values[i]), [0.0] * len(values)
+    piles = [[order[0]]]
+    for one, other in zip(order, order[1:]):
+        if values[other] - values[one] > near:
+            piles.append([])
+        piles[-1].append(other)
+    for pile in piles:
+        for at, i in enumerate(sorted(pile)):
+            places[i] = at - (len(pile) - 1) / 2
+    return places
 
 
 def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=False, xlim=None, beyond=None):

@@ -3,7 +3,7 @@ import torch
 
 from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
-from .drawing import SOFT, Drawing, at_two_widths, panel
+from .drawing import FOURTH, SOFT, Drawing, at_two_widths, panel
 
 SEEN = 1e-3  # where p + q is less, neither has samples, and their ratio is noise
 
@@ -75,7 +75,7 @@ def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5
     """
     def draw(width):
         figure, axes = panel(width, 2.6, xlabel=xlabel, ylabel=ylabel, yscale="log" if logy else "linear")
-        for (name, values), colour, dash in zip(lines.items(), (DARK, OTHER, MADE, REAL), DASHES):
+        for (name, values), colour, dash in zip(lines.items(), (DARK, OTHER, FOURTH, SOFT), DASHES):
             for each in (values, *([also[name]] if name in (also or {}) else [])):
                 axes.plot(x, each, dash, color=colour, linewidth=1.8)
             axes.annotate(name, (float(x[-1]), float(values[-1])), xytext=(5, -3), textcoords="offset points", color=colour,

@@ -6,29 +6,31 @@ from matplotlib import ticker
 
 from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
-from .drawing import SOFT, Drawing, at_two_widths, panel
+from .drawing import FOURTH, SOFT, Drawing, at_two_widths, panel
 from .wgan import bump
 
-COLOURS = (DARK, MADE, REAL, OTHER)
+WHERE = {"end": (5, 0), "top": (16, 4), "start": (8, 9)}  # a name from its place, points
+NEUTRAL = (DARK, OTHER, FOURTH, SOFT)  # of curves: orange and blue are for points
 
 
 def named_curves(x, lines, alt, at="end", marks=None, **settings):
-    """Curves, each with its name at its right end or over its top.
+    """Curves, each with its name at its right end, over its top or beside its start.
 
     Args:
         x: (n,)
         lines: {name: (n,)}, at most four
         alt: what is to be seen, in words
-        at: "end" or "top", where the names stand
+        at: "end", "top" or "start", where the names stand
         marks: {name: height} of dotted lines
         settings: of the axes, such as `xlabel` or `xscale`
     """
     def draw(width):
         figure, axes = panel(width, 2.7, **settings)
-        for dash, colour, (name, y) in zip(DASHES, COLOURS, lines.items()):
-            place = -1 if at == "end" else int(torch.as_tensor(y).argmax())
+        for dash, colour, (name, y) in zip(DASHES, NEUTRAL, lines.items()):
+            place = {"end": -1, "start": 0}.get(at, int(torch.as_tensor(y).argmax()))
             axes.plot(x, y, dash, color=colour, linewidth=1.8)
-            axes.annotate(name, (float(x[place]), float(y[place])), xytext=(5, 0) if at == "end" else (16, 4),
+            away = (16, -3) if at == "start" and y[1] > y[0] else WHERE[at]  # beside what rises
+            axes.annotate(name, (float(x[place]), float(y[place])), xytext=away,
                           textcoords="offset points", va="center", color=colour, annotation_clip=False)
         for name, height in (marks or {}).items():
             axes.axhline(height, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
@@ -39,7 +41,7 @@ def named_curves(x, lines, alt, at="end", marks=None, **settings):
     return at_two_widths(draw, alt, wide=5.4)
 
 
-def bottlenecks(x, p, q, values, data_from, alt):
+def bottlenecks(x, p, q, values, data_from, alt, near=None):
     """Figure 2 (right) of the VGAN paper: D behind bottlenecks of several widths, a panel each, a line for every seed.
 
     Where D falls before the data begin, a generated point is drawn away from them: these pieces are thick and coloured.
@@ -49,23 +51,37 @@ def bottlenecks(x, p, q, values, data_from, alt):
         values: {title: (seeds, n)}
         data_from: where p begins
         alt: what is to be seen, in words
+        near: (a title of `values`, from, to): one panel more, which shows D of this title there on a scale of its own
     """
-    def draw(title, judges, width):
-        figure, axes = panel(width, 1.9, title=title, xticks=[-1.5, 1.5], yticks=[0, 0.5, 1], ylim=(-0.42, 1.06))
-        bump(axes, x, p, REAL, base=-0.4, height=0.3)
-        bump(axes, x, q, MADE, base=-0.4, height=0.3)
-        for y in judges:
+    def judges(axes, x, found):
+        for y in found:
             axes.plot(x, y, color=DARK, linewidth=0.9)
             falls = (y.diff() < -1e-6) & (x[1:] < data_from)
             ends = torch.zeros_like(y, dtype=torch.bool)
             ends[1:] |= falls
             ends[:-1] |= falls
             axes.plot(x, y.masked_fill(~ends, torch.nan), color=MADE, linewidth=2.8)
+
+    def draw(title, found, width):
+        figure, axes = panel(width, 0.35 + 0.75 * width, title=title, xticks=[-1.5, 1.5], yticks=[0, 0.5, 1],
+                             ylim=(-0.42, 1.06))
+        bump(axes, x, p, REAL, base=-0.4, height=0.3)
+        bump(axes, x, q, MADE, base=-0.4, height=0.3)
+        judges(axes, x, found)
         return figure
 
-    wide, narrow = ([draw(*each, width) for each in values.items()] for width in (1.5, 1.36))  # five, and two in a row
+    def enlarged(width):
+        title, low, high = near
+        part = (x >= low) & (x <= high)
+        figure, axes = panel(width, 0.35 + 0.75 * width, title=f"{title}: zoom",
+                             xticks=[tick for tick in (-1.5, 1.5) if low < tick < high])
+        judges(axes, x[part], values[title][:, part])
+        return figure
+
+    wide, narrow = ([*(draw(*each, width) for each in values.items()), *([enlarged(width)] if near else [])]
+                    for width in (2.2, 1.6))  # three in a row, and two
     if len(narrow) % 2:  # an empty one beside the last, which would else grow larger than the others
-        empty, axes = panel(1.36, 1.9)
+        empty, axes = panel(1.6, 1.55)
         axes.set_axis_off()
         narrow.append(empty)
     return Drawing(*wide, alt=alt, narrow=narrow)
@@ -73,26 +89,36 @@ def bottlenecks(x, p, q, values, data_from, alt):
 
 def price_loop():
     """How a bottleneck is held: x becomes a noisy code, which D sees, and a meter of the code's nats moves their price."""
+    boxes = {"x": (0.35, 3.6), "E": (1.9, 3.6), "code μ, σ": (4.2, 3.6), "D": (6.9, 3.6), "real?": (8.7, 3.6),
+             "KL": (4.2, 2.05), "price β": (4.2, 0.45), "loss + β (KL − $I_c$)": (8.0, 2.05)}
+    ways = {("x", "E"): "", ("E", "code μ, σ"): "", ("code μ, σ", "D"): "z", ("D", "real?"): "", ("code μ, σ", "KL"): "",
+            ("KL", "price β"): "", ("real?", "loss + β (KL − $I_c$)"): "", ("KL", "loss + β (KL − $I_c$)"): "",
+            ("price β", "loss + β (KL − $I_c$)"): ""}
+
     def draw(width):
-        figure, axes = panel(width, 2.1, xlim=(0, 10), ylim=(0, 5), xticks=[], yticks=[])
+        figure, axes = panel(width, 2.3, xlim=(0, 10), ylim=(0, 4), xticks=[], yticks=[])
         axes.spines[:].set_visible(False)
         box = {"boxstyle": "round,pad=0.4", "facecolor": "none", "edgecolor": SOFT}
-        for at, words in (((0.7, 4), "x"), ((3, 4), "E"), ((5.8, 4), "code μ, σ"), ((9, 4), "D"), ((5.8, 0.8), "KL"),
-                          ((2.2, 0.8), "price β")):
-            axes.annotate(words, at, ha="center", va="center", color=DARK, bbox=box)
-        arrow = {"arrowstyle": "-|>", "color": DARK, "shrinkA": 0, "shrinkB": 0}
-        ways = (((1.2, 4), (2.5, 4)), ((3.5, 4), (4.4, 4)), ((7.2, 4), (8.5, 4)), ((5.8, 3.2), (5.8, 1.55)),
-                ((5.2, 0.8), (3.45, 0.8)), ((2.2, 1.55), (2.8, 3.2)))
-        for start, end in ways:
-            axes.annotate("", end, start, arrowprops=arrow)
-        for at, words, align in (((7.85, 4.45), "a draw z", "center"), ((6.0, 2.4), "nats beside $I_c$", "left"),
-                                 ((4.2, 1.6), "+ α (KL − $I_c$)", "center"), ((2.25, 2.4), "β KL", "right")):
-            axes.annotate(words, at, ha=align, va="center" if align != "center" else "bottom", color=SOFT)
+        drawn = {words: axes.annotate(words, at, ha="center", va="center", color=DARK, bbox=box)
+                 for words, at in boxes.items()}
+        for (start, end), words in ways.items():
+            away, there = boxes[start], boxes[end]
+            # Level or upright where it can be, from edge to edge.
+            there = (away[0], there[1]) if end.startswith("loss") and start == "real?" else there
+            axes.annotate("", there, away, arrowprops={
+                "arrowstyle": "-|>", "color": DARK, "shrinkA": 0, "shrinkB": 0, "patchA": drawn[start].get_bbox_patch(),
+                "patchB": drawn[end].get_bbox_patch()})
+            if words:
+                axes.annotate(words, ((away[0] + there[0]) / 2 + 0.25, away[1]), xytext=(0, 4), textcoords="offset points",
+                              ha="center", va="bottom", color=SOFT)
+        for words, at, align in (("+ α (KL − $I_c$)", (3.9, 1.25), "right"),
+                                 ("which E and D\ndescend", (8.2, 0.9), "center")):
+            axes.annotate(words, at, ha=align, va="center", color=SOFT)
         return figure
 
-    return at_two_widths(draw, "A sample x goes through the encoder E to a code, which is a mean and a width, and a draw "
-                         "from it to D. Below, the code's KL is held beside the limit; what exceeds it raises the "
-                         "price, which goes back to E.", wide=5.4)
+    return at_two_widths(draw, "A sample x goes through the encoder E to a code, which is a mean and a width, and a draw z "
+                         "from it to D, which says whether x is real. Below, the code's KL, where it exceeds the limit, "
+                         "raises the price. Verdict, KL and price make the loss that E and D descend.", wide=5.4)
 
 
 def prices(updates, runs, information, alt):
@@ -106,7 +132,7 @@ def prices(updates, runs, information, alt):
     """
     (one, left), (other, right) = (panel(3.3, 2.8, xlabel="updates", title=title)
                                    for title in ("KL in nats", "price β of a nat"))
-    for dash, colour, (label, (kl, beta)) in zip(DASHES, COLOURS, runs.items()):
+    for dash, colour, (label, (kl, beta)) in zip(DASHES, NEUTRAL, runs.items()):
         left.plot(updates, kl, dash, color=colour, linewidth=1.6, label=label)
         right.plot(updates, beta, dash, color=colour, linewidth=1.6, label=label)
     left.axhline(information, color=SOFT, linewidth=1.2, linestyle=(0, (1, 2)))

@@ -182,10 +182,11 @@ def beside(x, p, q, rows, alt, at=None, wide=False):
     return Drawing(*(draw(*strip, 3.2) for strip in rows.items()), alt=alt)
 
 
-def heights(axes, surface, limit, levels, low=None, high=None):
+def heights(axes, surface, limit, levels, low=None, high=None, named=""):
     """A surface (m, m) over [-limit, limit] in both directions: the darker the higher, and lines of equal height.
 
-    `low` and `high` are the ends of the shades, the surface's own if not given.
+    `low` and `high` are the ends of the shades, the surface's own if not given. With `named`, such as "D", each line says
+    at which height it is.
     """
     surface = torch.as_tensor(surface)
     bottom, top = float(surface.min()) if low is None else low, float(surface.max()) if high is None else high
@@ -196,10 +197,12 @@ def heights(axes, surface, limit, levels, low=None, high=None):
     if low is not None or high is not None:
         levels = [i / (levels - 1) for i in range(1, levels - 1) if share.min() < i / (levels - 1) < share.max()]
     if levels:
-        axes.contour(line, line, share, levels=levels, colors=SOFT, linewidths=0.7)
+        drawn = axes.contour(line, line, share, levels=levels, colors=SOFT, linewidths=0.7)
+        if named:
+            axes.clabel(drawn, fmt=lambda at: f"{named} = {bottom + at * (top - bottom):.2g}", fontsize=9, colors=DARK)
 
 
-def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
+def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2, named=""):
     """Real and generated points over the critic's surface: the darker (in the dark theme lighter), the higher.
 
     Args:
@@ -207,12 +210,13 @@ def maps(rounds, alt, limit=2.0, count=200, low=None, high=None, width=3.2):
             None
         low, high: ends of the scale of grey, if not each surface's own
         width: of a map, inches; three of 2.3 stand in a row
+        named: what the surface is called on its lines, whose heights stand there then
     """
     figures = []
     for each in rounds:
         square = {"xlim": (-limit, limit), "ylim": (-limit, limit), "xticks": [], "yticks": []}
         figure, axes = panel(width, width + 0.15, title=each["title"], **square)
-        heights(axes, each["surface"], limit, 7, low, high)
+        heights(axes, each["surface"], limit, 7, low, high, named)
         axes.scatter(*each["real"][:count].T, s=7, marker="o", color=REAL, linewidths=0)
         if each["made"] is not None:
             axes.scatter(*each["made"][:count].T, s=9, marker="x", color=MADE, linewidths=0.8)

@@ -58,6 +58,10 @@ def test_every_seed_is_a_dot_and_the_mean_a_line():
     counts = figures.dots_of({"a": [8, 7, 8, 8]}, "modes").figures[0].axes[0]
     assert counts.get_lines()[0].get_ydata() == pytest.approx([-0.14, 0, 0, 0.14])  # no dot hides another
     assert all(float(tick).is_integer() for tick in counts.get_xticks())
+    shares = figures.dots_of({"a": [1.0, 0.2, 0.999, 0.5]}, "share", xlim=(0, 1)).figures[0].axes[0]
+    assert shares.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0, 0.07, 0])
+    far = figures.dots_of({"a": [0.01, 0.0101, 100.0]}, "distance", logx=True).figures[0].axes[0]
+    assert far.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0.07, 0])
     with pytest.raises(ValueError, match=r"groups\['a'\] = \[\]"):
         figures.dots_of({"a": []}, "x")
 
@@ -159,6 +163,14 @@ def test_maps_put_low_x_left_and_low_y_down_and_high_values_dark():
     [image] = axes.get_images()
     alpha = image.get_array()[..., 3]
     assert image.origin == "lower" and np.allclose(alpha, 0.5 * (surface + 22) / 44, atol=1e-6)
+
+
+def test_a_maps_lines_say_at_which_height_they_are():
+    grid = plots.square_grid(2.0, 8)
+    rounds = [{"title": "t", "surface": (0.5 + 0.05 * grid[:, 0]).reshape(8, 8), "real": grid, "made": None}]
+    for named, words in (("D", ["D = 0.5"]), ("", [])):
+        [axes] = figures.maps(rounds, alt="a", low=0, high=1, named=named).figures[0].axes
+        assert [text.get_text() for text in axes.texts] == words
 
 
 def test_training_has_a_line_a_seed_and_the_clip_a_dot_a_seed():

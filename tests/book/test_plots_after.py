@@ -3,6 +3,7 @@ import math
 
 import pytest
 
+import five_critics
 from five_critics import figures
 
 
@@ -24,11 +25,9 @@ def test_pairs_are_ordered_by_what_pulls_and_the_pull_is_that_of_the_loss():
         assert widths == sorted(widths, reverse=True) and widths[0] > widths[-1]
 
 
-def test_routes_stand_beside_each_other_on_a_phone_too():
+def test_routes_are_panels_that_a_phone_shows_below_each_other():
     drawing = figures.routes_home({"a": [(1, 0), (0, 0)], "b": [(1, 0), (0, 1)]}, limit=1.5, alt="two routes")
-    [narrow] = drawing.narrow
-    left, right = [axes.get_position() for axes in narrow.axes]
-    assert narrow.get_figwidth() <= 3.3 and left.x1 < right.x0
+    assert not drawing.narrow and all(1.7 < figure.get_figwidth() <= 3.3 for figure in drawing.figures)
 
 
 def test_a_route_begins_at_its_ring_and_ends_at_its_dot():
@@ -37,3 +36,10 @@ def test_a_route_begins_at_its_ring_and_ends_at_its_dot():
     path, ring, dot = [line.get_xydata().tolist() for line in axes.get_lines()[2:]]
     assert path == [[1, 0], [0.5, 0.5], [0, 0]] and ring == path[:1] and dot == path[-1:]
     assert axes.get_title(loc="left") == "a" and axes.get_xlim() == pytest.approx((-1.5, 1.5))
+
+
+def test_a_small_path_is_cut_where_it_leaves_and_has_a_dot_where_it_ends():
+    home = five_critics.small_path([(1, 0), (0, 1), (0, 0)], 2, "comes in", size=40)
+    assert 'd="M30.0 20.0L20.0 10.0L20.0 20.0"' in home and 'cx="20.0" cy="20.0"' in home and 'aria-label="comes in"' in home
+    lost = five_critics.small_path([(1, 0), (50, 0), (70, 0)], 2, "runs away", size=40)
+    assert 'd="M30.0 20.0L520.0 20.0"' in lost and "circle" not in lost

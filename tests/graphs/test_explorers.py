@@ -239,17 +239,19 @@ def test_the_output_carries_the_widget_and_the_stored_figure():
 
 
 def test_without_a_figure_its_first_curves_are_stored(monkeypatch):
-    widget = ganlib.Explorer("game", place=-2.0)
-    assert widget.figure.startswith("data:image/png;base64,") and "the generator's q around -2." in widget.alt
+    widget = ganlib.Explorer("game", place=0.5)
+    assert widget.figure.startswith("data:image/png;base64,") and "the generator's q around 0.5" in widget.alt
     drawn = []
     monkeypatch.setattr(room, "as_png", lambda figure: drawn.append(figure) or "data:,")
-    ganlib.Explorer("game", place=-2.0, width=0.5)
+    ganlib.Explorer("game", place=0.5, width=0.5)
     [axes] = drawn[0].axes
-    best, p, q = (line.get_ydata() for line in axes.lines)
+    minimax, non_saturating, p, q = (line.get_ydata() for line in axes.lines)
     x = axes.lines[0].get_xdata()
-    np.testing.assert_allclose(x[q.argmax()], -2, atol=0.02)
-    np.testing.assert_allclose(best, p / (p + q), atol=1e-6)
-    assert (axes.get_xlim(), axes.get_ylim()) == ((-6, 6), (0, 1.4))
+    np.testing.assert_allclose([x[p.argmax()], x[q.argmax()]], [3, 0.5], atol=0.02)
+    amid = np.isfinite(minimax)
+    wanted = ((p + 12) / (q + 12))[amid]
+    np.testing.assert_allclose((minimax / non_saturating)[amid], wanted, rtol=1e-5, atol=1e-12)  # D* / (1 - D*)
+    assert (axes.get_xlim(), axes.get_ylim()) == ((-3, 9), (-12, 12))
 
 
 def test_it_gives_its_files_to_the_browser():

@@ -164,6 +164,11 @@ def test_what_is_folded_is_seen_if_it_is_not_as_usual_and_is_called_in_words(pag
         assert page.get_by_label("D's updates k", exact=True).is_visible() == seen
         assert page.get_by_label("weight γ", exact=True).is_visible()
     assert page.get_by_label("they move").locator("option").all_inner_texts() == ["in turn", "both at once"]
+    for name, asked in (("score", ["samples_a", "samples_b"]), ("balls", ["spread", "neighbours"])):
+        page.goto(f"{address}{name}.html")
+        page.locator(".live-explorer").wait_for()
+        seen = [one.get_attribute("data-control") for one in page.locator("[data-control]").all() if one.is_visible()]
+        assert seen == asked  # what the question asks to move
 
 
 def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):

@@ -34,6 +34,8 @@ class Balls(Diagram):
     up: float = hyper(CROWDS[0][1], low=-LIMIT, high=LIMIT, symbol="y", doc="the same from below to above")
 
     title = "precision and recall"
+    lead = "Drag the ring amid the generated samples in either picture, or spread them with s."
+    folded = ("across", "up")  # which dragging sets
     panels = (
         Plane("precision: balls around real samples",
               "24 real samples in two crowds, each in a ball that reaches to its neighbour number {neighbours}. Of 12 "

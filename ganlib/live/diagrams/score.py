@@ -22,6 +22,7 @@ class Score(Diagram):
 
     title = "a score, and how many samples it was measured on"
     lead = "Drag n_A, the number of samples that A is measured on, and see which of two generators has the lower score."
+    folded = ("distance_a", "distance_b", "features")
     panels = (
         Lines("what is measured over the number of samples",
               "Both curves fall with the number of samples towards the true distances, {distance_a} for A and "
