@@ -1,6 +1,6 @@
 """Scores on features of a large network: what reaches the network, what comes of it, and what is said without it.
 
-Weights are not loaded here: networks are small ones, and torch-fidelity's own with random weights where it is installed.
+Weights are not loaded here: networks are small ones, and torch-fidelity's own with random weights.
 """
 import sys
 
@@ -9,6 +9,7 @@ import pytest
 import torch
 import torchvision
 from PIL import Image
+from torch_fidelity import feature_extractor_inceptionv3
 
 import ganlib
 from experiments.evaluation import of_images
@@ -110,7 +111,6 @@ def test_without_the_library_it_says_what_to_install(monkeypatch, tmp_path):
 
 @pytest.mark.parametrize("name", of_images.NETWORKS)
 def test_without_weights_it_says_where_they_are_kept(name, monkeypatch, tmp_path):
-    pytest.importorskip("torch_fidelity")
     monkeypatch.setenv("TORCH_HOME", str(tmp_path))
     for proxy in ("http_proxy", "https_proxy"):
         monkeypatch.setenv(proxy, CLOSED)
@@ -122,7 +122,7 @@ def test_without_weights_it_says_where_they_are_kept(name, monkeypatch, tmp_path
 
 def test_inception_with_random_weights_gives_2048_features(monkeypatch, tmp_path, capsys):
     """torchvision's Inception has the same layers under the same names; the real weights lie where these are put."""
-    from_net = pytest.importorskip("torch_fidelity.feature_extractor_inceptionv3").URL_INCEPTION_V3
+    from_net = feature_extractor_inceptionv3.URL_INCEPTION_V3
     monkeypatch.setenv("TORCH_HOME", str(tmp_path))
     kept = tmp_path / "hub" / "checkpoints" / from_net.rpartition("/")[2]
     kept.parent.mkdir(parents=True)
