@@ -25,8 +25,11 @@ function follow(hash, link) {
   for (const target of targets)
     if (target.name === found.name) {
       target.apply(found.query);
-      for (const { root } of targets) root.querySelector(":scope > .live-back")?.remove();
-      if (link && !target.root.contains(link)) target.root.append(wayBack(link));
+      for (const { root } of targets) root.querySelector(".live-back")?.remove();
+      if (link && !target.root.contains(link)) {
+        const head = target.root.querySelector(".live-top") ?? target.root; // where it covers nothing
+        head.insertBefore(wayBack(link), head.querySelector(":scope > .live-told"));
+      }
       return true;
     }
   return false;

@@ -429,13 +429,8 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   outline-offset: 2px;
 }
 
-.live-playground > .live-back {
-  position: sticky;
-  bottom: 12px;
-  z-index: 2;
-  display: block;
-  margin: 12px 0 0 auto;
-  box-shadow: 0 2px 8px rgb(0 0 0 / 30%);
+.live-back {
+  margin-left: auto;
 }
 
 /* what all trainings share */
