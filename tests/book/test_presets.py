@@ -100,6 +100,16 @@ def test_these_runs_are_the_pages(name):
     assert ours.measure(shown["samples"])["distance"] == pytest.approx(distance, abs=1e-3)
 
 
+STAGES = [(page, challenge["text"], stage) for (page, _), start in presets.starts().items()
+          for challenge in start.get("challenges", []) for stage in challenge["stages"] if "covered" in stage]
+
+
+@pytest.mark.parametrize("page, text, stage", STAGES)
+def test_a_challenge_on_modes_is_held_for_a_while(page, text, stage):
+    """The count jumps: a single moment of it comes to whoever waits, whatever was chosen."""
+    assert stage.get("held", [0])[0] >= 20
+
+
 def trains(preset, seeds):
     promised = moments(preset)
     return [words for seed in seeds for words in presets.broken(promised, presets.watch(preset, promised, seed))]

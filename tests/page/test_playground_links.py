@@ -33,6 +33,24 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
     assert driver.count("data-discriminator-steps") == 3 + 4
 
 
+COVERED = """(root) => {
+    const box = (el) => el.getBoundingClientRect();
+    const back = box(root.querySelector(".live-back"));
+    const lies = (b) => b.width && b.left < back.right && b.right > back.left && b.top < back.bottom && b.bottom > back.top;
+    const others = [...root.querySelectorAll("p, label, button, canvas, input, summary, li")];
+    return others.filter((el) => !el.matches(".live-back") && el.checkVisibility() && lies(box(el))).map((el) => el.outerHTML);
+}"""
+
+
+def test_the_way_back_to_the_text_covers_nothing_on_a_phone(driver):
+    driver.page.set_viewport_size({"width": 360, "height": 740})
+    driver.follow("#live-gan?discriminator_steps=4")
+    for down in (0, 200, 500):
+        driver.page.evaluate("(y) => scrollBy({ top: y, behavior: 'instant' })", down)
+        assert driver.root.evaluate(COVERED) == []
+    driver.button("Back to the text").click()
+
+
 def test_a_setting_is_called_by_its_words_wherever_it_is_shown(fresh, address):
     fresh.page.goto(f"{address}r3gan.html#live-r3gan?r1=0&against=r3gan")
     fresh.pane(1).locator('[data-control="r1"]').wait_for()
