@@ -46,7 +46,8 @@ def controls(objective):
     for name, (what, value) in declared(objective).items():
         label = {"label": objective.shown.called[name]} if name in objective.shown.called else {}
         if isinstance(what, Choice):
-            found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc, **label})
+            found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc,
+                          **label})
         elif isinstance(what, Written):
             found.append({"name": name, "kind": "formula", "value": value, "doc": what.doc, **label})
         elif name.rpartition(".")[2] not in FIXED:

@@ -36,9 +36,11 @@ def test_a_preset_in_the_prose_sets_the_controls_and_shows_the_playground(driver
 COVERED = """(root) => {
     const box = (el) => el.getBoundingClientRect();
     const back = box(root.querySelector(".live-back"));
-    const lies = (b) => b.width && b.left < back.right && b.right > back.left && b.top < back.bottom && b.bottom > back.top;
+    const lies = ({ width, left, right, top, bottom }) =>
+        width && left < back.right && right > back.left && top < back.bottom && bottom > back.top;
     const others = [...root.querySelectorAll("p, label, button, canvas, input, summary, li")];
-    return others.filter((el) => !el.matches(".live-back") && el.checkVisibility() && lies(box(el))).map((el) => el.outerHTML);
+    const under = others.filter((el) => !el.matches(".live-back") && el.checkVisibility() && lies(box(el)));
+    return under.map((el) => el.outerHTML);
 }"""
 
 
