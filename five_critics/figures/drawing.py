@@ -155,8 +155,8 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
 
 
 def extent(values, xlim, scale):
-    """About where an axis of these values begins and ends."""
-    return [scale(end) for end in xlim] if xlim else [choose(map(scale, values)) for choose in (min, max)]
+    """About where an axis of these values begins and ends; an end of `xlim` that is None is where they do."""
+    return [scale(choose(values) if end is None else end) for choose, end in zip((min, max), xlim or (None, None))]
 
 
 def stacked(values, near):
@@ -173,7 +173,7 @@ def stacked(values, near):
     return places
 
 
-def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=False, xlim=None, beyond=None):
+def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=False, xlim=None, beyond=None):
     """A row for each label, in it a mark for each name on one axis, with its number below. The names stand once, above the
     first row that has room for them.
 
@@ -181,7 +181,7 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=
         rows: {label: one number a name}
         names: what is compared, two or three; `colours` are theirs, and their marks differ too
         alt: what is to be seen, in words
-        words: number -> how it is written
+        words: number -> how it is written, as in tables if not given
         logx, xlim: a logarithmic axis, and the axis's ends
         beyond: (value, words) from which on the ground is grey, and why
 
@@ -213,7 +213,8 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=number, logx=
         frame = axes.get_window_extent()
         placed = []
         for row, values in enumerate(rows.values()):
-            texts, places = [words(value) for value in values], axes.transData.transform([(value, row) for value in values])
+            texts = [(words or number)(value) for value in values]
+            places = axes.transData.transform([(value, row) for value in values])
             written(axes, row, values, places[:, 0], texts, colours, side=-1, letter=6.8, ends=(frame.x0 - 4, frame.x1 + 2))
             moved = side_by_side(places[:, 0], [8.4 * len(name) + 10 for name in names], frame.x0 - 4, frame.x1 + 2)
             placed.append(max(abs(place - middle) for place, middle in zip(places[:, 0], moved)))

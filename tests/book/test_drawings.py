@@ -60,6 +60,7 @@ def test_every_seed_is_a_dot_and_the_mean_a_line():
     assert all(float(tick).is_integer() for tick in counts.get_xticks())
     shares = figures.dots_of({"a": [1.0, 0.2, 0.999, 0.5]}, "share", xlim=(0, 1)).figures[0].axes[0]
     assert shares.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0, 0.07, 0])
+    assert figures.dots_of({"a": [0.2, 0.4]}, "error", xlim=(0, None)).figures[0].axes[0].get_xlim()[0] == 0
     far = figures.dots_of({"a": [0.01, 0.0101, 100.0]}, "distance", logx=True).figures[0].axes[0]
     assert far.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0.07, 0])
     with pytest.raises(ValueError, match=r"groups\['a'\] = \[\]"):

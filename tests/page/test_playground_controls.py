@@ -72,8 +72,10 @@ def changes(driver, name, key, steps, usual):
 
 
 def numbers_and_range_are_its_own(driver, found):
+    called = {control["name"]: control["label"] for control in found["controls"] if "label" in control}
+
     def named(name):
-        return name.replace("_", " ").replace("discriminator", found["discriminator"])
+        return called.get(name) or name.replace("_", " ").replace("discriminator", found["discriminator"])
     for measured in found["measured"]:
         label = driver.root.locator(".live-readouts dt").get_by_text(named(measured), exact=True)
         shown = label.locator("xpath=following-sibling::dd").inner_text()
