@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 from matplotlib.ticker import FuncFormatter, NullLocator
 from matplotlib.transforms import Bbox
 
-from ganlib.plots.charts import DARK, MADE
+from ganlib.plots.charts import DARK, OTHER
 
 from ..comparing import counted
 from ..galleries import apart
@@ -16,6 +16,7 @@ __all__ = ["races", "seeds_by_setting", "tracks"]
 
 WIDE, NARROW = 7.2, 3.3  # inches of a drawing on a desk and on a phone
 DOTTED = (0, (1, 2))
+PAIR = DARK, OTHER  # of two that stand out, as on the stage
 
 
 def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
@@ -56,7 +57,7 @@ def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
 
 def follow(axes, runs, strong):
     """The medians, and of the strong methods the seeds."""
-    colours = dict(zip(strong, (MADE, DARK)))
+    colours = dict(zip(strong, PAIR))
     for title, (x, seeds) in sorted(runs.items(), key=lambda run: run[0] in strong):
         heights, colour = medians(seeds), colours.get(title, SOFT)
         if title in strong:
@@ -75,7 +76,7 @@ def last_dots(runs, named):
 
 def lettering(title, strong):
     """How a method's name is written: in the colour of its line, and bold if it stands out."""
-    colour = dict(zip(strong, (MADE, DARK))).get(title, SOFT)
+    colour = dict(zip(strong, PAIR)).get(title, SOFT)
     return {"color": colour, "fontsize": 9, "fontweight": "bold" if title in strong else "normal",
             "textcoords": "offset points", "va": "center"}
 
@@ -86,8 +87,12 @@ def name_last(axes, runs, named, strong, height):
     pixels = 0.7 * height * PIXELS
     ends, last = last_dots(runs, named)
     ends = [(title, (math.log(end) - low) / (high - low)) for title, (x, end) in ends.items() if x == last]
+    heights = dict(ends)
     for (title, _), place in zip(ends, apart([pixels * end for _, end in ends])):
-        axes.annotate(title, (1, place / pixels), xycoords="axes fraction", xytext=(5, 0), **lettering(title, strong))
+        name = axes.annotate(title, (1, place / pixels), xycoords="axes fraction", xytext=(14, 0),
+                             **lettering(title, strong))
+        axes.annotate("", (1, heights[title]), xycoords="axes fraction", xytext=(0, 0.5), textcoords=name,
+                      arrowprops={"arrowstyle": "-", "color": SOFT, "linewidth": 0.6, "shrinkA": 1, "shrinkB": 3})
 
 
 def name_earlier(axes, runs, named, strong):

@@ -36,7 +36,7 @@ export class Bet {
     this.settled = true;
     for (const radio of this.radios) radio.disabled = true;
     const bet = this.radios.findIndex(({ checked }) => checked);
-    const outcome = nearer === undefined ? "Nobody wins" : bet < 0 ? "You had not bet" : bet === nearer ? "You win" : "You lose";
-    write(this.said, `${outcome}. Step ${count.format(steps)}: ${how}.`);
+    const outcome = nearer === undefined ? "Nobody wins" : bet < 0 ? "" : bet === nearer ? "You win" : "You lose";
+    write(this.said, `${outcome && `${outcome}. `}Step ${count.format(steps)}: ${how}.`);
   }
 }

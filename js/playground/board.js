@@ -50,6 +50,7 @@ export class Playground {
     this.setup = new Setup(model, index, Boolean(manifest.own), this.parts, (what) => this.changed(what));
     this.playing = false; // what the reader wants
     this.running = false; // what the worker does: not while nobody can see it
+    this.linked = false; // whether all is as a link set it
     this.stop = new Stop(/** @type {any} */ (this));
     this.visible = true;
     /** @type {Engine | KernelEngine | undefined} */
@@ -72,6 +73,7 @@ export class Playground {
     const at = this.panes.length;
     const pane = new Pane(manifest, this.index, store, stored, (values) => {
       this.screen?.tried.next();
+      this.linked = false;
       this.stop.at();
       this.tell({ type: "values", pane: at, values });
       entitle(this.panes);
@@ -167,6 +169,7 @@ export class Playground {
     this.own?.follow(what);
     if (what !== "speed") {
       this.screen.tried.next();
+      this.linked = false;
       this.stop.at();
     }
     const stale = this.screen.frame && !this.engine; // what is shown is no longer the start of this run

@@ -34,6 +34,11 @@ export class Challenges {
       ...this.all.map(({ item }) => item));
   }
 
+  /** What was reached so far no longer counts. */
+  forget() {
+    for (const one of this.all) Object.assign(one, { reached: 0, since: undefined });
+  }
+
   /**
    * @param {Record<string, any>[]} moments since the last time, of which the last has all numbers; at a run's first one what
    *   another run has reached no longer counts
@@ -41,8 +46,8 @@ export class Challenges {
    */
   take(moments, measured) {
     const { updates } = moments[moments.length - 1];
+    if (updates === 0) this.forget();
     for (const one of this.all) {
-      if (updates === 0) Object.assign(one, { reached: 0, since: undefined });
       if (one.item.dataset.done !== undefined) continue;
       for (const [i, now] of moments.entries()) {
         if (one.reached < one.stages.length) this.look(one, now, i === moments.length - 1 && !measured);

@@ -243,18 +243,28 @@ export class Distance extends Chart {
   /** @param {{mean: number, sd: number}} floor */
   setFloor(floor) {
     this.floor = floor;
-    write(this.caption, `${this.name}\ndashed: its floor ${format(floor.mean)} \u00b1 ${format(2 * floor.sd)}`);
+    this.describe();
     this.drawSoon();
+  }
+
+  /** What is plotted, the last number of it, and the floor. */
+  describe() {
+    const { floor: { mean, sd }, track: { series: [, ys] } } = this;
+    const now = ys.length ? `: ${format(Number(ys[ys.length - 1].toPrecision(2)))}` : "";
+    const floor = Number.isFinite(mean) ? `\ndashed: its floor ${format(mean)} \u00b1 ${format(2 * sd)}` : "";
+    write(this.caption, this.name + now + floor);
   }
 
   /** @param {number} step @param {number} value */
   add(step, value) {
     this.track.add(step, value);
+    this.describe();
     this.drawSoon();
   }
 
   clear() {
     this.track.clear();
+    this.describe();
     this.drawSoon();
   }
 }

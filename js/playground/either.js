@@ -13,11 +13,13 @@ export function either(charts) {
     button.addEventListener("click", () => see(i));
     return button;
   });
-  const see = (/** @type {number} */ at) =>
+  const see = (/** @type {number} */ at) => {
+    const shown = Math.min(at, charts.length - 1);
     charts.forEach(([, chart], i) => {
-      chart.turn(i === at);
-      buttons[i].setAttribute("aria-pressed", String(i === at));
+      chart.turn(i === shown);
+      buttons[i].setAttribute("aria-pressed", String(i === shown));
     });
+  };
   see(0);
   const choice = h("div", { className: "live-buttons live-either", role: "group", "aria-label": "the curve that is shown" }, ...buttons);
   const element = h("div", {}, ...(charts.length > 1 ? [choice] : []), h("div", { className: "live-alike" }, ...charts.map((one) => one[1].element)));

@@ -34,6 +34,8 @@ export class Pair {
     if (two) this.element.prepend(screen.timeline.element);
     else panes[0].legend.element.before(screen.timeline.element);
     this.bet?.open(two);
+    this.board.stop.usual = two ? this.bet?.step : undefined;
+    this.board.stop.at();
     write(this.said, "");
     this.show();
     this.chart.fit();

@@ -66,6 +66,7 @@ export class Pane {
     this.meter = new Meter();
     this.distance = new Distance("distance to the data (sliced W\u2081)");
     this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names.map(this.named)));
+    this.usual = 0; // the curve that it shows by itself
     this.layOut(stored);
     this.written = new Written(this, assets);
     this.settings = new Settings(manifest, store, this, (values) => {
@@ -131,7 +132,8 @@ export class Pane {
 
   /** One of two, whose distance is on the chart of both, or alone again. @param {boolean} two @param {boolean} narrow */
   pair(two, narrow) {
-    this.either.see(two && this.curves.length > 1 ? 1 : 0);
+    this.usual = two && this.curves.length > 1 ? 1 : 0;
+    this.either.see(this.usual);
     this.own.open = !(two && narrow);
   }
 

@@ -66,7 +66,8 @@ export class Screen {
     this.timeline.take(frame);
     this.timeline.enable(!this.board.running);
     const [{ passed, told }] = this.board.panes;
-    this.challenges.take([...passed, told], frame.panes[0].distance !== undefined);
+    if (this.board.linked) this.challenges.forget(); // what a link set is not the reader's doing
+    else this.challenges.take([...passed, told], frame.panes[0].distance !== undefined);
     this.tried.take(this.board.panes.map(({ steps: made, measured: { distance, covered } }) => ({ steps: made, distance, covered })));
     this.board.root.dataset.steps = String(steps);
     this.board.root.dataset.part = frame.panes[0].part?.name ?? "";

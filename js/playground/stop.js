@@ -14,14 +14,16 @@ export class Stop {
   id = 0;
   /** Whether the run rests where it was to pause. */
   reached = false;
+  /** Where every run pauses once, if no link says otherwise @type {number | undefined} */
+  usual;
 
   /** @param {Stage} stage */
   constructor(stage) {
     this.stage = stage;
   }
 
-  /** From now on the run pauses there, or nowhere. @param {number} [step] */
-  at(step) {
+  /** From now on the run pauses there, or where it usually does. @param {number} [step] */
+  at(step = this.usual) {
     this.reached = false;
     if (step === undefined && this.step === undefined) return;
     this.step = step;
@@ -55,7 +57,8 @@ export class Stop {
     this.reached = true;
     stage.playing = false;
     stage.update(); // says pause once more: the reader may have pressed Play meanwhile
-    stage.status.note(`Paused at step ${count.format(step)}, which the link names. Play on trains further.`);
+    const why = step === this.usual ? "where the bet is settled" : "which the link names";
+    stage.status.note(`Paused at step ${count.format(step)}, ${why}. Play on trains further.`);
   }
 
   /** What the button says. */

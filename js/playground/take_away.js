@@ -13,7 +13,9 @@ const SAID = 3; // unknown keys of a link that are named
 const HEIGHT = 760; // of an embedded frame, in pixels: the stage without what unfolds, at 800 of width
 const STEPS = { low: 0, high: 1000, integer: true };
 const STEP = "step_";
-const DOES = ["reset", "play", UNTIL, "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
+const CURVE = "curve"; // which one the stage shows: that of the distance, or the objective's own
+const CURVES = ["distance", "own"];
+const DOES = ["reset", "play", UNTIL, CURVE, "points", `${STEP}discriminator`, `${STEP}generator`]; // besides setting what a control sets
 
 /** @typedef {{shared: Record<string, string | number>, points: number[][], own: Values, beside: Values}} Start */
 
@@ -109,14 +111,21 @@ async function applyQuery(playground, start, query, current) {
   const unknown = [...query.keys()].filter((key) => !known.has(key));
   for (const key of unknown.slice(0, SAID)) wrong.push(`${short(key)} is no setting of this playground`);
   if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
-  await act(playground, query, wrong);
+  playground.linked = true;
+  const made = await act(playground, query, wrong);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
   const set = said.length ? `Set by a link: ${said.join(", ")}.` : "All settings are as this page starts them.";
-  playground.status.note(set + playground.stop.told);
+  playground.status.note(set + made.join("") + playground.stop.told);
 }
 
-/** What a link does when all is set. @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done */
+/**
+ * What a link does when all is set.
+ * @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done
+ * @returns {Promise<string[]>} which updates it made, in sentences
+ */
 async function act(playground, query, wrong) {
+  const made = [];
+  const judge = playground.panes[0].manifest.discriminator === "critic" ? "f" : "D";
   if (window.parent === window && !("lecture" in document.documentElement.dataset)) {
     // a page in somebody else's frame, or before an audience, stays where it is
     playground.root.scrollIntoView({ block: "start" });
@@ -128,10 +137,17 @@ async function act(playground, query, wrong) {
     const text = query.get(STEP + role);
     const times = text === null ? { value: 0 } : parse(text, STEPS);
     if ("error" in times) wrong.push(`${words(STEP + role)} ${times.error}`);
-    else if (times.value) await playground.step(role, times.value);
+    else if (times.value) {
+      await playground.step(role, times.value);
+      made.push(` ${role === "generator" ? "G" : judge} alone has made ${times.value} updates.`);
+    }
   }
+  const curve = query.get(CURVE);
+  if (curve !== null && !CURVES.includes(curve)) wrong.push(`${CURVE} is ${quoted(curve)}, not one of ${CURVES.join(", ")}`);
+  else for (const { either, usual } of playground.panes) either.see(curve === null ? usual : CURVES.indexOf(curve));
   playground.stop.follow(query, wrong);
   if (query.has("play")) playground.setPlaying(true);
+  return made;
 }
 
 /** @param {Playground} playground @returns {import("./fragment.js").Present} */

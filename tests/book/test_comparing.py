@@ -71,7 +71,8 @@ def test_tracks_name_what_stands_out_where_its_line_ends():
     [figure] = figures.tracks({"both": given}, "one panel", columns=1, strong=("A", "C")).figures
     [axes] = figure.axes
     names = {text.get_text(): text for text in axes.texts}
-    assert names.keys() == {"A", "C", "real samples"}
+    assert names.keys() == {"A", "C", "", "real samples"}
+    assert names[""].xy == names["C"].xy and names[""].arrow_patch  # a leader from where the line ends to its name
     assert names["A"].xy == (2, 0.4) and names["A"].xycoords == "data"  # its dot, in the middle of the panel
     low, high = map(math.log, axes.get_ylim())
     assert names["C"].xycoords == "axes fraction"  # beside the right edge

@@ -72,7 +72,8 @@ def test_what_a_link_does_not_name_is_the_pages_own():
 
 
 @pytest.mark.parametrize("query", ["los=minimax", "loss=hinge", "discriminator_steps=0", "against.clip=1", "data=moons",
-                                   "batch=100", "against=wgna", "until=0", "until=soon", "until=1000001"])
+                                   "batch=100", "against=wgna", "until=0", "until=soon", "until=1000001",
+                                   "curve=slope"])
 def test_a_link_that_asks_for_what_is_not_there_is_refused(query):
     with pytest.raises(ValueError):
         presets.complete(presets.starts()["01_gan", "gan"], query)

@@ -94,13 +94,19 @@ def test_the_run_settles_the_bet(race, bet):
     until(race.page, lambda: "Step 40: " in box.inner_text())
     one, other = distances(race)
     told = box.get_by_role("status").inner_text()
-    outcome = "You had not bet" if bet is None else "You win" if bet == int(other < one) else "You lose"
+    outcome = "" if bet is None else "You win. " if bet == int(other < one) else "You lose. "
     first, least, most, *_ = NEARER.fullmatch(said(race)).groups()
-    assert told == f"{outcome}. Step 40: {first}, {least} against {most}." and first == names[int(other < one)]
+    assert told == f"{outcome}Step 40: {first}, {least} against {most}." and first == names[int(other < one)]
     race.step(1)
     assert box.get_by_role("status").inner_text() == told and box.get_by_role("radio").first.is_disabled()
     race.reset()
     until(race.page, lambda: box.get_by_role("radio").first.is_enabled())
+    race.button("Play").click()  # which pauses where the bet is settled, once in each run
+    race.button("Play on").wait_for()
+    assert race.count("data-steps") == 40 and box.get_by_role("status").inner_text().startswith("Step 40: ")
+    race.button("Play on").click()
+    until(race.page, lambda: race.count("data-steps") > 60)
+    race.button("Pause").click()
     race.choose("against", "")
     until(race.page, lambda: box.is_hidden())
 

@@ -3,6 +3,7 @@ import base64
 import shlex
 
 import pytest
+from notebook_page import until
 from playground_driver import ALT, PAGE, RATE, WAIT, Driver, a_figure, pixel_change
 
 import ganlib
@@ -90,8 +91,18 @@ def test_what_a_link_does_not_name_is_as_the_page_started(driver):
     driver.control("clip").wait_for(state="detached")
     assert driver.boxes() == before | {"batch": "32"} and said(driver) == "Set by a link: batch size 128 \u2192 32."
     driver.type(RATE, "0.004")
+    driver.follow("#live-gan?step_discriminator=3")
+    assert said(driver) == "All settings are as this page starts them. D alone has made 3 updates."
     driver.follow("#live-gan?")
     assert driver.boxes() == before and said(driver) == "All settings are as this page starts them."
+
+
+def test_a_link_chooses_the_curve_that_its_sentence_is_about(fresh, address):
+    fresh.page.goto(f"{address}wgan_gp.html#live-wgan_gp?curve=own")
+    shown = fresh.pane(0).locator(".live-either [aria-pressed=true]")
+    until(fresh.page, lambda: shown.inner_text() == "slope of f")
+    fresh.follow("#live-wgan_gp?")
+    until(fresh.page, lambda: shown.inner_text() == "distance")
 
 
 def test_the_page_may_start_otherwise_than_the_objective(shared_context, address):
@@ -130,9 +141,9 @@ def test_a_link_may_train_one_network_alone(driver):
 
 
 def test_a_run_pauses_once_at_the_step_that_its_link_names_on_both_sides(driver):
-    for until in (60, 45):  # the second while the first may be pausing
-        driver.follow(f"#live-gan?against=gan&against.loss=minimax&reset=1&play=1&until={until}")
-        assert said(driver).endswith(f" The run pauses at step {until}.") or "Paused at step" in said(driver)
+    for step in (60, 45):  # the second while the first may be pausing
+        driver.follow(f"#live-gan?against=gan&against.loss=minimax&reset=1&play=1&until={step}")
+        assert said(driver).endswith(f" The run pauses at step {step}.") or "Paused at step" in said(driver)
     driver.button("Play on").wait_for(timeout=WAIT)
     assert said(driver) == "Paused at step 45, which the link names. Play on trains further."
     assert driver.at_rest() == 45 and [driver.number("generator steps", at) for at in (0, 1)] == [45, 45]
@@ -161,6 +172,7 @@ def test_a_pause_keeps_the_step_of_a_link_and_what_a_reader_sets_forgets_it(driv
 
 
 @pytest.mark.parametrize("query, says", [
+    ("curve=slope", 'curve is "slope", not one of distance, own'),
     ("until=0&play=1", 'until must be a whole number from 1 to 1000000; got "0"'),
     ("discriminator_steps=0", 'discriminator steps must be a whole number from 1 to 100; got "0"'),
     ("loss=hinge", 'loss must be one of non_saturating, minimax; got "hinge"'),

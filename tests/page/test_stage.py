@@ -63,6 +63,16 @@ def test_challenges_tick_when_they_happen_and_settings_tried_come_back(staged):
     assert driver.boxes()["discriminator_steps"] == "1"
 
 
+def test_what_a_link_set_is_no_challenge_met(staged):
+    staged.follow("#live-gan?discriminator_steps=2")
+    staged.step(4)
+    staged.picture()
+    assert done(staged) == []
+    staged.type("discriminator_steps", "3")
+    staged.step()
+    until(staged.page, lambda: done(staged) == ["make three steps"])
+
+
 def test_the_reader_goes_back_to_a_moment_and_training_goes_on_from_the_end(driver):
     first, said = driver.picture(), driver.root.locator(".live-say").inner_text()
     driver.button("Step D").click()

@@ -42,6 +42,7 @@ LAST = 20  # updates over whose mean a loss is read, as it trembles
 SURE = 0.02  # D is sure where it is so near to 0 or 1
 AT_CLIP = 0.99  # of c: a weight there has reached it
 STOPS = range(1, 10 ** 6 + 1)  # the steps at which a link may have its run pause (js/playground/stop.js)
+CURVES = ("distance", "own")  # which one the stage shows
 FREE = {"playgrounds"}  # pages whose links are to try, and no sentence there is on a moment of theirs
 HALF = 0.5  # how far from the middle of the points the foot of their hill is looked for
 DOES = {"reset", "play", "speed"}  # what changes nothing of what is trained
@@ -138,6 +139,8 @@ def complete(start, query):
     until = int(asked.pop("until")) if "until" in asked else None
     if until is not None and until not in STOPS:
         raise ValueError(f"until = {until}: expected a step from {STOPS[0]} to {STOPS[-1]}")
+    if (curve := asked.pop("curve", "own")) not in CURVES:
+        raise ValueError(f"curve = {curve!r}: expected one of {', '.join(CURVES)}")
     data, batch = asked.pop("data", start["data"]), int(asked.pop("batch", start["batch"]))
     source = {"data": checked("data", data), "batch": checked("batch", batch), "centres": start.get("points") or [[0, 0]]}
     seed = checked("seed", int(asked.pop("seed", start["seed"])))
