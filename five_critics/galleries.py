@@ -242,16 +242,28 @@ def path(points):
     return re.sub(r"(?<![\d.])0\.", ".", written).replace(" -", "-")
 
 
-def apart(places):
-    """Places moved as little as goes one after another until they are LINE from each other; in the order that they came."""
+def apart(places, sizes=None, low=-math.inf, high=math.inf):
+    """Middles of texts, moved as little as goes one after another until none lies on another or leaves low to high.
+
+    Args:
+        places: where each would stand
+        sizes: of each along the axis, LINE if not given
+        low, high: ends of the axis
+
+    Returns:
+        as many places, in the order that they came
+    """
+    sizes = sizes or [LINE] * len(places)
+    ends = [(low + size / 2, high - size / 2) for size in sizes]
     order = sorted(range(len(places)), key=places.__getitem__)
-    moved = [places[i] for i in order]
+    moved = [min(max(place, least), most) for place, (least, most) in zip(places, ends)]
     for _ in range(100):
-        for i in range(len(moved) - 1):
-            missing = LINE - (moved[i + 1] - moved[i])
+        for one, other in zip(order, order[1:]):
+            missing = (sizes[one] + sizes[other]) / 2 - (moved[other] - moved[one])
             if missing > 0:
-                moved[i], moved[i + 1] = moved[i] - missing / 2, moved[i + 1] + missing / 2
-    return [place for _, place in sorted(zip(order, moved))]
+                moved[one], moved[other] = moved[one] - missing / 2, moved[other] + missing / 2
+        moved = [min(max(place, least), most) for place, (least, most) in zip(moved, ends)]
+    return moved
 
 
 def said(values):

@@ -11,6 +11,7 @@ from matplotlib.ticker import FuncFormatter
 
 from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
 
+from ..galleries import apart
 from ..tables import number
 
 __all__ = ["SOFT", "Drawing", "at_two_widths", "compared", "dots_of", "panel", "svg"]
@@ -216,7 +217,7 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=Fa
             texts = [(words or number)(value) for value in values]
             places = axes.transData.transform([(value, row) for value in values])
             written(axes, row, values, places[:, 0], texts, colours, side=-1, letter=6.8, ends=(frame.x0 - 4, frame.x1 + 2))
-            moved = side_by_side(places[:, 0], [8.4 * len(name) + 10 for name in names], frame.x0 - 4, frame.x1 + 2)
+            moved = apart(places[:, 0], [8.4 * len(name) + 10 for name in names], frame.x0 - 4, frame.x1 + 2)
             placed.append(max(abs(place - middle) for place, middle in zip(places[:, 0], moved)))
         row = next((row for row, far in enumerate(placed) if far < 30), placed.index(min(placed)))
         values = list(rows.values())[row]
@@ -229,22 +230,9 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=Fa
 
 def written(axes, row, values, places, texts, colours, side, letter, ends):
     """Texts above (side 1, bold) or below (side -1) the marks of a row, off each other; a letter is so many pixels wide."""
-    middles = side_by_side(places, [letter * len(text) + (10 if side > 0 else 8) for text in texts], *ends)
+    middles = apart(places, [letter * len(text) + (10 if side > 0 else 8) for text in texts], *ends)
     for text, value, colour, place, middle in zip(texts, values, colours, places, middles):
         note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, 6 * side), color=colour,
                              textcoords="offset points", ha="center", va="bottom" if side > 0 else "top",
                              fontweight="bold" if side > 0 else "normal")
         note.set_in_layout(False)
-
-
-def side_by_side(places, widths, low, high):
-    """Middles of texts this wide, each as near to its place as goes, so that none lies on another or leaves low to high."""
-    order = sorted(range(len(places)), key=places.__getitem__)
-    middles = [min(max(place, low + wide / 2), high - wide / 2) for place, wide in zip(places, widths)]
-    for _ in range(100):
-        for one, other in zip(order, order[1:]):
-            missing = (widths[one] + widths[other]) / 2 - (middles[other] - middles[one])
-            if missing > 0:
-                middles[one], middles[other] = middles[one] - missing / 2, middles[other] + missing / 2
-        middles = [min(max(middle, low + wide / 2), high - wide / 2) for middle, wide in zip(middles, widths)]
-    return middles

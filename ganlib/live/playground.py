@@ -53,8 +53,8 @@ class Playground(InKernel):
             bounds, or a list of them, such as ("8 modes within 1,000 steps", {"covered": (8, 8), "steps": (0, 1000)}).
             Numbers are what is measured, derived or set, `steps`, `covered`, `quality`, `distance`, `pull`, `mean_slope`,
             and `held`: for how many steps in a row the other bounds of the stage have held
-        bet: the step at which the stage says who of the two is nearer to the data, and whether the reader had bet on it; 0
-            for no bet. It is shown only beside another training.
+        bet: the step at which the run pauses and the stage says who of the two is nearer to the data, and whether the
+            reader had bet on it; 0 for no bet. It is shown only beside another training.
         engine: where it trains, "browser" or "kernel"
         device: of the kernel, "cpu" or "cuda"; the best there is if None
         width: units of the networks' hidden layers: 32 (of two), 64 or 128 (of three). The page has graphs for 32 and

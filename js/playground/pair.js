@@ -1,6 +1,6 @@
 // What two trainings side by side share: moments of the run, who is nearer to the data, and one chart of both distances.
 import { Bet } from "./bet.js";
-import { Both } from "./chart.js";
+import { Both } from "./both.js";
 import { h, write } from "../widget/dom.js";
 
 const NOISE = 2 * Math.SQRT2; // standard deviations of the floor, by which two measurements of one distance may differ
