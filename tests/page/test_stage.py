@@ -1,4 +1,6 @@
 """The stage of a playground: moments to go back to, challenges, what was tried, points that are brought. The front page."""
+import re
+
 import pytest
 from notebook_page import until
 from playground_driver import ALT, PAGE, WAIT, Driver, a_figure, pixel_change, violations
@@ -81,6 +83,10 @@ def test_the_reader_goes_back_to_a_moment_and_training_goes_on_from_the_end(driv
     until(driver.page, lambda: driver.root.locator(".live-say").inner_text() != said)
     driver.step(6)
     last, distance = driver.picture(), driver.readout("distance")
+    caption = driver.pane(0).locator(".live-alike .live-caption").first
+    until(driver.page, lambda: re.match(r".*: ([\d.]+)\n", caption.inner_text()))
+    said_beside = float(re.match(r".*: ([\d.]+)\n", caption.inner_text())[1])
+    assert said_beside == pytest.approx(float(distance), rel=0.06)
     timeline = driver.root.locator(".live-timeline input")
     timeline.press("Home")
     again = driver.picture()  # but for the arrows, whose scale is the whole run's
