@@ -79,7 +79,8 @@ def test_one_chart_and_one_sentence_say_what_the_numbers_of_both_sides_say(drive
 
 def test_before_g_has_moved_the_pulls_are_compared_and_two_of_one_kind_have_one_scale(driver):
     driver.follow("#live-gan?loss=minimax&against=gan&against.loss=non_saturating&step_discriminator=60")
-    until(driver.page, lambda: said(driver).startswith("G has not moved yet with minimax and with non-saturating. Longest pulls: "))
+    start = "G has not moved yet with minimax and with non-saturating. Longest pulls: "
+    until(driver.page, lambda: said(driver).startswith(start))
     until(driver.page, lambda: driver.count("data-discriminator-steps") == 60)
     weak, strong = (float(driver.pane(at).locator(".live-meter .live-number").inner_text()) for at in (0, 1))
     assert weak < strong / 10
