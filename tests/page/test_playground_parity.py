@@ -71,4 +71,5 @@ def test_the_browser_trains_as_torch_does(loaded, name, width):
 
 def assert_close(ours, theirs, name, width):
     difference = (ours - theirs).abs() / (1 + theirs.abs())
-    assert difference.max() < 2e-2 and difference.mean() < 1e-4 * max(1, width / 64), (name, difference.max(), difference.mean())
+    mean = 1e-4 * max(1, width / 64)
+    assert difference.max() < 2e-2 and difference.mean() < mean, (name, difference.max(), difference.mean())
