@@ -212,6 +212,8 @@ def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_sa
     [figure] = figures.over_samples((100, 400), means, "score", each=[[1, 3], [0, 1]], alt="a").figures
     dots = [list(line.get_ydata()) for line in figure.axes[0].get_lines()]
     assert [1, 3] in dots and [0, 1] in dots and figure.axes[0].get_yscale() == "linear"
+    [name] = figure.axes[0].texts
+    assert tuple(name.xy) == (400, 0.5) and name.arrow_patch  # a line to the mean, not to a single value
 
 
 def test_a_row_of_images_is_broken_every_six_and_keeps_its_name():
