@@ -12,7 +12,7 @@ from matplotlib.ticker import FuncFormatter
 from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
 
 from ..galleries import apart
-from ..tables import made_by, number
+from ..tables import MINUS, made_by, number
 
 __all__ = ["SOFT", "Drawing", "at_two_widths", "compared", "dots_of", "panel", "svg"]
 
@@ -236,7 +236,8 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=Fa
 
 def written(axes, row, values, places, texts, colours, side, letter, ends):
     """Texts above (side 1, bold) or below (side -1) the marks of a row, off each other; a letter is so many pixels wide."""
-    middles = apart(places, [letter * len(text) + (10 if side > 0 else 8) for text in texts], *ends)
+    wide = [letter * len(text) + 4 * text.count(MINUS) + (10 if side > 0 else 8) for text in texts]
+    middles = apart(places, wide, *ends)
     for text, value, colour, place, middle in zip(texts, values, colours, places, middles):
         note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, 6 * side), color=colour,
                              textcoords="offset points", ha="center", va="bottom" if side > 0 else "top",

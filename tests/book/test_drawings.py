@@ -10,6 +10,7 @@ import torch
 import five_critics
 from five_critics import figures
 from five_critics.figures.drawing import svg
+from five_critics.tables import number
 from ganlib import plots
 
 
@@ -147,6 +148,15 @@ def test_what_is_compared_has_its_number_below_and_the_names_once_where_they_hav
         assert not any(box.overlaps(other) for i, box in enumerate(boxes) for other in boxes[:i])
     with pytest.raises(ValueError, match=r"one for each of \('one', 'two'\)"):
         figures.compared({"a": (1, 2, 3)}, ("one", "two"), "x", alt="a")
+
+
+def test_what_is_compared_keeps_numbers_below_0_apart_too():
+    drawing = figures.compared({"low": (-1103, -725), "high": (-509, -467)}, ("one", "other"), "x", alt="a",
+                               words=lambda value: number(value, 0))
+    for figure in (*drawing.figures, *drawing.narrow):
+        figure.draw_without_rendering()
+        left, right = [text.get_window_extent() for text in figure.axes[0].texts if text.get_text() in ("−509", "−467")]
+        assert right.x0 - left.x1 > 3
 
 
 def test_rays_join_equal_shares_of_mass_in_order():
