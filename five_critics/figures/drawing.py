@@ -12,7 +12,7 @@ from matplotlib.ticker import FuncFormatter
 from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
 
 from ..galleries import apart
-from ..tables import number
+from ..tables import MINUS, made_by, number
 
 __all__ = ["SOFT", "Drawing", "at_two_widths", "compared", "dots_of", "panel", "svg"]
 
@@ -59,7 +59,12 @@ class Drawing:
             raise ValueError("figures = (): expected at least one")
         if not alt.strip():
             raise ValueError(f"alt = {alt!r}: expected a description of the drawing in words")
-        self.figures, self.alt, self.narrow = figures, alt, tuple(narrow)
+        self.figures, self.alt, self.narrow, self.source = figures, alt, tuple(narrow), ""
+
+    def made_by(self, source):
+        """The same drawing, with the command that made its numbers as a footnote; a list of several is folded."""
+        self.source = source
+        return self
 
     def __repr__(self):
         return f"Drawing of {len(self.figures)}: {self.alt}"
@@ -71,7 +76,8 @@ class Drawing:
             wide = f'<div class="panels wide">{wide}</div><div class="panels narrow">{small}</div>'
         else:
             wide = f'<div class="panels">{wide}</div>'
-        return f'<figure class="drawing" role="img" aria-label="{html.escape(self.alt)}">{wide}</figure>'
+        return (f'<figure class="drawing" role="img" aria-label="{html.escape(self.alt)}">{wide}</figure>'
+                f"{made_by(self.source)}")
 
 
 def part(figure):
@@ -230,7 +236,8 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=Fa
 
 def written(axes, row, values, places, texts, colours, side, letter, ends):
     """Texts above (side 1, bold) or below (side -1) the marks of a row, off each other; a letter is so many pixels wide."""
-    middles = apart(places, [letter * len(text) + (10 if side > 0 else 8) for text in texts], *ends)
+    wide = [letter * len(text) + 4 * text.count(MINUS) + (10 if side > 0 else 8) for text in texts]
+    middles = apart(places, wide, *ends)
     for text, value, colour, place, middle in zip(texts, values, colours, places, middles):
         note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, 6 * side), color=colour,
                              textcoords="offset points", ha="center", va="bottom" if side > 0 else "top",
