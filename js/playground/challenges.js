@@ -1,5 +1,5 @@
 // Challenges that tick themselves when the reader has made them happen.
-import { h } from "../widget/dom.js";
+import { h, uniqueId } from "../widget/dom.js";
 
 /**
  * @typedef {{text: string, stages: Record<string, [number, number]>[]}} Challenge what to make happen, in one run: each
@@ -30,8 +30,10 @@ export class Challenges {
       since: undefined,
       item: h("li", {}, h("span", { className: "live-tick", "aria-hidden": "true" }, "\u25CB"), h("span", {}, ...symbols(challenge.text))),
     }));
-    this.element = h("ul", { className: "live-challenges", hidden: !challenges.length, "aria-label": "try to" },
-      ...this.all.map(({ item }) => item));
+    const id = uniqueId("challenges");
+    this.element = h("div", { hidden: !challenges.length },
+      h("p", { className: "live-caption", id }, "To try with settings of your own (a link\u2019s do not count)"),
+      h("ul", { className: "live-challenges", "aria-labelledby": id }, ...this.all.map(({ item }) => item)));
   }
 
   /** What was reached so far no longer counts. */

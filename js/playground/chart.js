@@ -189,7 +189,8 @@ export class Curves extends Chart {
   /** While there is nothing yet, empty axes from 0 to 1. */
   data() {
     const { series } = this.history;
-    return series[0].length ? series : [[0, 1], ...series.slice(1).map(() => [null, null])];
+    if (!series[0].length) return [[0, 1], ...series.slice(1).map(() => [null, null])];
+    return series.map((values) => values.map((value) => (Number.isFinite(value) ? value : null))); // one NaN would empty the chart
   }
 
   /** @param {number[]} rows */

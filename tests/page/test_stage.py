@@ -178,6 +178,27 @@ def test_the_stage_shows_the_distance_or_what_the_objective_is_about(driver):
     assert [caption.is_visible() for caption in seen] == [True, False]
 
 
+DRAWN = """(root) => {
+    const hex = getComputedStyle(root).getPropertyValue("--live-curve-1").trim();
+    const colour = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+    const canvas = root.querySelector(".live-alike > .live-chart:not(.live-off) canvas");
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+    const like = (at) => data[at + 3] > 200 && colour.every((c, i) => Math.abs(c - data[at + i]) < 30);
+    return [...Array(data.length / 4).keys()].filter((i) => like(4 * i)).length;
+}"""
+
+
+def test_a_curve_without_a_number_leaves_the_others_in_their_chart(shared_context, address):
+    driver = Driver(shared_context.new_page(), f"{address}wgan_gp.html")
+    driver.follow("#live-wgan_gp?at=real&curve=own")  # no best slope is known there
+    driver.step(60)
+    until(driver.page, lambda: driver.root.evaluate(DRAWN) > 50)
+    driver.page.close()
+    assert driver.errors == []
+
+
 def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
     driver.step(2)
     usual = driver.picture()
