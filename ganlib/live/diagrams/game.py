@@ -32,9 +32,9 @@ class Game(Diagram):
     lead = "Drag μ, and watch the two pulls on G's samples."
     panels = (
         Lines("the pull on G's samples",
-              "Lines at the middle of p, 3, and at that of q, {place}. Around the latter the pulls, minus the slopes of G's "
-              "losses, above 0 to the right: on average {minimax} of the minimax loss and {non_saturating} of the "
-              "non-saturating loss.",
+              "Lines at the middle of the data p, 3, and of the generator's q, {place}. Around the latter the pulls, minus "
+              "the slopes of G's losses, above 0 to the right: on average {minimax} of the minimax loss and "
+              "{non_saturating} of the non-saturating loss.",
               "x", "x", "pull, to the right above 0",
               (Curve("minimax", "minimax_curve"), Curve("non-saturating", "non_saturating_curve", "other")),
               x_range=SEEN, y_range=(-HARD, HARD), verticals={"p": "data_place", "q": "place"}),
