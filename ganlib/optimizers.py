@@ -10,7 +10,7 @@ import torch
 
 from .hyperparameters import Validated, hyper
 
-LEARNING_RATE = dict(low=1e-6, high=1.0, log=True, symbol="η", doc="learning rate")
+LEARNING_RATE = dict(low=1e-6, high=1.0, log=True, symbol="η", doc="how far an update moves the weights")
 
 
 @dataclass(frozen=True)

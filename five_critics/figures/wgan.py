@@ -3,7 +3,7 @@ import torch
 
 from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL, panels
 
-from .drawing import SOFT, Drawing, at_two_widths, panel
+from .drawing import FOURTH, SOFT, Drawing, at_two_widths, panel
 
 GREY = (0.5, 0.5, 0.5)
 
@@ -67,7 +67,7 @@ def overlaps(x, pairs, apart, distances):
         x: (n,) of the densities
         pairs: {title: (p, q)}, each (n,)
         apart: (m,) how far the middles of p and q are apart
-        distances: {name: (m,)}, each with its name at its right end, the first in ink; what leaves the panel is cut
+        distances: {name: (m,)}, at most four, each with its name at its right end; what leaves the panel is cut
     """
     def small(width):
         figures = []
@@ -82,7 +82,7 @@ def overlaps(x, pairs, apart, distances):
     def draw(width):
         figure, axes = panel(width, 2.9, xlabel="distance between the two means", ylabel="how different", ylim=(0, 4.2),
                              xlim=(0, 1.14 * float(apart[-1])))
-        for (name, values), colour, dash in zip(distances.items(), (DARK, OTHER, OTHER, OTHER), DASHES):
+        for (name, values), colour, dash in zip(distances.items(), (DARK, OTHER, SOFT, FOURTH), DASHES):
             axes.plot(apart, values, dash, color=colour, linewidth=1.8)
             inside = int((values <= 4.1).nonzero().max())
             axes.annotate(name, (float(apart[inside]), float(values[inside])), xytext=(5, -3), textcoords="offset points",

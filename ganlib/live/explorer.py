@@ -76,6 +76,10 @@ def drawn(diagram):
     figure = plots.curves(arrays[panel.x], lines, panel.x_label, panel.y_label)
     [axes] = figure.axes
     axes.set(xlim=panel.x_range, ylim=panel.y_range)
+    for label, name in panel.verticals.items():
+        axes.axvline(float(arrays[name]), color="0.5", linestyle=":", linewidth=1)
+        axes.annotate(label, (float(arrays[name]), 0.97), xycoords=("data", "axes fraction"), xytext=(3, 0),
+                      textcoords="offset points", va="top", color="0.4")
     for name in panel.logs:
         axis = getattr(axes, f"{name}axis")
         axis.set_major_locator(MaxNLocator(integer=True))

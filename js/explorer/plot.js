@@ -15,7 +15,9 @@ import { fill } from "./words.js";
  *   bars: Record<string, [string, string]>, ticks: string[]}} BarsPanel
  */
 
-const DASHES = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
+// A colour has the same dashes in every chart, so that p and q can be told from each other without colours too.
+/** @type {Record<string, number[]>} */
+const DASHES = { ink: [], other: [7, 4], real: [2, 3], muted: [2, 3], generated: [9, 3, 2, 3], fourth: [9, 3, 2, 3] };
 const WIDTH = 2; // of a curve
 const HEIGHT = 200;
 const FONT = "11px system-ui, sans-serif";
@@ -103,16 +105,22 @@ class Plot {
   }
 }
 
-/** @param {Curve} curve @param {number} i */
-function curveKey({ label, y, colour }, i) {
-  return key(label, colour, y ? line(DASHES[i]) : DOT);
+/** The dashes of a chart's curves: a second one of the same colour has what no other has. @param {Curve[]} curves */
+function dashesOf(curves) {
+  const free = Object.values(DASHES).filter((dash) => !curves.some(({ colour }) => `${DASHES[colour]}` === `${dash}`));
+  return curves.map(({ colour }, i) =>
+    curves.findIndex((curve) => curve.colour === colour) === i ? DASHES[colour] : (free.shift() ?? []),
+  );
 }
 
 export class Lines extends Plot {
   /** @param {LinesPanel} panel */
   constructor(panel) {
-    super(panel, panel.curves.map(curveKey).filter((_, i) => panel.curves[i].label));
+    const dashes = dashesOf(panel.curves);
+    const keys = panel.curves.map(({ label, y, colour }, i) => key(label, colour, y ? line(dashes[i]) : DOT));
+    super(panel, keys.filter((_, i) => panel.curves[i].label));
     this.panel = panel;
+    this.dashes = dashes;
   }
 
   /** What needs the page. @param {Colour} colour */
@@ -126,7 +134,7 @@ export class Lines extends Plot {
         ...curves.map((curve, i) => ({
           stroke: () => colour(curve.colour),
           width: WIDTH,
-          dash: DASHES[i],
+          dash: this.dashes[i],
           points: { show: false },
           paths: straight,
         })),
@@ -165,16 +173,16 @@ export class Lines extends Plot {
     }
   }
 
-  /** At curves that are infinite. @param {import("uplot")} u */
+  /** What a curve at the upper edge is, if it is infinite. @param {import("uplot")} u */
   drawInfinity(u) {
     const { ctx, bbox } = u;
     const infinite = this.panel.curves.find(({ y }) => y && Array.from(this.shown?.[y] ?? []).includes(Infinity));
     if (!infinite) return;
     ctx.save();
     ctx.fillStyle = this.colour(infinite.colour);
-    ctx.font = FONT.replace("11", String(16 * devicePixelRatio));
+    ctx.font = FONT.replace("11", String(13 * devicePixelRatio));
     ctx.textAlign = "left";
-    ctx.fillText("\u221e", bbox.left + 4 * devicePixelRatio, bbox.top + 16 * devicePixelRatio);
+    ctx.fillText(`${infinite.label} = \u221e`, bbox.left + 4 * devicePixelRatio, bbox.top + 16 * devicePixelRatio);
     ctx.restore();
   }
 

@@ -240,17 +240,19 @@ def test_the_output_carries_the_widget_and_the_stored_figure():
 
 def test_without_a_figure_its_first_curves_are_stored(monkeypatch):
     widget = ganlib.Explorer("game", place=0.5)
-    assert widget.figure.startswith("data:image/png;base64,") and "the generator's q around 0.5" in widget.alt
+    assert widget.figure.startswith("data:image/png;base64,") and "of the generator's q, 0.5" in widget.alt
     drawn = []
     monkeypatch.setattr(room, "as_png", lambda figure: drawn.append(figure) or "data:,")
     ganlib.Explorer("game", place=0.5, width=0.5)
     [axes] = drawn[0].axes
-    minimax, non_saturating, p, q = (line.get_ydata() for line in axes.lines)
-    x = axes.lines[0].get_xdata()
-    np.testing.assert_allclose([x[p.argmax()], x[q.argmax()]], [3, 0.5], atol=0.02)
+    minimax, non_saturating = (line.get_ydata() for line in axes.lines[:2])
+    assert [(*line.get_xdata(),) for line in axes.lines[2:]] == [(3, 3), (0.5, 0.5)]
+    assert [text.get_text() for text in axes.texts] == ["p", "q"]
     amid = np.isfinite(minimax)
-    wanted = ((p + 12) / (q + 12))[amid]
-    np.testing.assert_allclose((minimax / non_saturating)[amid], wanted, rtol=1e-5, atol=1e-12)  # D* / (1 - D*)
+    x = torch.as_tensor(axes.lines[0].get_xdata()[amid])
+    on_p, on_q = (torch.distributions.Normal(*each).log_prob(x) for each in ((3, 0.6), (0.5, 0.5)))
+    assert x.min() < -0.4 and x.max() > 1.4  # where G's samples are
+    np.testing.assert_allclose((minimax / non_saturating)[amid], (on_p - on_q).exp(), rtol=1e-5, atol=1e-12)  # D* / (1 - D*)
     assert (axes.get_xlim(), axes.get_ylim()) == ((-3, 9), (-12, 12))
 
 

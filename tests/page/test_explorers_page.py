@@ -178,6 +178,21 @@ def test_values_that_are_not_the_defaults_are_drawn_at_once(open_page):
     assert driver.computed() == 0
 
 
+CHARTS = """(root) => [...root.querySelectorAll("figure:has(.uplot)")].map((chart) =>
+    [...chart.querySelectorAll(".live-key:has(path)")].map((key) => [key.style.getPropertyValue("--live-key"),
+        key.querySelector("path").getAttribute("stroke-dasharray")]))"""
+
+
+def test_a_colour_has_the_same_dashes_in_all_charts_and_no_two_curves_of_a_chart_look_alike(reset_page):
+    dashes = {}
+    for name in ALL:
+        for curves in reset_page(name).root.evaluate(CHARTS):
+            assert len({*map(tuple, curves)}) == len(curves), (name, curves)
+            for colour, dash in dict(reversed(curves)).items():  # of its first curve
+                assert dashes.setdefault(colour, dash) == dash, (name, curves)
+    assert len({dashes[f"var(--live-{colour})"] for colour in ("ink", "real", "generated", "other")}) == 4
+
+
 def test_at_zero_the_segments_have_no_distance_and_no_slope(reset_page):
     driver = reset_page("segments")
     slider = driver.sliders("theta")

@@ -8,7 +8,7 @@ from torch.autograd import forward_ad
 from ...checks import is_number
 from ...hyperparameters import Choice, Validated, declared, on_slider, scope
 
-COLOURS = ("ink", "real", "generated", "other")
+COLOURS = ("ink", "real", "generated", "other", "muted", "fourth")
 KINDS = {}  # file name -> class, of every diagram in this folder, as their files are imported
 
 

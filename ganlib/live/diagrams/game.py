@@ -12,7 +12,7 @@ from .normal import density, draws, log_ratio
 MEAN, FAR = 3.0, 4.0  # of the data, and how far from it q can be put
 P = torch.tensor(MEAN, dtype=torch.float64), torch.tensor(0.6, dtype=torch.float64)
 SEEN = MEAN - 6, MEAN + 6
-HARD = 12.0  # the ends of the scale of pulls, on whose lower one the densities stand, not to scale
+HARD = 12.0  # the ends of the scale of pulls
 FLOOR = -math.log(4)
 
 
@@ -32,13 +32,12 @@ class Game(Diagram):
     lead = "Drag μ, and watch the two pulls on G's samples."
     panels = (
         Lines("the pull on G's samples",
-              "The data's bell curve p around 3, the generator's q around {place}. Over q the pulls, minus the slopes of "
-              "G's losses, above 0 to the right: on average {minimax} of the minimax loss and {non_saturating} of the "
-              "non-saturating loss.",
+              "Lines at the middle of the data p, 3, and of the generator's q, {place}. Around the latter the pulls, minus "
+              "the slopes of G's losses, above 0 to the right: on average {minimax} of the minimax loss and "
+              "{non_saturating} of the non-saturating loss.",
               "x", "x", "pull, to the right above 0",
-              (Curve("minimax", "minimax_curve"), Curve("non-saturating", "non_saturating_curve", "other"),
-               Curve("data p", "p_below", "real"), Curve("G's q", "q_below", "generated")),
-              x_range=SEEN, y_range=(-HARD, HARD)),
+              (Curve("minimax", "minimax_curve"), Curve("non-saturating", "non_saturating_curve", "other")),
+              x_range=SEEN, y_range=(-HARD, HARD), verticals={"p": "data_place", "q": "place"}),
         Lines("the best judge",
               "D* is {at_middle} at the middle of q, and goes towards 1 where p is higher than q.",
               "x", "x", "density, D*",
@@ -69,8 +68,7 @@ class Game(Diagram):
         found, curve = value(h.place, h.width, draws()), value(places, h.width, draws(6, 61))
         minimax, non_saturating = mean_pulls(h)
         on_p, on_q = density(x, *P), density(x, *q)
-        return {"x": x, "p": on_p, "q": on_q, "best": torch.sigmoid(l), "p_below": 5 * on_p - HARD,
-                "q_below": 5 * on_q - HARD,
+        return {"x": x, "p": on_p, "q": on_q, "best": torch.sigmoid(l), "data_place": torch.full_like(found, MEAN),
                 "minimax_curve": amid * torch.sigmoid(l) * l_slope,
                 "non_saturating_curve": amid * torch.sigmoid(-l) * l_slope,
                 "minimax": minimax, "non_saturating": non_saturating, "weak": minimax.abs(), "strong": non_saturating.abs(),

@@ -32,10 +32,10 @@ class Segments(Diagram):
         Lines("four measures over θ", "At θ = {theta}, TV is {tv}, KL {kl}, JS {js} and EM {em}. At θ = 0 all are 0.",
               "grid", "θ", "how different",
               (Curve("EM", "em_curve", "ink", ("theta", "em")), Curve("TV", "tv_curve", "other", ("theta", "tv")),
-               Curve("KL", "kl_curve", "other", ("theta", "kl")), Curve("JS", "js_curve", "other", ("theta", "js"))),
+               Curve("KL", "kl_curve", "muted", ("theta", "kl")), Curve("JS", "js_curve", "fourth", ("theta", "js"))),
               x_range=(-1.6, 1.6), y_range=(-0.1, 1.8)),
-        Numbers("how different", {"TV": "tv", "KL": "kl", "JS": "js", "EM": "em"}),
-        Numbers("slope in θ", {"TV": "tv_slope", "KL": "kl_slope", "JS": "js_slope", "EM": "em_slope"}),
+        Numbers("how different", {"EM": "em", "TV": "tv", "KL": "kl", "JS": "js"}),
+        Numbers("slope in θ", {"EM": "em_slope", "TV": "tv_slope", "KL": "kl_slope", "JS": "js_slope"}),
         Sentences({"same": ("The segments share no point. KL is infinite; TV and JS are as large as they can be, however "
                             "near q is: their slope is 0. EM is the distance between the segments, and its slope says "
                             "which way is nearer.",
