@@ -24,7 +24,7 @@ CURVES = {
     "vgan": ({"kl": "KL in nats"}, {0.1: "allowed"}),
 }
 DISTANCES = "Fréchet distance: three seeds as dots, medians as lines"
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 46, 118, 12, 38  # of a chart, in its own units
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 46, 126, 12, 38  # of a chart, in its own units
 LINE, LEADER = 15, 14  # between two labels, and from a line's end to its label
 STYLE = """
 .critic-gallery { margin: 0; max-width: 860px; font-size: 15px; line-height: 1.4; color: inherit; }

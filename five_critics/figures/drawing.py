@@ -27,7 +27,7 @@ STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": P
          "ytick.labelcolor": DARK, "axes.linewidth": 0.8}  # 9 points are 12.5 pixels
 DOT, LABELS = 6, 1.2  # a dot in pixels, with some overlap, and about what the names of rows take of a width in inches
 PILE = 7  # dots that a row of the usual height holds
-OFF, ASIDE = 6, 30  # pixels from its mark up to which a number, and a name, is seen to be of it
+OFF = 6  # pixels from its mark up to which a number is seen to be of it
 INK = "var(--drawn-ink, var(--jp-content-font-color1, #222222))"
 
 
@@ -222,14 +222,16 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=Fa
         for row, values in enumerate(rows.values()):
             marks = list(zip(values, axes.transData.transform([(value, row) for value in values])[:, 0], colours,
                              [(words or number)(value) for value in values]))
-            above = sorted(marks)[1:2] if len(marks) > 2 and shift(marks, BELOW, ends) > OFF else []
+            above = sorted(marks)[1:2] if len(marks) > 2 and max(shifts(marks, BELOW, ends)) > OFF else []
             written(axes, row, [mark for mark in marks if mark not in above], BELOW, ends)
             written(axes, row, above, ABOVE, ends)
             named = [(*mark[:3], name) for mark, name in zip(marks, names)]
-            if not above and shift(named, NAMED, ends) < ASIDE:
-                room_for_names.append((row, named))
+            far = shifts(named, NAMED, ends)
+            if not above and all(one < size / 2 - OFF for one, size in zip(far, NAMED.sizes(named))):  # each under its name
+                room_for_names.append((max(30, *far), row, named))
         if room_for_names:
-            written(axes, *room_for_names[0], NAMED, ends)
+            _, row, named = min(room_for_names)
+            written(axes, row, named, NAMED, ends)
         else:
             figure.set_figheight(figure.get_figheight() + 0.25)
             drawn = [axes.plot([], [], marker, color=colour, markersize=6.5, markeredgewidth=0)[0]
@@ -258,10 +260,10 @@ BELOW, ABOVE = Lettering(6.8, 8, -6, "top"), Lettering(6.8, 8, 4, "bottom")
 NAMED = Lettering(8.4, 10, 6, "bottom", "bold")
 
 
-def shift(marks, how, ends):
-    """By how many pixels texts must leave their marks, (value, pixel, colour, text), so that none lies on another."""
+def shifts(marks, how, ends):
+    """By how many pixels each text leaves its mark, (value, pixel, colour, text), so that none lies on another."""
     places = [place for _, place, *_ in marks]
-    return max(abs(middle - place) for place, middle in zip(places, apart(places, how.sizes(marks), *ends)))
+    return [abs(middle - place) for place, middle in zip(places, apart(places, how.sizes(marks), *ends))]
 
 
 def written(axes, row, marks, how, ends):
