@@ -211,7 +211,7 @@ export class Lines extends Plot {
     const left = x > bbox.left + bbox.width / 2;
     ctx.font = FONT.replace("11", String(11 * devicePixelRatio));
     ctx.textAlign = left ? "right" : "left";
-    ctx.fillText(format(value), x + (left ? 1 : -1) * size, tip - (beyond < 0 ? -3.8 : 2.3) * size);
+    ctx.fillText(format(value), x + (left ? -0.3 : 0.3) * size, tip - (beyond < 0 ? -3.8 : 2.3) * size);
   }
 
   /** @param {string} name of an array of one number */
