@@ -7,8 +7,6 @@ __all__ = ["ahead", "possible_ranks"]
 def ahead(one, other):
     """Whether every seed of `one` scores lower than every seed of `other`; lower is better.
 
-    Of two equal methods with n and m seeds one is ahead with the chance 2 n! m! / (n + m)!, for five and five 1 in 126.
-
     Args:
         one, other: numbers, at least one each; None or NaN stands for a run that broke, and is the worst there is
 

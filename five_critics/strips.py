@@ -13,7 +13,7 @@ __all__ = ["strips"]
 
 GAP = 2  # pixels of the image between two samples
 ROWS = """
-.critic-gallery .rows { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 3px 10px;
+.critic-gallery .rows { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 7px 10px;
   align-items: center; }
 .critic-gallery .now > span:not(:only-child) { display: none; }
 .critic-gallery .rows .strip { border: 0; border-radius: 2px; }

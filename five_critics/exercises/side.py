@@ -34,7 +34,7 @@ def chance(answer):
             "This compares the seeds in pairs. Every seed must be ahead of every seed.": 2 * 0.5 ** min(n, m),
             "The n m pairs are not independent: if the worst of one beats the best of the other, all pairs follow.":
             2 * 0.5 ** (n * m)})
-    return (f"Three seeds of each are ahead by luck in one of {1 / answer(3, 3):.0f} cases, five in one of "
+    return (f"Four seeds of each are ahead by luck in one of {1 / answer(4, 4):.0f} cases, five in one of "
             f"{1 / answer(5, 5):.0f}.")
 
 

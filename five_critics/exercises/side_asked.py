@@ -28,11 +28,11 @@ derive(
 
 derive(
     "side.2",
-    Formula("The chance that one of two equal methods is ahead, with three seeds of each", "1/10", {}, {
-        "1/20": "Either of the two may be the one that is ahead.",
-        "1/4": "This compares seeds in pairs. Every seed must be ahead of every seed.",
-        "1/360": "The three seeds of a method may change places among themselves.",
-        "1/256": "The nine pairs are not independent of each other."}),
+    Formula("The chance that one of two equal methods is ahead, with four seeds of each", "1/35", {}, {
+        "1/70": "Either of the two may be the one that is ahead.",
+        "1/8": "This compares seeds in pairs. Every seed must be ahead of every seed.",
+        "1/20160": "The four seeds of a method may change places among themselves.",
+        "1/32768": "The sixteen pairs are not independent of each other."}),
     Formula("The same with five seeds of each", "1/126", {}, {
         "1/252": "Either of the two may be the one that is ahead.",
         "1/16": "This compares seeds in pairs. Every seed must be ahead of every seed."}),
@@ -42,7 +42,7 @@ derive(
                 "m*(m - 1)*c": "Each pair is counted twice.",
                 "m^2/2*c": "No method is compared with itself.",
                 "c": "That is one pair."}),
-    hints=["Write the six scores in a row, from low to high. If the methods are equal, each way to say whose they are is "
+    hints=["Write the eight scores in a row, from low to high. If the methods are equal, each way to say whose they are is "
            "equally likely. How many ways are there?",
            "Of these, two have one method's scores all at one end.",
            "Means add up, also of pairs that share a method."])

@@ -7,7 +7,7 @@ from .drawing import SOFT, Drawing, at_two_widths, compared, dots_of, panel
 from .ebgan import best_energies, energies_in_training, score_histograms, sweeps
 from .evaluation import image_rows, over_samples
 from .gan import densities, figure_one, labelled_lines
-from .side import races, seeds_by_setting, tracks
+from .side import races, ranges, seeds_by_setting, standings, tracks
 from .vgan import beside_the_paper, bottlenecks, named_curves, price_loop, prices
 from .wgan import (
                    beside,
@@ -27,6 +27,6 @@ __all__ = ["DARK", "Drawing", "MADE", "REAL", "SOFT", "all_critics", "at_two_wid
            "best_energies", "bottlenecks", "compared", "couplings", "critics", "critics_so_far", "densities", "dots_of",
            "energies_in_training", "families", "figure_one", "gradient_norms", "image_rows", "labelled_lines",
            "losses_and_distances", "maps", "named_curves", "over_clip", "over_samples", "overlaps", "pairs", "panel",
-           "price_loop", "prices", "races", "rays", "routes", "routes_home", "score_histograms", "seeds_by_setting",
-           "slopes_and_bound", "sweeps", "tracks", "train_and_validation", "transport_plan", "value_surfaces",
-           "weight_histograms"]
+           "price_loop", "prices", "races", "ranges", "rays", "routes", "routes_home", "score_histograms",
+           "seeds_by_setting", "slopes_and_bound", "standings", "sweeps", "tracks", "train_and_validation", "transport_plan",
+           "value_surfaces", "weight_histograms"]

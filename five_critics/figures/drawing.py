@@ -13,7 +13,7 @@ from matplotlib.ticker import FuncFormatter
 from ganlib.plots.charts import COLOURS, DARK, MADE, OTHER, REAL
 
 from ..galleries import apart
-from ..tables import number
+from ..tables import MINUS, made_by, number
 
 __all__ = ["SOFT", "Drawing", "at_two_widths", "compared", "dots_of", "panel", "svg"]
 
@@ -62,7 +62,12 @@ class Drawing:
             raise ValueError("figures = (): expected at least one")
         if not alt.strip():
             raise ValueError(f"alt = {alt!r}: expected a description of the drawing in words")
-        self.figures, self.alt, self.narrow = figures, alt, tuple(narrow)
+        self.figures, self.alt, self.narrow, self.source = figures, alt, tuple(narrow), ""
+
+    def made_by(self, source):
+        """The same drawing, with the command that made its numbers as a footnote; a list of several is folded."""
+        self.source = source
+        return self
 
     def __repr__(self):
         return f"Drawing of {len(self.figures)}: {self.alt}"
@@ -74,7 +79,8 @@ class Drawing:
             wide = f'<div class="panels wide">{wide}</div><div class="panels narrow">{small}</div>'
         else:
             wide = f'<div class="panels">{wide}</div>'
-        return f'<figure class="drawing" role="img" aria-label="{html.escape(self.alt)}">{wide}</figure>'
+        return (f'<figure class="drawing" role="img" aria-label="{html.escape(self.alt)}">{wide}</figure>'
+                f"{made_by(self.source)}")
 
 
 def part(figure):
@@ -253,7 +259,7 @@ class Lettering:
     weight: str = "normal"
 
     def sizes(self, marks):
-        return [self.letter * len(mark[-1]) + self.between for mark in marks]
+        return [self.letter * len(mark[-1]) + 4 * mark[-1].count(MINUS) + self.between for mark in marks]
 
 
 BELOW, ABOVE = Lettering(6.8, 8, -6, "top"), Lettering(6.8, 8, 4, "bottom")

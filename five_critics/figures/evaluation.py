@@ -76,11 +76,12 @@ def over_samples(sizes, means, title, alt, each=None, formula=None, draws="ten")
             axes.plot([size] * len(values), values, "o", color=REAL, markersize=4, alpha=min(0.45, 20 / len(values)),
                       markeredgewidth=0)
         axes.errorbar(sizes, *zip(*means), fmt="o", color=REAL, markersize=5.5, elinewidth=1.6)
-        at, moved, align = (sizes[0], means[0][0]), (9, 0), "left"
-        if each:  # above the last points, which scatter least
-            at, moved, align = (sizes[-1], float(max(each[-1]))), (4, 20), "right"
+        at, moved, align, leader = (sizes[0], means[0][0]), (9, 0), "left", None
+        if each:  # above the last points, which scatter least, with a line to their mean
+            at, moved, align = (sizes[-1], means[-1][0]), (4, 42), "right"
+            leader = {"arrowstyle": "-", "color": REAL, "linewidth": 0.8, "shrinkA": 1, "shrinkB": 4, "relpos": (0.96, 0)}
         axes.annotate(f"mean of {draws} draws", at, xytext=moved, textcoords="offset points", color=REAL, va="center",
-                      ha=align, fontweight="bold")
+                      ha=align, fontweight="bold", arrowprops=leader)
         return figure
 
     return at_two_widths(draw, alt, wide=5.4)

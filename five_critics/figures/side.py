@@ -1,6 +1,7 @@
 """Figures of chapter 7: many methods beside each other, every seed to be seen."""
 import math
 import statistics
+import textwrap
 
 import matplotlib.pyplot as plt
 from matplotlib.ticker import FuncFormatter, NullLocator
@@ -8,11 +9,11 @@ from matplotlib.transforms import Bbox
 
 from ganlib.plots.charts import DARK, OTHER
 
-from ..comparing import counted
+from ..comparing import counted, possible_ranks
 from ..galleries import apart
 from .drawing import PIXELS, SOFT, STYLE, Drawing, panel
 
-__all__ = ["races", "seeds_by_setting", "tracks"]
+__all__ = ["races", "ranges", "seeds_by_setting", "standings", "tracks"]
 
 WIDE, NARROW = 7.2, 3.3  # inches of a drawing on a desk and on a phone
 DOTTED = (0, (1, 2))
@@ -133,9 +134,9 @@ def along(points):
     yield from points[-1:]
 
 
-def plain_ticks(axes):
+def plain_ticks(axes, which="xy"):
     """1, 3, 10, ... in plain digits on logarithmic axes, as many as are told apart."""
-    for axis in (axes.xaxis, axes.yaxis):
+    for axis in (getattr(axes, f"{each}axis") for each in which):
         low, high = axis.get_view_interval()
         powers = [10.0 ** power for power in range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)]
         ticks = [factor * power for power in powers for factor in (1, 3) if low <= factor * power <= high]
@@ -151,6 +152,14 @@ def dotted(axes, mark):
     if mark:
         axes.axhline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
         axes.annotate(mark[1], (0, mark[0]), xycoords=("axes fraction", "data"), xytext=(3, 2), fontsize=8.5,
+                      textcoords="offset points", color=SOFT)
+
+
+def upright(axes, mark):
+    """A vertical line, with its name over it."""
+    if mark:
+        axes.axvline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
+        axes.annotate(mark[1], (mark[0], 1), xycoords=("data", "axes fraction"), xytext=(2, 2), fontsize=8.5,
                       textcoords="offset points", color=SOFT)
 
 
@@ -219,10 +228,7 @@ def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
                           clip_on=False, transform=axes.get_yaxis_transform())
         for row in range(1, len(methods)):
             axes.axhline(row - 0.5, color=SOFT, linewidth=0.4, alpha=0.5)
-        if mark:
-            axes.axvline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
-            axes.annotate(mark[1], (mark[0], 1), xycoords=("data", "axes fraction"), xytext=(2, 2), fontsize=8.5,
-                          textcoords="offset points", color=SOFT)
+        upright(axes, mark)
         if any(value is None for found in settings.values() for values in found.values() for value in values):
             axes.annotate("NaN", (1.02, 1), xycoords="axes fraction", xytext=(0, 2), textcoords="offset points", color=DARK,
                           fontsize=8.5)
@@ -238,3 +244,87 @@ def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
         return figure
 
     return Drawing(draw(WIDE), alt=alt, narrow=[draw(NARROW)])
+
+
+def ranges(panels, alt, strong=("GAN", "WGAN-GP")):
+    """A panel for each data set: a bar over the ranks that the seeds allow a method, and a dot at the rank of its median.
+
+    Args:
+        panels: {title: {method: [one number a seed]}}, the same methods in each; lower is better, None for a broken run
+        alt: what is to be seen, in words
+        strong: two methods that stand out
+    """
+    methods = list(next(iter(panels.values())))
+
+    def draw(width, columns):
+        rows = -(-len(panels) // columns)
+        with plt.rc_context(STYLE):
+            figure, axes = plt.subplots(rows, columns, figsize=(width, rows * (0.35 + 0.19 * len(methods)) + 0.4),
+                                        squeeze=False, sharex=True, sharey=True, layout="constrained")
+            for one, (title, scores) in zip(axes.flat, panels.items()):
+                one.set_title(title)
+                bars(one, scores, strong)
+            for one in list(axes.flat)[len(panels):]:
+                one.remove()
+            name_rows(axes[0][0], methods)
+            words = textwrap.fill("rank: bars are what the seeds allow, dots the medians'", int(12 * width))
+            figure.supxlabel(words, fontsize=9)
+        plt.close(figure)
+        return figure
+
+    return Drawing(draw(WIDE, 3), alt=alt, narrow=[draw(NARROW, 2)])
+
+
+def standings(scores, xlabel, alt, mark=None, strong=("GAN", "WGAN-GP")):
+    """A row for each method: its seeds as dots on a logarithmic axis with their median, and beside it the ranks they allow.
+
+    Args:
+        scores: {method: [one number above 0 a seed]}
+        xlabel: what they are
+        alt: what is to be seen, in words
+        mark: (place, name) of a dotted line
+        strong: two methods that stand out
+    """
+    colours = dict(zip(strong, PAIR))
+
+    def draw(width, widths):
+        with plt.rc_context(STYLE):
+            figure, (left, right) = plt.subplots(1, 2, figsize=(width, 0.9 + 0.27 * len(scores)), sharey=True,
+                                                 width_ratios=widths, layout="constrained")
+            left.set(xlabel=xlabel, xscale="log")
+            for row, (title, values) in enumerate(scores.items()):
+                colour, middle = colours.get(title, SOFT), statistics.median(values)
+                left.plot(values, [row] * len(values), "o", color=colour, markersize=5, alpha=0.7, markeredgewidth=0)
+                left.plot([middle] * 2, [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
+            upright(left, mark)
+            plain_ticks(left, "x")
+            bars(right, scores, strong)
+            right.set(xlabel="possible ranks")
+            name_rows(left, list(scores))
+        plt.close(figure)
+        return figure
+
+    return Drawing(draw(WIDE, (3, 2)), alt=alt, narrow=[draw(NARROW, (1, 1))])
+
+
+def bars(axes, scores, strong):
+    """The ranks that seeds allow as a bar for each method, over faint lines, and the rank of the median as a dot."""
+    colours, last = dict(zip(strong, PAIR)), len(scores)
+    middles = {title: statistics.median_high(counted("scores", values)) for title, values in scores.items()}
+    order = sorted(middles, key=middles.get)
+    axes.set(xlim=(0.4, last + 0.6), xticks=range(1, last + 1))
+    for rank in range(1, last + 1):
+        axes.axvline(rank, color=SOFT, linewidth=0.4, alpha=0.35)
+    for row, (title, (best, worst)) in enumerate(possible_ranks(scores).items()):
+        colour = colours.get(title, SOFT)
+        axes.barh(row, worst - best + 0.8, left=best - 0.4, height=0.62, color=colour, alpha=0.4, linewidth=0)
+        axes.plot(1 + order.index(title), row, "o", color=colour, markersize=4.5, markeredgewidth=0)
+    axes.tick_params(axis="y", length=0)
+    axes.spines["left"].set_visible(False)
+
+
+def name_rows(axes, methods):
+    """Methods as the names of rows, the first one at the top."""
+    axes.set(yticks=range(len(methods)), yticklabels=methods, ylim=(len(methods) - 0.4, -0.6))
+    axes.tick_params(axis="y", length=0)
+    axes.spines["left"].set_visible(False)

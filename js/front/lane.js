@@ -24,7 +24,7 @@ const setting = (manifest) => ({
  * @param {{covered: number | null, quality: number | null, distance: number}} measured @param {number} dots @param {number} floor the distance of two draws of the data
  */
 export function plainly({ covered, quality, distance }, dots, floor) {
-  if (dots && covered === 0) return `No cross sits on any of the ${dots} dots.`;
+  if (dots && covered === 0) return "No cross lies right on a dot yet.";
   const percent = 100 * (quality ?? 0);
   if (dots) return `Crosses sit on ${covered} of ${dots} dots; ${percent < 1 ? "fewer than 1" : Math.round(percent)} % of all lie right on one.`;
   const times = distance / floor;

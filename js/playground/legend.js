@@ -16,9 +16,11 @@ export class Legend {
   /** @param {{label: string, low: number | null, high: number | null}} surface */
   constructor(surface) {
     this.label = surface.label;
+    this.open = surface.low !== null && surface.high === null; // the tones end before its values do
     this.labelled = h("span", {}, surface.label);
     this.outside = h("span", {});
     this.wider = h("span", {});
+    this.pull = h("span", {}, "pull on them");
     const id = uniqueId("arrows");
     this.arrows = h("input", { id, type: "checkbox", checked: true });
     this.ends = [h("span"), h("span"), h("span")];
@@ -30,7 +32,7 @@ export class Legend {
         { className: "live-keys" },
         key("real", "real"),
         key("generated", "generated"),
-        key("arrow", this.arrows, h("label", { htmlFor: id }, "pull on them")),
+        key("arrow", this.arrows, h("label", { htmlFor: id }, this.pull)),
       ),
       h(
         "div",
@@ -50,9 +52,14 @@ export class Legend {
     write(this.labelled, change ? `change of ${this.label}` : this.label);
     const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
-    [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value)));
+    [low, (low + high) / 2, high].forEach((value, i) => write(this.ends[i], text(value) + (this.open && i === 2 ? " and more" : "")));
     const closer = apart < (high - low) / 7 ? `a line every ${format(apart)}` : "";
     write(this.wider, [closer, zoom > 1 ? `${zoom} times as wide` : ""].filter(Boolean).join("; "));
+  }
+
+  /** @param {number} most which arrow is drawn as the longest */
+  showPull(most) {
+    write(this.pull, `pull \u2264 ${format(most)}`);
   }
 
   /** @param {number} share of the samples that lie outside */

@@ -9,7 +9,7 @@ const targets = new Set();
 
 /** The way back to the sentence whose link was followed. @param {HTMLElement} link */
 const wayBack = (link) => {
-  const button = h("button", { type: "button", className: "live-back" }, "Back to the text");
+  const button = h("button", { type: "button", className: "live-back" }, "Back", h("span", {}, " to the text"));
   button.addEventListener("click", () => {
     button.remove();
     link.scrollIntoView({ block: "center" });

@@ -2,6 +2,7 @@
 import { Bet } from "./bet.js";
 import { Both } from "./both.js";
 import { h, write } from "../widget/dom.js";
+import { format } from "../widget/numbers.js";
 
 const NOISE = 2 * Math.SQRT2; // standard deviations of the floor, by which two measurements of one distance may differ
 const NARROW = 560; // pixels, as in the style sheet
@@ -51,17 +52,24 @@ export class Pair {
     return this.board.panes.map(({ measured }) => short(measured.distance));
   }
 
-  /** Who is nearer now, and by how much. */
+  /** How strong the longest pulls are, in this order. @param {number} first which training's comes first */
+  pulls(first = 0) {
+    const found = this.board.panes.map(({ told }) => told.pull);
+    return found.every(Number.isFinite) ? ` Longest pulls: ${format(found[first])} against ${format(found[1 - first])}.` : "";
+  }
+
+  /** Who is nearer now, and by how much; or, before G has moved, who pulls. */
   verdict() {
     const { board: { panes }, chart: { floor } } = this;
     const at = this.nearer();
     const far = this.far();
     const both = `${far[0]} ${panes[0].phrase}, ${far[1]} ${panes[1].phrase}`;
     if (!panes[0].told.updates) return `At the start: a distance of ${both}.`;
-    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}).`;
+    if (!panes[0].told.steps) return `G has not moved yet ${panes.map(({ phrase }) => phrase).join(" and ")}.${this.pulls()}`;
+    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}).${this.pulls()}`;
     const { brief, phrase } = panes[at];
     const who = phrase.startsWith("for ") ? `${brief} is` : `${phrase}, G is`;
-    return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}; floor ${short(floor.mean)}.`;
+    return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}.${this.pulls(at)}`;
   }
 
   /** Settles the bet. @param {number} steps */

@@ -269,17 +269,19 @@ export class Pane {
     return undefined;
   }
 
-  /** @param {Real} real @param {{most: number, cursor?: [number, number]}} options the pull that is drawn as the longest */
-  draw(real, { most, cursor }) {
+  /** @param {Real} real @param {{most: number, span: number, cursor?: [number, number]}} options the pull that is drawn as the longest, and what the tones span */
+  draw(real, { most, span, cursor }) {
     const { shown } = this;
     if (!shown) return;
     const { limit, part } = shown;
     const change = part?.name === "gradient";
-    const range = change ? around(shown.surface) : this.scale.range(shown.surface);
+    const range = change ? around(shown.surface) : this.scale.range(shown.surface, span);
     const pull = part?.name === "move" ? typical(shown.arrows) : most;
     this.picture.draw(shown, shown.points ?? real.points, { ...range, limit, pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
-    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit, change);
+    if (!this.numbersToo) return;
+    this.legend.show(range, limit / this.index.data[real.data].limit, change);
+    this.legend.showPull(pull);
   }
 
   /** @param {Shown} shown @param {string} data */

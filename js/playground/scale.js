@@ -5,8 +5,9 @@ import { typical } from "./picture.js";
 const PARTS = 6; // into which contours cut what the tones span
 const FINEST = 5; // times that the way between two contours is halved at most
 const LEAST = 4; // parts that a critic's surface has at least, if that is possible
+const INNER = 2 / 3; // of a surface without an upper bound: far from all samples, in the corners, energies may be anything
 
-/** @typedef {{low: number | null, high: number | null}} Bounds */
+/** @typedef {{label: string, low: number | null, high: number | null}} Bounds what a map shows, and between which values */
 /** @typedef {{low: number, high: number, apart: number}} Range what the tones span, and the way between two contours */
 
 /** @param {number} low @param {number} high @returns {Range} */
@@ -19,6 +20,18 @@ function ends(surface) {
     if (Number.isFinite(value)) [least, most] = [Math.min(least, value), Math.max(most, value)];
   return least <= most ? [least, most] : [0, 0];
 }
+
+/** The value that this share of a surface does not exceed. @param {Float32Array} surface @param {number} share */
+function quantile(surface, share) {
+  const finite = surface.filter(Number.isFinite).sort();
+  return finite.length ? finite[Math.floor(share * (finite.length - 1))] : 0;
+}
+
+/** What a map is of: "D(x): energy" has the symbol D(x). @param {Bounds} bounds */
+const kind = ({ label, low, high }) => [label.split(":")[0], low, high].join();
+
+/** Whether two maps are of one kind, so that one scale can show which of the two is flat. @param {Scale} one @param {Scale} other */
+export const alike = (one, other) => kind(one.bounds) === kind(other.bounds);
 
 /** Of a change, 0 in the middle. @param {Float32Array} surface */
 export function around(surface) {
@@ -56,7 +69,9 @@ export class Scale {
     if (trained !== this.trained) this.clear();
     this.trained = trained;
     const [least, most] = ends(surface);
-    this.span = Math.max(this.span, (this.bounds.high ?? most) - (this.bounds.low ?? least));
+    const { low, high } = this.bounds;
+    const top = low !== null && high === null ? quantile(surface, INNER) : most;
+    this.span = Math.max(this.span, (high ?? top) - (low ?? least));
     this.pull = Math.max(this.pull, typical(arrows));
   }
 
@@ -64,11 +79,11 @@ export class Scale {
    * The tones of the map span the bounds, and where there is none, as much as the run's widest surface did: a critic's
    * values have no zero, so there the middle follows the surface. So do its contours: they lie closer where it has
    * become much flatter than it was, since its tones show hardly any shape then.
-   * @param {Float32Array} surface
+   * @param {Float32Array} surface @param {number} [span] of two maps that are alike
    */
-  range(surface) {
+  range(surface, span = this.span) {
     const { low, high } = this.bounds;
-    const span = this.span || 1;
+    span ||= 1;
     if (low !== null) return evenly(low, high ?? low + span);
     if (high !== null) return evenly(high - span, high);
     const [least, most] = ends(surface);

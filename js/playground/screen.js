@@ -3,6 +3,7 @@ import { Challenges } from "./challenges.js";
 import { write } from "../widget/dom.js";
 import { inWords } from "./in_words.js";
 import { typical } from "./picture.js";
+import { alike } from "./scale.js";
 import { present } from "./take_away.js";
 import { Timeline } from "./timeline.js";
 import { Tried } from "./tried.js";
@@ -112,9 +113,10 @@ export class Screen {
     if (!pane || !frame || !real || frame.data !== real.data) return undrawn.clear();
     this.board.root.dataset.live = "";
     undrawn.delete(pane);
-    // Two of one objective measure their pull alike, so that a short arrow beside a long one is a weak one.
-    const alike = this.board.panes.filter(({ manifest }) => manifest.name === pane.manifest.name);
-    pane.draw(real, { most: Math.max(...alike.map(({ scale }) => scale.pull)), cursor: this.board.own?.cursor });
+    // Two of one kind have one scale, so that a short arrow beside a long one is a weak one, and a pale map a flat one.
+    const scales = this.board.panes.map(({ scale }) => scale).filter((scale) => alike(scale, pane.scale));
+    const most = (/** @type {"pull" | "span"} */ what) => Math.max(...scales.map((scale) => scale[what]));
+    pane.draw(real, { most: most("pull"), span: most("span"), cursor: this.board.own?.cursor });
     if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
     else this.drawn(frame);
   }

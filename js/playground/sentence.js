@@ -48,14 +48,15 @@ export function filled(template, numbers) {
 
 /** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {{mean: number}} floor */
 function whereabouts({ covered, quality, distance }, modes, { mean: floor }) {
-  if (modes && covered === 0) return `No sample sits on any of the ${modes} modes`;
-  const percent = 100 * (quality ?? 0);
-  const share = percent > 0 && percent < 0.5 ? "fewer than 1 %" : `${Math.round(percent)} %`;
-  if (modes) return `Samples sit on ${covered} of ${modes} modes; ${share} of all lie right on one`;
   const times = distance / floor;
   if (!Number.isFinite(times)) return "";
-  if (times < 1.5) return `The distance is ${short(distance)}, no more than between two samples of the data`;
-  return `The distance is ${short(distance)}, ${times < MANY ? times.toFixed(1) : Math.round(times)} times its floor`;
+  const much = times < 1.5 ? "no more than between two samples of the data" : `${times < MANY ? times.toFixed(1) : Math.round(times)} times its floor`;
+  const far = `The distance is ${short(distance)}, ${much}`;
+  if (!modes) return far;
+  if (covered === 0) return `${far}; no sample lies right on a mode`;
+  const percent = 100 * (quality ?? 0);
+  const share = percent > 0 && percent < 0.5 ? "fewer than 1 %" : `${Math.round(percent)} %`;
+  return `${far}; ${share} of the samples lie right on a mode, on ${covered} of ${modes}`;
 }
 
 /**

@@ -57,8 +57,8 @@ export class Stop {
     this.reached = true;
     stage.playing = false;
     stage.update(); // says pause once more: the reader may have pressed Play meanwhile
-    const why = step === this.usual ? "where the bet is settled" : "which the link names";
-    stage.status.note(`Paused at step ${count.format(step)}, ${why}. Play on trains further.`);
+    const why = step === this.usual ? "where the bet is settled" : "as the link says";
+    stage.status.note(`Paused at step ${count.format(step)}, ${why}.`);
   }
 
   /** What the button says. */

@@ -5,7 +5,7 @@ import { plainly } from "../front/lane.js";
 
 test("on data of dots it counts those with crosses on them", () => {
   const told = (/** @type {number} */ covered, /** @type {number} */ quality) => plainly({ covered, quality, distance: 1 }, 8, 0.1);
-  assert.equal(told(0, 0.5), "No cross sits on any of the 8 dots.");
+  assert.equal(told(0, 0.5), "No cross lies right on a dot yet.");
   assert.equal(told(1, 0.004), "Crosses sit on 1 of 8 dots; fewer than 1 % of all lie right on one.");
   assert.equal(told(8, 0.873), "Crosses sit on 8 of 8 dots; 87 % of all lie right on one.");
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pointsOfRows } from "../playground/bring.js";
-import { Scale, motion } from "../playground/scale.js";
+import { Scale, alike, motion } from "../playground/scale.js";
 import { filled, numbersOf, sentence } from "../playground/sentence.js";
 import { outside, zoomOf } from "../training/square.js";
 import { evaluate } from "../widget/formula.js";
@@ -15,7 +15,7 @@ const frame = (/** @type {number[]} */ surface, /** @type {number[]} */ arrows, 
 });
 
 test("a pull that vanishes leaves the scale where it was, and one that grows takes it along", () => {
-  const scale = new Scale({ low: 0, high: 1 });
+  const scale = new Scale({ label: "f", low: 0, high: 1 });
   for (const pull of [0.5, 2, 1e-6]) scale.take(frame([0, 1], [pull, 0]));
   assert.equal(scale.pull, 2);
   scale.clear();
@@ -24,7 +24,7 @@ test("a pull that vanishes leaves the scale where it was, and one that grows tak
 });
 
 test("an untrained network has scales of its own", () => {
-  const scale = new Scale({ low: null, high: null });
+  const scale = new Scale({ label: "f", low: null, high: null });
   for (const [steps, size] of [[0, 1], [1, 0.01], [2, 0.02]]) scale.take(frame([0, size], [size, 0], steps));
   assert.ok(Math.abs(scale.pull - 0.02) < 1e-8);
   const { low, high } = scale.range(Float32Array.of(0, 0.02));
@@ -41,20 +41,32 @@ test("how far samples go in a step is told between two frames of one run", () =>
 });
 
 test("the tones span the bounds, or as much as the run's widest surface", () => {
-  const bounded = new Scale({ low: 0, high: 1 });
+  const bounded = new Scale({ label: "f", low: 0, high: 1 });
   bounded.take(frame([-3, 7], []));
   assert.deepEqual(bounded.range(Float32Array.of(-3, 7)), { low: 0, high: 1, apart: 1 / 6 });
-  const energy = new Scale({ low: 0, high: null });
-  for (const most of [4, 1]) energy.take(frame([0, most], []));
+  const energy = new Scale({ label: "f", low: 0, high: null });
+  for (const most of [4, 1]) energy.take(frame([0, most / 4, most, 99], [])); // a corner's energy is not what the tones are for
   assert.deepEqual(energy.range(Float32Array.of(0, 1)), { low: 0, high: 4, apart: 4 / 6 });
-  const critic = new Scale({ low: null, high: null });
+  const critic = new Scale({ label: "f", low: null, high: null });
   for (const surface of [[-1, 3], [10, 12]]) critic.take(frame(surface, []));
   assert.deepEqual(critic.range(Float32Array.of(10, 12)), { low: 9, high: 13, apart: 4 / 12 }); // four lines in what is left of it
   assert.equal(critic.range(Float32Array.of(0, 1e-9)).apart, 4 / 6 / 32);
 });
 
+test("two maps of one kind have one scale", () => {
+  const of = (/** @type {string} */ label, /** @type {number | null} */ low, /** @type {number | null} */ high) => new Scale({ label, low, high });
+  const [gan, vgan, energy] = [of("D(x): probability", 0, 1), of("D(x): probability, at the mean", 0, 1), of("D(x): energy", 0, null)];
+  assert.deepEqual([alike(gan, vgan), alike(gan, energy)], [true, false]);
+  const [steep, flat] = [of("f(x)", null, null), of("f(x): the logit of D", null, null)];
+  assert.ok(alike(steep, flat));
+  steep.take(frame([-1, 1], []));
+  flat.take(frame([5, 5.01], []));
+  const { low, high } = flat.range(Float32Array.of(5, 5.01), steep.span);
+  assert.ok(Math.abs(high - low - 2) < 1e-6);
+});
+
 test("values that are not finite are left out, and a flat surface has a range too", () => {
-  const scale = new Scale({ low: null, high: null });
+  const scale = new Scale({ label: "f", low: null, high: null });
   scale.take(frame([NaN, 1, Infinity, 2], [NaN, NaN]));
   assert.deepEqual(scale.range(Float32Array.of(NaN, 1, 2)), { low: 1, high: 2, apart: 1 / 6 });
   scale.clear();
@@ -99,8 +111,9 @@ test("what goes on is told from numbers, a faded pull among them", () => {
   assert.equal(numbers.mean_slope, 1);
   const around = { modes: 8, floor: { mean: 0.06 }, most: 0.5 };
   const text = sentence(manifest, numbers, around);
-  assert.match(text, /^Samples sit on 3 of 8 modes; 25 % of all lie right on one\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 .* stand still/);
-  assert.match(sentence(manifest, { ...numbers, covered: 1, quality: 1 / 512 }, around), /on 1 of 8 modes; fewer than 1 % of all/);
+  assert.match(text, /^The distance is 0\.4, 6\.7 times its floor; 25 % of the samples lie right on a mode, on 3 of 8\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 .* stand still/);
+  assert.match(sentence(manifest, { ...numbers, covered: 1, quality: 1 / 512 }, around), /; fewer than 1 % of the samples lie right on a mode, on 1 of 8\./);
+  assert.match(sentence(manifest, { ...numbers, covered: 0, quality: 0 }, around), /^The distance is 0\.4, 6\.7 times its floor; no sample lies right on a mode\. Loss/);
   assert.match(sentence(manifest, { ...numbers, moved: 0.02 }, around), /still move by 0\.02 a step, since RMSProp divides/);
   assert.match(sentence(manifest, { ...numbers, moved: NaN }, around), /from 0\.5 at its best\.$/);
 });

@@ -62,7 +62,7 @@ IN_THE_NOTEBOOK = {
     ("evaluation.7", 1): lambda a: solved("evaluation.7", torch.tensor([a, 1 - a], dtype=torch.float64), 1.0),
     ("evaluation.8", 1): lambda s, c: solved("evaluation.8", c, s),
     ("side.1", 0): lambda k, a, b, T: solved("side.1", T, k, a, b),
-    ("side.2", 0): lambda: solved("side.2", 3, 3),
+    ("side.2", 0): lambda: solved("side.2", 4, 4),
     ("side.2", 1): lambda: solved("side.2", 5, 5),
     ("side.7", 0): lambda l: solved("side.7", number(l))[0],
     ("side.7", 1): lambda l: solved("side.7", number(l))[1],

@@ -148,3 +148,32 @@ def test_the_table_of_claims_has_the_verdicts_of_the_chapters_scoreboards():
     cells = CELL.findall(shown(refresh.CHAPTERS / "07_side_by_side.ipynb"))
     assert len(cells) == 25
     assert [cell for cell in cells if cell not in known] == []
+
+
+SEEDS = {"A": [0.2, 0.3, 0.4], "B": [0.25, 0.5, None], "C": [0.6, 0.9, 0.7]}
+
+
+def drawn_ranks(axes):
+    """The ends of each method's bar, and its dot."""
+    bars = [(bar.get_x() + 0.4, bar.get_x() + bar.get_width() - 0.4) for bar in axes.patches]
+    dots = [line.get_xdata()[0] for line in axes.lines if line.get_marker() == "o"]
+    return [tuple(map(round, bar)) for bar in bars], dots
+
+
+def test_bars_span_the_ranks_that_seeds_allow_and_dots_are_the_medians():
+    assert possible_ranks(SEEDS) == {"A": (1, 2), "B": (1, 3), "C": (2, 3)}
+    drawing = figures.ranges({"one": SEEDS, "two": {name: seeds[::-1] for name, seeds in SEEDS.items()}}, "two panels")
+    for figure in (*drawing.figures, *drawing.narrow):
+        assert [drawn_ranks(axes) for axes in figure.axes] == 2 * [([(1, 2), (1, 3), (2, 3)], [1, 2, 3])]
+
+
+def test_standings_show_every_seed_beside_the_ranks_and_the_command():
+    whole = SEEDS | {"B": [0.25, 0.5, 1.0]}
+    drawing = figures.standings(whole, "W", "two panels", mark=(0.1, "floor"))
+    for figure in (*drawing.figures, *drawing.narrow):
+        left, right = figure.axes
+        assert [list(line.get_xdata()) for line in left.lines if line.get_marker() == "o"] == list(whole.values())
+        assert drawn_ranks(right) == ([(1, 2), (1, 3), (2, 3)], [1, 2, 3])
+        assert [label.get_text() for label in left.get_yticklabels()] == list(whole)
+    assert "made-by" not in drawing._repr_html_()
+    assert "<code>python -m a &lt;b&gt;</code>" in drawing.made_by("python -m a <b>")._repr_html_()

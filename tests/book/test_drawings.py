@@ -10,6 +10,7 @@ import torch
 import five_critics
 from five_critics import figures
 from five_critics.figures.drawing import svg
+from five_critics.tables import number
 from ganlib import plots
 
 
@@ -164,6 +165,15 @@ def test_what_is_compared_has_its_number_below_and_the_names_once_where_they_hav
         figures.compared({"a": (1, 2, 3)}, ("one", "two"), "x", alt="a")
 
 
+def test_what_is_compared_keeps_numbers_below_0_apart_too():
+    drawing = figures.compared({"low": (-1103, -725), "high": (-509, -467)}, ("one", "other"), "x", alt="a",
+                               words=lambda value: number(value, 0))
+    for figure in (*drawing.figures, *drawing.narrow):
+        figure.draw_without_rendering()
+        left, right = [text.get_window_extent() for text in figure.axes[0].texts if text.get_text() in ("−509", "−467")]
+        assert right.x0 - left.x1 > 3
+
+
 def test_rays_join_equal_shares_of_mass_in_order():
     x = torch.linspace(0, 4, 401)
     p, q = ((x - middle).abs() < 0.5 for middle in (3, 1))
@@ -227,6 +237,8 @@ def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_sa
     [figure] = figures.over_samples((100, 400), means, "score", each=[[1, 3], [0, 1]], alt="a").figures
     dots = [list(line.get_ydata()) for line in figure.axes[0].get_lines()]
     assert [1, 3] in dots and [0, 1] in dots and figure.axes[0].get_yscale() == "linear"
+    [name] = figure.axes[0].texts
+    assert tuple(name.xy) == (400, 0.5) and name.arrow_patch  # a line to the mean, not to a single value
 
 
 def test_a_row_of_images_is_broken_every_six_and_keeps_its_name():

@@ -51,7 +51,7 @@ def test_the_way_back_to_the_text_covers_nothing_on_a_phone(driver):
     for down in (0, 200, 500):
         driver.page.evaluate("(y) => scrollBy({ top: y, behavior: 'instant' })", down)
         assert driver.root.evaluate(COVERED) == []
-    driver.button("Back to the text").click()
+    driver.button("Back").click()
 
 
 def test_a_setting_is_called_by_its_words_wherever_it_is_shown(fresh, address):
@@ -145,7 +145,7 @@ def test_a_run_pauses_once_at_the_step_that_its_link_names_on_both_sides(driver)
         driver.follow(f"#live-gan?against=gan&against.loss=minimax&reset=1&play=1&until={step}")
         assert said(driver).endswith(f" The run pauses at step {step}.") or "Paused at step" in said(driver)
     driver.button("Play on").wait_for(timeout=WAIT)
-    assert said(driver) == "Paused at step 45, which the link names. Play on trains further."
+    assert said(driver) == "Paused at step 45, as the link says."
     assert driver.at_rest() == 45 and [driver.number("generator steps", at) for at in (0, 1)] == [45, 45]
     assert driver.root.get_attribute("data-phase") == "paused"
     assert "until" not in driver.copied("Copy link") and "play" not in driver.copied("Copy link")

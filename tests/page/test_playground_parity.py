@@ -44,7 +44,7 @@ SIZES = [pytest.param(name, width, marks=() if (name, width) in SIZED else pytes
 
 @pytest.mark.parametrize("name, width", [*((name, 64) for name in ganlib.ALL), *SIZES])
 def test_the_browser_trains_as_torch_does(loaded, name, width):
-    """What is measured agrees in the mean to 1e-4 and everywhere to 2e-2, and so do the weights.
+    """What is measured agrees in the mean to 1e-4 (2e-4 at width 128) and everywhere to 2e-2, and so do the weights.
 
     Why not closer: a sample that crosses a ReLU's corner in one place only, which Adam and RMSProp blow up to a full step.
     test_every_place.py says what was seen; in double precision all places agree to 1e-9.
@@ -61,14 +61,15 @@ def test_the_browser_trains_as_torch_does(loaded, name, width):
     rows = torch.tensor(found["rows"]).reshape(ITERATIONS, -1)
     assert set(found["measured"]) == set(measured)
     for column, key in enumerate(found["measured"]):
-        assert_close(rows[:, column], measured[key], key)
+        assert_close(rows[:, column], measured[key], key, width)
         assert measured[key].std() > 0 or key in ("margin", "beta", "balance", "cosine")
     for key, value in state.items():
-        assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key)
+        assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key, width)
     for role in ("generator", "discriminator"):
         assert (state[f"{role}.weights"] - start.state[f"{role}.weights"]).abs().mean() > 5e-4  # it did train
 
 
-def assert_close(ours, theirs, name):
+def assert_close(ours, theirs, name, width):
     difference = (ours - theirs).abs() / (1 + theirs.abs())
-    assert difference.max() < 2e-2 and difference.mean() < 1e-4, (name, difference.max(), difference.mean())
+    mean = 1e-4 * max(1, width / 64)
+    assert difference.max() < 2e-2 and difference.mean() < mean, (name, difference.max(), difference.mean())

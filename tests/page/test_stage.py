@@ -214,7 +214,7 @@ def test_the_front_page_trains_five_critics_at_one_press_on_what_the_reader_type
     driver.wait(5)
     driver.button("Pause").click()
     driver.page.wait_for_function("""() => [...document.querySelectorAll(".live-lane-say")].every(
-        (said) => /dots/.test(said.textContent))""", timeout=WAIT)
+        (said) => /\\bdots?\\b/.test(said.textContent))""", timeout=WAIT)
     assert driver.root.get_attribute("data-stored") is None and driver.button("Stop the stored run").is_hidden()
     driver.root.get_by_label("a word").fill("AI")
     driver.root.get_by_label("a word").press("Enter")

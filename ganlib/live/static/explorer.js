@@ -358,8 +358,8 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   --live-axis: #5b6772;
   --live-grid: #e4e8ec;
   --live-curve-1: #1f2933;
-  --live-curve-2: #d55e00;
-  --live-curve-3: #0072b2;
+  --live-curve-2: #7b3fa0; /* not the colours of points */
+  --live-curve-3: #80600a;
   --live-second: #00775a;
   --live-arrow: #7a2e00;
   --live-bar: #5b7ea3;
@@ -385,8 +385,8 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   --live-axis: #b4bec8;
   --live-grid: #2c343c;
   --live-curve-1: #e6eaee;
-  --live-curve-2: #ffa552;
-  --live-curve-3: #7cc6ff;
+  --live-curve-2: #cf9df5;
+  --live-curve-3: #e0c463;
   --live-second: #5ad1ae;
   --live-arrow: #ffd9b0;
   --live-bar: #7c9cbd;
@@ -1023,6 +1023,13 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-top .live-buttons:not(.live-below) button:first-child {
     min-width: 58px;
   }
+  /* two rows: what one presses most, and the way back, come first */
+  .live-top .live-buttons:not(.live-below) > button:not(:first-child, .live-back) {
+    order: 1;
+  }
+  .live-back > span {
+    display: none;
+  }
 }
 .live-body > .live-groups {
   grid-column: 1 / -1;
@@ -1044,12 +1051,14 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-pane .live-bar {
     display: none;
   }
-  .live-told {
-    flex-direction: column;
-    min-height: 3.2em;
+  .live-playground.live-playground.live-playground .live-say {
+    min-height: calc(5 * 1.45em);
   }
-  .live-playground .live-told > .live-status {
-    flex: none;
+  .live-told {
+    min-height: 2.8em;
+  }
+  .live-playground[data-phase="paused"] .live-rate {
+    display: none;
   }
   .live-playground:not(.live-two) .live-main {
     order: -1;
@@ -1202,9 +1211,6 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
     content: attr(data-updates);
     display: block;
   }
-  .live-two .live-told {
-    min-height: 2.8em;
-  }
   .live-two .live-rate {
     display: none;
   }
@@ -1212,7 +1218,7 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
     height: 116px;
   }
   .live-playground.live-playground.live-playground .live-ahead {
-    min-height: calc(2 * 1.4em);
+    min-height: calc(3 * 1.4em);
     font-size: 14px;
     font-weight: 400;
     line-height: 1.4;
