@@ -24,8 +24,8 @@ CURVES = {
     "vgan": ({"kl": "KL in nats"}, {0.1: "allowed"}),
 }
 DISTANCES = "Fréchet distance: three seeds as dots, medians as lines"
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 46, 108, 12, 38  # of a chart, in its own units
-LINE = 15  # between two labels
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 46, 126, 12, 38  # of a chart, in its own units
+LINE, LEADER = 15, 14  # between two labels, and from a line's end to its label
 STYLE = """
 .critic-gallery { margin: 0; max-width: 860px; font-size: 15px; line-height: 1.4; color: inherit; }
 .critic-gallery fieldset { display: flex; border: 0; margin: 0 0 6px; padding: 0; min-width: 0; }
@@ -43,6 +43,7 @@ STYLE = """
 .critic-gallery svg :is(text, circle, rect) { fill: currentcolor; stroke: none; }
 .critic-gallery svg text { font: 13px system-ui, sans-serif; }
 .critic-gallery svg .grid { opacity: 0.15; }
+.critic-gallery svg .leader { opacity: 0.5; stroke-width: 0.7; }
 .critic-gallery h4 { font-size: 14px; font-weight: 600; margin: 14px 0 2px; }
 .critic-gallery figcaption.critic-gallery-told { font-size: 14px; margin-top: 8px; color: inherit; text-align: left;
   font-weight: 400; }
@@ -166,7 +167,7 @@ class Gallery:
 
 
 class Chart:
-    """Lines on logarithmic axes, as SVG. What stands at their right ends is moved apart."""
+    """Lines on logarithmic axes, as SVG. Their names stand right of them, moved apart, each with a leader from its line."""
 
     def __init__(self, xs, ys):
         self.x = min(xs), max(xs)
@@ -217,9 +218,12 @@ class Chart:
         return "".join(parts)
 
     def drawn(self, alt):
-        places = apart([y + 4 for y, _, _ in self.labels])
-        words = "".join(f'<text x="{WIDTH - RIGHT + 7}" y="{place:.1f}" style="font-weight: {700 if own else 400}">'
-                        f"{html.escape(what)}</text>" for place, (_, what, own) in zip(places, self.labels))
+        end = WIDTH - RIGHT + 2
+        words = "".join(
+            f'<path class="leader" d="M{end} {y:.1f}L{end + LEADER} {place:.1f}"/>'
+            f'<text x="{end + LEADER + 3}" y="{place + 4:.1f}" style="font-weight: {700 if own else 400}">'
+            f"{html.escape(what)}</text>"
+            for place, (y, what, own) in zip(apart([y for y, _, _ in self.labels]), self.labels))
         return (f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{html.escape(alt)}">'
                 f'{self.axes()}{"".join(self.marks)}{words}</svg>')
 

@@ -5,6 +5,7 @@ import io
 import math
 import re
 import textwrap
+from dataclasses import dataclass
 
 import matplotlib.pyplot as plt
 from matplotlib.ticker import FuncFormatter
@@ -25,6 +26,8 @@ STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": P
          "axes.titlecolor": DARK, "axes.edgecolor": SOFT, "xtick.color": SOFT, "ytick.color": SOFT, "xtick.labelcolor": DARK,
          "ytick.labelcolor": DARK, "axes.linewidth": 0.8}  # 9 points are 12.5 pixels
 DOT, LABELS = 6, 1.2  # a dot in pixels, with some overlap, and about what the names of rows take of a width in inches
+PILE = 7  # dots that a row of the usual height holds
+OFF = 6  # pixels from its mark up to which a number is seen to be of it
 INK = "var(--drawn-ink, var(--jp-content-font-color1, #222222))"
 
 
@@ -136,13 +139,16 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
     low, high = extent([*(value for values, _ in groups.values() for value in values), *(marks or {}).values()], xlim, scale)
 
     def draw(width):
-        words = textwrap.fill(xlabel, int(12 * width))
-        figure, axes = panel(width, 0.9 + 0.27 * len(groups), xlabel=words, xscale="log" if logx else "linear",
-                             yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 0.4, -0.6))
-        for row, (values, colour) in enumerate(groups.values()):
+        near = 0 if counts else (high - low) * DOT / (PIXELS * (width - LABELS))
+        piles = [stacked([scale(value) for value in values], near) for values, _ in groups.values()]
+        highest = max(max(places) for places in piles)
+        tall, edge = 2 * highest + 1 > PILE, max(0.6, 0.14 * highest + 0.15)
+        figure, axes = panel(width, 0.9 + (0.5 if tall else 0.27) * (len(groups) - 1.2 + 2 * edge),
+                             xlabel=textwrap.fill(xlabel, int(12 * width)), xscale="log" if logx else "linear",
+                             yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 1 + edge, -edge))
+        for row, (places, (values, colour)) in enumerate(zip(piles, groups.values())):
             mean = sum(values) / len(values)
-            near = 0 if counts else (high - low) * DOT / (PIXELS * (width - LABELS))
-            heights = [row + 0.14 * place for place in stacked([scale(value) for value in values], near)]
+            heights = [row + 0.14 * place for place in places]
             axes.plot(values, heights, "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
             axes.plot([mean, mean], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
         for name, value in (marks or {}).items():
@@ -181,8 +187,8 @@ def stacked(values, near):
 
 
 def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=False, xlim=None, beyond=None):
-    """A row for each label, in it a mark for each name on one axis, with its number below. The names stand once, above the
-    first row that has room for them.
+    """A row for each label, in it a mark for each name on one axis, with its number below; of three that are too near each
+    other the middle one's above. The names stand once, above the first row that has room for them, else in a legend.
 
     Args:
         rows: {label: one number a name}
@@ -218,28 +224,58 @@ def compared(rows, names, xlabel, alt, colours=(SOFT, DARK), words=None, logx=Fa
         axes.spines["left"].set_visible(False)
         figure.draw_without_rendering()  # so that the marks have their places
         frame = axes.get_window_extent()
-        placed = []
+        ends, room_for_names = (frame.x0 - 4, frame.x1 + 2), []
         for row, values in enumerate(rows.values()):
-            texts = [(words or number)(value) for value in values]
-            places = axes.transData.transform([(value, row) for value in values])
-            written(axes, row, values, places[:, 0], texts, colours, side=-1, letter=6.8, ends=(frame.x0 - 4, frame.x1 + 2))
-            moved = apart(places[:, 0], [8.4 * len(name) + 10 for name in names], frame.x0 - 4, frame.x1 + 2)
-            placed.append(max(abs(place - middle) for place, middle in zip(places[:, 0], moved)))
-        row = next((row for row, far in enumerate(placed) if far < 30), placed.index(min(placed)))
-        values = list(rows.values())[row]
-        places = axes.transData.transform([(value, row) for value in values])[:, 0]
-        written(axes, row, values, places, names, colours, side=1, letter=8.4, ends=(frame.x0 - 4, frame.x1 + 2))
+            marks = list(zip(values, axes.transData.transform([(value, row) for value in values])[:, 0], colours,
+                             [(words or number)(value) for value in values]))
+            above = sorted(marks)[1:2] if len(marks) > 2 and max(shifts(marks, BELOW, ends)) > OFF else []
+            written(axes, row, [mark for mark in marks if mark not in above], BELOW, ends)
+            written(axes, row, above, ABOVE, ends)
+            named = [(*mark[:3], name) for mark, name in zip(marks, names)]
+            far = shifts(named, NAMED, ends)
+            if not above and all(one < size / 2 - OFF for one, size in zip(far, NAMED.sizes(named))):  # each under its name
+                room_for_names.append((max(30, *far), row, named))
+        if room_for_names:
+            _, row, named = min(room_for_names)
+            written(axes, row, named, NAMED, ends)
+        else:
+            figure.set_figheight(figure.get_figheight() + 0.25)
+            drawn = [axes.plot([], [], marker, color=colour, markersize=6.5, markeredgewidth=0)[0]
+                     for colour, marker in zip(colours, "oDs")]
+            figure.legend(drawn, names, loc="outside upper center", ncols=len(names), frameon=False, labelcolor=DARK,
+                          handletextpad=0.1, columnspacing=1.2, borderpad=0, prop={"weight": "bold"})
         return figure
 
     return at_two_widths(draw, alt)
 
 
-def written(axes, row, values, places, texts, colours, side, letter, ends):
-    """Texts above (side 1, bold) or below (side -1) the marks of a row, off each other; a letter is so many pixels wide."""
-    wide = [letter * len(text) + 4 * text.count(MINUS) + (10 if side > 0 else 8) for text in texts]
-    middles = apart(places, wide, *ends)
-    for text, value, colour, place, middle in zip(texts, values, colours, places, middles):
-        note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, 6 * side), color=colour,
-                             textcoords="offset points", ha="center", va="bottom" if side > 0 else "top",
-                             fontweight="bold" if side > 0 else "normal")
+@dataclass(frozen=True)
+class Lettering:
+    """How texts stand at marks: a letter's width and what lies between two, in pixels, and matplotlib's words for it."""
+    letter: float
+    between: float
+    offset: float
+    va: str
+    weight: str = "normal"
+
+    def sizes(self, marks):
+        return [self.letter * len(mark[-1]) + 4 * mark[-1].count(MINUS) + self.between for mark in marks]
+
+
+BELOW, ABOVE = Lettering(6.8, 8, -6, "top"), Lettering(6.8, 8, 4, "bottom")
+NAMED = Lettering(8.4, 10, 6, "bottom", "bold")
+
+
+def shifts(marks, how, ends):
+    """By how many pixels each text leaves its mark, (value, pixel, colour, text), so that none lies on another."""
+    places = [place for _, place, *_ in marks]
+    return [abs(middle - place) for place, middle in zip(places, apart(places, how.sizes(marks), *ends))]
+
+
+def written(axes, row, marks, how, ends):
+    """Texts at marks (value, pixel, colour, text) of a row, off each other."""
+    middles = apart([place for _, place, *_ in marks], how.sizes(marks), *ends)
+    for (value, place, colour, text), middle in zip(marks, middles):
+        note = axes.annotate(text, (value, row), xytext=((middle - place) * 72 / PIXELS, how.offset), color=colour,
+                             textcoords="offset points", ha="center", va=how.va, fontweight=how.weight)
         note.set_in_layout(False)

@@ -3,6 +3,7 @@ import math
 
 import matplotlib.pyplot as plt
 import torch
+from matplotlib.ticker import FuncFormatter
 
 from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
@@ -102,6 +103,8 @@ def sweeps(x, quantities, xlabel, alt, at=None):
                 axes.annotate(label, at[label], color=colour, fontweight="bold")
         if words:
             axes.set_xticks(range(len(x)), x)
+        else:
+            axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
         axes.set_ylim(bottom=0)
         figures.append(figure)
     return Drawing(*figures, alt=alt)

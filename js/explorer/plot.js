@@ -186,24 +186,40 @@ export class Lines extends Plot {
     ctx.restore();
   }
 
-  /** @param {import("uplot")} u */
+  /** What lies above or below the plot is an arrowhead at its edge, with its value. @param {import("uplot")} u */
   drawDots(u) {
-    const { ctx } = u;
+    const { ctx, bbox } = u;
     for (const { dot, colour } of this.panel.curves) {
       if (!dot.length) continue;
       const [x, y] = dot.map((name) => this.number(name));
       if (Number.isNaN(y)) continue;
+      const at = { x: u.valToPos(x, "x", true), y: height(u, y) };
+      const beyond = y === Infinity ? 0 : at.y < bbox.top - 1 ? -1 : Number(at.y > bbox.top + bbox.height + 1);
       ctx.save();
       ctx.setLineDash([]);
       ctx.fillStyle = this.colour(colour);
       ctx.strokeStyle = this.colour("edge");
       ctx.lineWidth = 1.5 * devicePixelRatio;
       ctx.beginPath();
-      ctx.arc(u.valToPos(x, "x", true), height(u, y), 5 * devicePixelRatio, 0, 2 * Math.PI);
+      if (beyond) this.arrowhead(u, at.x, beyond, y);
+      else ctx.arc(at.x, at.y, 5 * devicePixelRatio, 0, 2 * Math.PI);
       ctx.fill();
       ctx.stroke();
       ctx.restore();
     }
+  }
+
+  /** @param {import("uplot")} u @param {number} x of the canvas @param {number} beyond -1 at the upper edge, 1 at the lower @param {number} value */
+  arrowhead({ ctx, bbox }, x, beyond, value) {
+    const size = 6 * devicePixelRatio;
+    const tip = beyond < 0 ? bbox.top : bbox.top + bbox.height;
+    ctx.moveTo(x, tip);
+    for (const side of [-1, 1]) ctx.lineTo(x + side * size, tip - 1.6 * beyond * size);
+    ctx.closePath();
+    const left = x > bbox.left + bbox.width / 2;
+    ctx.font = FONT.replace("11", String(11 * devicePixelRatio));
+    ctx.textAlign = left ? "right" : "left";
+    ctx.fillText(format(value), x + (left ? -0.3 : 0.3) * size, tip - (beyond < 0 ? -3.8 : 2.3) * size);
   }
 
   /** @param {string} name of an array of one number */

@@ -62,6 +62,12 @@ def test_every_seed_is_a_dot_and_the_mean_a_line():
     shares = figures.dots_of({"a": [1.0, 0.2, 0.999, 0.5]}, "share", xlim=(0, 1)).figures[0].axes[0]
     assert shares.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0, 0.07, 0])
     assert figures.dots_of({"a": [0.2, 0.4]}, "error", xlim=(0, None)).figures[0].axes[0].get_xlim()[0] == 0
+    pile = figures.dots_of({"a": [0.1, 1.0], "b": [0.9 + 0.001 * i for i in range(8)]}, "share").narrow[0]
+    pile.draw_without_rendering()
+    [axes] = pile.axes
+    dots = axes.get_lines()[2]
+    assert axes.transData.transform(dots.get_xydata())[:, 1].min() > axes.get_window_extent().y0 + 5  # clear of the axis
+    assert len(dots.get_xydata()) == 8
     far = figures.dots_of({"a": [0.01, 0.0101, 100.0]}, "distance", logx=True).figures[0].axes[0]
     assert far.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0.07, 0])
     with pytest.raises(ValueError, match=r"groups\['a'\] = \[\]"):
@@ -135,6 +141,7 @@ def test_routes_are_drawn_as_marks_over_the_formula():
 def test_what_is_compared_has_its_number_below_and_the_names_once_where_they_have_room():
     drawing = figures.compared({"near": (1, 1.1, 1.2), "far": (1, 2, 3)}, ("the first", "another", "the last"), "x", alt="a",
                                colours=(figures.DARK,) * 3, words="{:.1f}".format)
+    first = [("1.0", (1, 0)), ("1.1", (1.1, 0)), ("1.2", (1.2, 0))]
     for figure in (*drawing.figures, *drawing.narrow):
         [axes] = figure.axes
         marks = [(line.get_xdata()[0], line.get_ydata()[0]) for line in axes.get_lines() if line.get_marker() != "None"]
@@ -142,10 +149,18 @@ def test_what_is_compared_has_its_number_below_and_the_names_once_where_they_hav
         figure.draw_without_rendering()
         texts = [(text.get_text(), text.xy, text.get_window_extent()) for text in axes.texts]
         assert [(text, place) for text, place, _ in texts] == [
-            ("1.0", (1, 0)), ("1.1", (1.1, 0)), ("1.2", (1.2, 0)), ("1.0", (1, 1)), ("2.0", (2, 1)), ("3.0", (3, 1)),
-            ("the first", (1, 1)), ("another", (2, 1)), ("the last", (3, 1))]
+            *(first if figure in drawing.figures else [first[0], first[2], first[1]]), ("1.0", (1, 1)), ("2.0", (2, 1)),
+            ("3.0", (3, 1)), ("the first", (1, 1)), ("another", (2, 1)), ("the last", (3, 1))]
         boxes = [box for *_, box in texts]
         assert not any(box.overlaps(other) for i, box in enumerate(boxes) for other in boxes[:i])
+        for text, place, box in texts[:3]:  # where three have no room below, the middle one stands above
+            mark, above = axes.transData.transform(place), text == "1.1" and figure in drawing.narrow
+            assert (box.y0 > mark[1]) == above and abs((box.x0 + box.x1) / 2 - mark[0]) < 10
+    near = figures.compared({"all near": (1, 1.1, 1.2)}, ("the first", "another", "the last"), "x", xlim=(0, 20), alt="a",
+                            colours=(figures.DARK,) * 3)
+    for figure in (*near.figures, *near.narrow):  # no mark has room for its name
+        assert [text.get_text() for text in figure.legends[0].get_texts()] == ["the first", "another", "the last"]
+        assert len(figure.axes[0].texts) == 3
     with pytest.raises(ValueError, match=r"one for each of \('one', 'two'\)"):
         figures.compared({"a": (1, 2, 3)}, ("one", "two"), "x", alt="a")
 

@@ -36,6 +36,12 @@ def test_a_gallery_shows_every_moment_and_every_seed(data, critic):
     assert all(picture.get("aria-label") for picture in (distances, curves)) and found.find(".//img").get("alt")
     for circle in distances.findall("circle"):  # in the frame, whatever the numbers are
         assert 0 <= float(circle.get("cx")) <= 380 and 0 <= float(circle.get("cy")) <= 250
+    for picture in (distances, curves):  # a leader goes from the end of a line to its name
+        ends = [re.fullmatch(r"M(\S+) (\S+)L(\S+) (\S+)", one.get("d")).groups() for one in picture.findall("path")
+                if one.get("class") == "leader"]
+        names = [text for text in picture.findall("text") if text.get("style")]
+        assert [float(at) for *_, at in ends] == pytest.approx([float(text.get("y")) - 4 for text in names])
+        assert all(float(text.get("x")) > float(x) for text, (*_, x, _) in zip(names, ends))
     assert STORED[data, critic]["command"] in "".join(found.find("figcaption").itertext())
 
 

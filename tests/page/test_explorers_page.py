@@ -304,6 +304,21 @@ def test_what_follows_from_a_move_is_told_beside_the_hand(open_page, width):
     assert end["y"] < table["y"] or end["x"] + end["width"] < table["x"] and abs(table["y"] - top) < 200
 
 
+def test_a_value_beyond_its_chart_is_seen_at_the_edge_and_both_charts_beside_what_moves_them(open_page):
+    driver = open_page("penalty")
+    driver.page.set_viewport_size({"width": 800, "height": 600})
+    controls, *plots = (driver.root.locator(each).bounding_box() for each in (
+        ".live-controls >> nth=0", ".live-plot >> nth=0", ".live-plot >> nth=1"))
+    assert controls["x"] < plots[0]["x"] < plots[1]["x"]
+    assert all(abs(plot["y"] - controls["y"]) < 100 for plot in plots)
+    charts = []
+    for clip in ("0.07", "0.08", "0.1"):  # the curve stays, and its mark has left the chart
+        driver.type("clip", clip)
+        assert float(driver.readout("slope", "64\u00b3c\u2074")) > 5
+        charts.append(driver.shown()[0])
+    assert len({*charts}) == 3
+
+
 def test_the_theme_of_the_page_is_followed(open_page):
     driver = open_page("hinge")
     light = driver.shown()
