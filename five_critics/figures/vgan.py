@@ -6,7 +6,8 @@ from matplotlib import ticker
 
 from ganlib.plots.charts import DARK, DASHES, MADE, OTHER, REAL
 
-from .drawing import FOURTH, SOFT, Drawing, at_two_widths, panel
+from ..galleries import apart
+from .drawing import FOURTH, PIXELS, SOFT, Drawing, at_two_widths, panel
 from .wgan import bump
 
 WHERE = {"end": (5, 0), "top": (16, 4), "start": (8, 9)}  # a name from its place, points
@@ -121,7 +122,7 @@ def price_loop():
                          "raises the price. Verdict, KL and price make the loss that E and D descend.", wide=5.4)
 
 
-def prices(updates, runs, information, alt):
+def prices(updates, runs, information, alt, worth=None):
     """A code's nats and the price of a nat along training, one panel each; the dotted line is I_c.
 
     Args:
@@ -129,6 +130,7 @@ def prices(updates, runs, information, alt):
         runs: {label: (KL (n,), β (n,))}, at most four
         information: I_c in nats
         alt: what is to be seen, in words
+        worth: the price that theory gives, another dotted line
     """
     (one, left), (other, right) = (panel(3.3, 2.8, xlabel="updates", title=title)
                                    for title in ("KL in nats", "price β of a nat"))
@@ -142,8 +144,23 @@ def prices(updates, runs, information, alt):
     left.yaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
     left.yaxis.set_major_formatter(ticker.StrMethodFormatter("{x:g}"))
     left.yaxis.set_minor_locator(ticker.NullLocator())
-    right.legend(loc="best", labelcolor=DARK, fontsize=9)
+    if worth is not None:
+        right.axhline(worth, color=SOFT, linewidth=1.2, linestyle=(0, (1, 2)))
+    name_ends(other, right)
     return Drawing(one, other, alt=alt)
+
+
+def name_ends(figure, axes):
+    """Each curve's label at its right end, in its colour, none over another."""
+    curves = [line for line in axes.get_lines() if not line.get_label().startswith("_")]
+    figure.draw_without_rendering()  # so that the ends have their places
+    ends = [(float(line.get_xdata()[-1]), float(line.get_ydata()[-1])) for line in curves]
+    places = axes.transData.transform(ends)[:, 1]
+    frame = axes.get_window_extent()
+    moved = apart(places, [15] * len(curves), frame.y0 - 8, frame.y1 + 8)  # a line of text is 15 pixels high
+    for line, end, place, there in zip(curves, ends, places, moved):
+        axes.annotate(line.get_label(), end, xytext=(5, (there - place) * 72 / PIXELS), textcoords="offset points",
+                      color=line.get_color(), va="center", fontweight="bold", annotation_clip=False)
 
 
 def beside_the_paper(table, floor, labels, alt):

@@ -77,6 +77,17 @@ def test_prices_draws_nats_left_and_prices_right_and_marks_the_limit():
     assert drawn(left)["a"].get_linestyle() != drawn(left)["b"].get_linestyle()  # told apart in grey
 
 
+def test_prices_names_each_curve_at_its_end_even_where_two_end_alike_and_draws_the_worth():
+    runs = {name: (torch.ones(3), torch.tensor([0.0, 1.0, end])) for name, end in (("a", 1.5), ("b", 1.499), ("c", 0.0))}
+    drawing = figures.prices(range(3), runs, information=0.5, alt="words", worth=1.25)
+    _, right = axes_of(drawing)
+    FigureCanvasAgg(drawing.figures[1]).draw()
+    boxes = [words(right)[name].get_window_extent() for name in runs]
+    assert right.get_legend() is None and all(box.x0 > right.transData.transform((2, 0))[0] for box in boxes)
+    assert not any(one.overlaps(other) for i, one in enumerate(boxes) for other in boxes[:i])
+    assert any(np.allclose(line.get_ydata(), 1.25) for line in right.get_lines())
+
+
 def test_two_rankings_have_the_papers_order_from_top_to_bottom():
     table = {"worst": (60, 5.0, 0.5), "middle": (30, 6.0, 0.25), "best": (20, 3.0, 0.1)}
     left, right = axes_of(figures.beside_the_paper(table, 0.8, ["theirs", "ours"], "words"))
