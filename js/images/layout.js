@@ -19,7 +19,7 @@ export function imageLayout(name, { title, discriminator }, stored) {
   const status = h("p", { className: "live-status", role: "status" });
   const rate = h("p", { className: "live-rate" });
   const alert = h("div", { className: "live-alert", role: "alert", hidden: true });
-  const say = h("p", { className: "live-say" }, "Once it trains, this says what goes on.");
+  const say = h("p", { className: "live-say" }, "These images were made beforehand. Press Play, and the networks of this page begin from noise.");
   const main = h("div", { className: "live-main" });
   const controls = h("div", { className: "live-controls" });
   const curves = h("div", { className: "live-charts" });

@@ -145,6 +145,7 @@ def test_the_pull_of_the_hill_is_minus_its_slope_and_ends_with_it(ask):
         np.testing.assert_allclose(np.interp(x, found["pull_x"], found["pull"]), pull, atol=1e-12)
         rise = np.diff(np.interp([x - 1e-3, x + 1e-3], found["x"], found["energy"]))
         np.testing.assert_allclose(-rise / 2e-3, pull, atol=1e-9)
+    assert not np.any(ask("hill", margin=0.0, place=0.5)["pull"])  # flat ground pulls nobody
     assert [ask("hill", margin=m, place=0.5)["reaches"] for m in (0.4, 0.475, 0.5, 0.525, 3)] == [0, 0, 1, 2, 2]
 
 

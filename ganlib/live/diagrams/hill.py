@@ -60,14 +60,14 @@ class Hill(Diagram):
     @staticmethod
     def arrays(h):
         m, at, zero = h.margin, h.place, torch.zeros_like(h.margin)
-        one, end = torch.ones_like(m), torch.full_like(m, 2 * END)
+        steep, end = (m > 0).double(), torch.full_like(m, 2 * END)  # without a hill all ground is flat
         distances = (REAL - at).abs()
         energies, nearest = (m - distances).relu(), torch.minimum(distances[0], distances[1])
         margins = even(0, HIGH, 121)
         return {"x": torch.stack([-end, at - m, at, at + m, end]), "energy": torch.stack([zero, zero, m, zero, zero]),
                 "left_place": REAL[0], "right_place": REAL[1], "left": energies[0], "right": energies[1],
                 "pull_x": torch.stack([-end, at - m, at - m, at, at, at + m, at + m, end]),
-                "pull": torch.stack([zero, zero, -one, -one, one, one, zero, zero]),
+                "pull": torch.stack([zero, zero, -steep, -steep, steep, steep, zero, zero]),
                 "margins": margins, "loss_curve": (margins[:, None] - distances).relu().mean(-1),
                 "loss": energies.mean(), "nearest": nearest,
                 "reaches": (m >= nearest).double() + (m > nearest + STEP)}
