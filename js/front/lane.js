@@ -21,14 +21,15 @@ const setting = (manifest) => ({
 
 /**
  * Where the crosses lie, for readers who know no chapter yet.
- * @param {{covered: number | null, quality: number | null, distance: number}} measured @param {number} dots @param {number} floor the distance of two draws of the data
+ * @param {{covered: number | null, distance: number}} measured @param {number} dots @param {number} floor the distance of two draws of the data
  */
-export function plainly({ covered, quality, distance }, dots, floor) {
-  if (dots && covered === 0) return "No cross lies right on a dot yet.";
-  const percent = 100 * (quality ?? 0);
-  if (dots) return `Crosses sit on ${covered} of ${dots} dots; ${percent < 1 ? "fewer than 1" : Math.round(percent)} % of all lie right on one.`;
+export function plainly({ covered, distance }, dots, floor) {
   const times = distance / floor;
   if (!Number.isFinite(times)) return "";
+  if (dots) {
+    const far = times < 1.5 ? "are as near to the data as a second draw of it" : `are ${short(Number(times.toPrecision(2)))} times as far from the data as a second draw of it`;
+    return `The crosses ${far}; ${covered ? `${covered} of ${dots}` : "no"} dots are hit in the middle${covered ? "" : " yet"}.`;
+  }
   if (times < 1.5) return "The crosses are as near to the data as two draws of the data are to each other.";
   return `The crosses are ${short(Number(times.toPrecision(2)))} times as far from the data as two draws of the data are from each other.`;
 }

@@ -21,7 +21,6 @@ export class Legend {
     this.labelled = h("span", {}, surface.label);
     this.outside = h("span", {});
     this.wider = h("span", {});
-    this.pull = h("span", {}, "pull on them");
     const id = uniqueId("arrows");
     this.arrows = h("input", { id, type: "checkbox", checked: true });
     this.ends = [h("span"), h("span"), h("span")];
@@ -33,7 +32,7 @@ export class Legend {
         { className: "live-keys" },
         key("real", "real"),
         key("generated", "generated"),
-        key("arrow", this.arrows, h("label", { htmlFor: id }, this.pull)),
+        key("arrow", this.arrows, h("label", { htmlFor: id }, "pull on them")),
       ),
       h(
         "div",
@@ -59,11 +58,6 @@ export class Legend {
     texts.forEach((told, i) => write(this.ends[i], told + (this.open && i === 2 ? " and more" : "")));
     const closer = apart < (high - low) / 7 ? `a line every ${format(apart)}` : "";
     write(this.wider, [closer, zoom > 1 ? `${zoom} times as wide` : ""].filter(Boolean).join("; "));
-  }
-
-  /** @param {number} most which arrow is drawn as the longest */
-  showPull(most) {
-    write(this.pull, `pull \u2264 ${format(most)}`);
   }
 
   /** @param {number} share of the samples that lie outside */

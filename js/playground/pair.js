@@ -52,10 +52,9 @@ export class Pair {
     return this.board.panes.map(({ measured }) => short(measured.distance));
   }
 
-  /** How strong the longest pulls are, in this order. @param {number} first which training's comes first */
-  pulls(first = 0) {
-    const found = this.board.panes.map(({ told }) => told.pull);
-    return found.every(Number.isFinite) ? ` Longest pulls: ${format(found[first])} against ${format(found[1 - first])}.` : "";
+  /** How strong the longest pulls are. */
+  pulls() {
+    return `Longest pulls: ${this.board.panes.map(({ told, brief }) => `${format(told.pull)} (${brief})`).join(", ")}.`;
   }
 
   /** Who is nearer now, and by how much; or, before G has moved, who pulls. */
@@ -65,11 +64,11 @@ export class Pair {
     const far = this.far();
     const both = `${far[0]} ${panes[0].phrase}, ${far[1]} ${panes[1].phrase}`;
     if (!panes[0].told.updates) return `At the start: a distance of ${both}.`;
-    if (!panes[0].told.steps) return `G has not moved yet ${panes.map(({ phrase }) => phrase).join(" and ")}.${this.pulls()}`;
-    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}).${this.pulls()}`;
+    if (!panes[0].told.steps) return `${this.pulls()} G has not moved yet.`;
+    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}). ${this.pulls()}`;
     const { brief, phrase } = panes[at];
     const who = phrase.startsWith("for ") ? `${brief} is` : `${phrase}, G is`;
-    return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}.${this.pulls(at)}`;
+    return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}. ${this.pulls()}`;
   }
 
   /** Settles the bet. @param {number} steps */

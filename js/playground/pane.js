@@ -10,7 +10,7 @@ import { Legend } from "./legend.js";
 import { Meter } from "./meter.js";
 import { partSentence } from "./parts.js";
 import { Picture, typical } from "./picture.js";
-import { Scale, around, motion } from "./scale.js";
+import { Scale, alone, around, motion } from "./scale.js";
 import { numbersOf, sentence } from "./sentence.js";
 import { Settings } from "./settings.js";
 import { Written } from "./written.js";
@@ -223,6 +223,7 @@ export class Pane {
     this.steps = shown.steps;
     if (!shown.part) {
       shown.moved = motion(shown, this.last);
+      shown.alone = alone(shown, this.last);
       this.last = shown;
       this.scale.take(shown);
     }
@@ -264,24 +265,22 @@ export class Pane {
       const { distance, covered = null, quality = null } = shown;
       this.measured = { distance, covered, quality };
     }
-    this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), moved: shown.moved ?? NaN, ...this.measured });
+    this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), moved: shown.moved ?? NaN, alone: Boolean(shown.alone), ...this.measured });
     if (numbers) this.showNumbers(shown, data);
     return undefined;
   }
 
-  /** @param {Real} real @param {{most: number, span: number, cursor?: [number, number]}} options the pull that is drawn as the longest, and what the tones span */
-  draw(real, { most, span, cursor }) {
+  /** @param {Real} real @param {{most: number, span: number, apart: number, cursor?: [number, number]}} options the pull that is drawn as the longest, what the tones span, and the way between contours at least */
+  draw(real, { most, span, apart, cursor }) {
     const { shown } = this;
     if (!shown) return;
     const { limit, part } = shown;
     const change = part?.name === "gradient";
-    const range = change ? around(shown.surface) : this.scale.range(shown.surface, span);
+    const range = change ? around(shown.surface) : this.scale.range(shown.surface, span, apart);
     const pull = part?.name === "move" ? typical(shown.arrows) : most;
     this.picture.draw(shown, shown.points ?? real.points, { ...range, limit, pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
-    if (!this.numbersToo) return;
-    this.legend.show(range, limit / this.index.data[real.data].limit, change);
-    this.legend.showPull(pull);
+    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit, change);
   }
 
   /** @param {Shown} shown @param {string} data */

@@ -113,10 +113,12 @@ export class Screen {
     if (!pane || !frame || !real || frame.data !== real.data) return undrawn.clear();
     this.board.root.dataset.live = "";
     undrawn.delete(pane);
-    // Two of one kind have one scale, so that a short arrow beside a long one is a weak one, and a pale map a flat one.
-    const scales = this.board.panes.map(({ scale }) => scale).filter((scale) => alike(scale, pane.scale));
-    const most = (/** @type {"pull" | "span"} */ what) => Math.max(...scales.map((scale) => scale[what]));
-    pane.draw(real, { most: most("pull"), span: most("span"), cursor: this.board.own?.cursor });
+    // Two have one scale, so that a short arrow beside a long one is a weak one, and of two maps of one kind the pale one flat.
+    const most = Math.max(...this.board.panes.map(({ scale }) => scale.pull));
+    const kin = this.board.panes.filter(({ scale }) => alike(scale, pane.scale));
+    const span = Math.max(...kin.map(({ scale }) => scale.span));
+    const apart = kin.length < 2 ? 0 : Math.max(...kin.map(({ scale, shown }) => (shown ? scale.range(shown.surface, span).apart : 0)));
+    pane.draw(real, { most, span, apart, cursor: this.board.own?.cursor });
     if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
     else this.drawn(frame);
   }

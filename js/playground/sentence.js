@@ -17,7 +17,7 @@ const mean = ({ edges: [low, high], shares }) =>
 /**
  * All numbers by which a moment of a run can be told: what the page sees, what was measured, what is set, what follows.
  * @param {Manifest} manifest @param {import("../training/trainer.js").Values} values @param {Shown} shown
- * @param {{pull: number, moved: number, distance: number, covered: number | null, quality: number | null}} seen
+ * @param {{pull: number, moved: number, alone?: boolean, distance: number, covered: number | null, quality: number | null}} seen
  * @returns {Record<string, any>}
  */
 export function numbersOf(manifest, values, shown, seen) {
@@ -80,5 +80,7 @@ function fate({ pull, moved }, most, optimizer) {
 export function sentence(manifest, numbers, { modes, floor, most }) {
   if (numbers.updates === 0) return "Nothing is trained yet. Crosses are what G makes of noise; the map is what an untrained network says.";
   const where = whereabouts(numbers, modes, floor);
-  return [where && `${where}.`, filled(manifest.sentence, numbers), fate(numbers, most, manifest.optimizers.generator)].filter(Boolean).join(" ");
+  const judge = manifest.discriminator === "critic" ? "f" : "D";
+  const goes = numbers.alone ? `G has moved alone: ${judge} has not seen these samples yet.` : filled(manifest.sentence, numbers);
+  return [where && `${where}.`, goes, fate(numbers, most, manifest.optimizers.generator)].filter(Boolean).join(" ");
 }

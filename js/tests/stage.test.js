@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pointsOfRows } from "../playground/bring.js";
-import { Scale, alike, motion } from "../playground/scale.js";
+import { Scale, alike, alone, motion } from "../playground/scale.js";
 import { filled, numbersOf, sentence } from "../playground/sentence.js";
 import { outside, zoomOf } from "../training/square.js";
 import { evaluate } from "../widget/formula.js";
 
 const frame = (/** @type {number[]} */ surface, /** @type {number[]} */ arrows, steps = 1) => ({
   surface: Float32Array.from(surface),
+  samples: new Float32Array(0),
+  limit: 2,
   arrows: Float32Array.from(arrows),
   steps,
   discriminatorSteps: steps,
@@ -20,7 +22,7 @@ test("a pull that vanishes leaves the scale where it was, and one that grows tak
   assert.equal(scale.pull, 2);
   scale.clear();
   scale.take(frame([0, 1], [1e-6, 0]));
-  assert.ok(Math.abs(scale.pull - 1e-6) < 1e-12);
+  assert.equal(scale.pull, 1e-3); // so that a run whose pulls are all so weak shows no arrow
 });
 
 test("an untrained network has scales of its own", () => {
@@ -45,12 +47,26 @@ test("the tones span the bounds, or as much as the run's widest surface", () => 
   bounded.take(frame([-3, 7], []));
   assert.deepEqual(bounded.range(Float32Array.of(-3, 7)), { low: 0, high: 1, apart: 1 / 6 });
   const energy = new Scale({ label: "f", low: 0, high: null });
-  for (const most of [4, 1]) energy.take(frame([0, most / 4, most, 99], [])); // a corner's energy is not what the tones are for
+  for (const most of [4, 1]) energy.take(frame([0, most / 4, most, 99], [], 50)); // a corner's energy is not what the tones are for
   assert.deepEqual(energy.range(Float32Array.of(0, 1)), { low: 0, high: 4, apart: 4 / 6 });
+  energy.take({ ...frame([0, 1, 2, 9], [], 51), samples: Float32Array.of(1, 1, 5, 5) }); // but the hill under a sample is
+  assert.equal(energy.span, 9);
+  const start = new Scale({ label: "L", low: 0, high: null });
+  for (const [most, steps] of [[100, 1], [4, 30], [3, 60]]) start.take(frame([0, most, most, most], [], steps));
+  assert.equal(start.span, 3); // its first energies are over
   const critic = new Scale({ label: "f", low: null, high: null });
   for (const surface of [[-1, 3], [10, 12]]) critic.take(frame(surface, []));
   assert.deepEqual(critic.range(Float32Array.of(10, 12)), { low: 9, high: 13, apart: 4 / 12 }); // four lines in what is left of it
   assert.equal(critic.range(Float32Array.of(0, 1e-9)).apart, 4 / 6 / 32);
+  assert.equal(critic.range(Float32Array.of(0, 1e-9), 4, 4 / 12).apart, 4 / 12); // as coarse as the map beside it
+  const flat = new Scale({ label: "f", low: null, high: null });
+  flat.take(frame([5, 5 + 1e-6], []));
+  assert.equal(flat.span, 1e-3);
+});
+
+test("a step of G alone is told until the other network looks again", () => {
+  const at = (/** @type {number} */ steps, /** @type {number} */ discriminatorSteps, was = false) => ({ steps, discriminatorSteps, alone: was });
+  assert.deepEqual([alone(at(0, 0), undefined), alone(at(1, 0), at(0, 0)), alone(at(1, 0), at(1, 0, true)), alone(at(1, 1), at(1, 0, true)), alone(at(0, 0), at(1, 0, true))], [false, true, true, false, false]);
 });
 
 test("two maps of one kind have one scale", () => {

@@ -1,7 +1,7 @@
 // What the page is shown of trainings, and when: the next frame waits until the page has drawn the one before.
 
 /**
- * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array, moved?: number}
+ * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array, moved?: number, alone?: boolean}
  *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>
  *           & Partial<import("./slowly.js").Partly>} Shown
  */

@@ -52,7 +52,7 @@ def test_reset_and_seed_start_the_same_training_again(driver):
 
 
 def test_the_generators_learning_rate_moves_the_samples(driver):
-    driver.root.get_by_role("checkbox", name="pull").uncheck()  # the arrows lie above the samples
+    driver.root.get_by_label("pull on them").uncheck()  # the arrows lie above the samples
     start = driver.picture()
     for role in ("generator", "discriminator"):  # so that the map rests
         driver.type(f"{role}_optimizer.learning_rate", "1e-6")

@@ -148,7 +148,7 @@ def test_own_data_by_finger(chromium, address):
 def test_arrows_may_be_left_out_and_say_how_long_they_are(driver):
     driver.step()
     with_arrows = driver.picture()
-    box = driver.root.get_by_role("checkbox", name="pull")
+    box = driver.root.get_by_label("pull on them")
     assert float(driver.root.locator(".live-meter .live-number").inner_text()) > 0
     box.uncheck()
     without = driver.picture()

@@ -105,7 +105,7 @@ def test_every_kind_of_control_works_by_keyboard(driver):
     press(driver.button("Step G"), "Space")
     driver.wait(1)
     with_arrows = driver.picture()
-    press(driver.root.get_by_role("checkbox", name="pull"), "Space")
+    press(driver.root.get_by_label("pull on them"), "Space")
     assert driver.picture() != with_arrows
     press(driver.control("against").locator("select"), "ArrowDown")
     other = driver.root.locator(".live-pane").nth(1)

@@ -178,6 +178,16 @@ def test_the_stage_shows_the_distance_or_what_the_objective_is_about(driver):
     assert [caption.is_visible() for caption in seen] == [True, False]
 
 
+def test_after_steps_of_g_alone_the_other_networks_numbers_are_not_told_as_present(driver):
+    driver.step(3)
+    said = driver.root.locator(".live-say")
+    until(driver.page, lambda: "blind D" in said.inner_text())
+    driver.button("Step G").click()
+    until(driver.page, lambda: "G has moved alone: D has not seen these samples yet." in said.inner_text())
+    driver.button("Step D").click()
+    until(driver.page, lambda: "blind D" in said.inner_text() and "alone" not in said.inner_text())
+
+
 DRAWN = """(root) => {
     const hex = getComputedStyle(root).getPropertyValue("--live-curve-1").trim();
     const colour = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
