@@ -71,6 +71,6 @@ export class Lane {
   draw(real, arrows) {
     if (!this.shown || !this.picture) return;
     const { limit, surface } = this.shown;
-    this.picture.draw({ ...this.shown, samples: this.shown.samples.subarray(0, 2 * SAMPLES) }, real.points, { ...this.scale.range(surface), limit, pull: this.scale.pull }, arrows);
+    this.picture.draw({ ...this.shown, samples: this.shown.samples.subarray(0, 2 * SAMPLES) }, real.points, { ...this.scale.range(surface), limit, pull: this.scale.longest }, arrows);
   }
 }

@@ -75,7 +75,7 @@ export class Scale {
   /** @param {Bounds} bounds of the surface, as the objective says them */
   constructor(bounds) {
     this.bounds = bounds;
-    this.pull = WEAK; // the longest that a frame's arrows were, and no less
+    this.pull = 0; // the longest that a frame's arrows were
     this.span = 0; // the widest that a frame's surface was
     this.trained = false;
     this.settled = false;
@@ -83,9 +83,13 @@ export class Scale {
 
   /** At the start of a run. */
   clear() {
-    this.pull = WEAK;
-    this.span = 0;
+    this.pull = this.span = 0;
     this.trained = this.settled = false;
+  }
+
+  /** The pull that is drawn as the longest. */
+  get longest() {
+    return Math.max(WEAK, this.pull);
   }
 
   /** @param {{surface: Float32Array, samples: Float32Array, limit: number, arrows: Float32Array, steps: number, discriminatorSteps: number}} shown a frame of the run */

@@ -114,7 +114,7 @@ export class Screen {
     this.board.root.dataset.live = "";
     undrawn.delete(pane);
     // Two have one scale, so that a short arrow beside a long one is a weak one, and of two maps of one kind the pale one flat.
-    const most = Math.max(...this.board.panes.map(({ scale }) => scale.pull));
+    const most = Math.max(...this.board.panes.map(({ scale }) => scale.longest));
     const kin = this.board.panes.filter(({ scale }) => alike(scale, pane.scale));
     const span = Math.max(...kin.map(({ scale }) => scale.span));
     const apart = kin.length < 2 ? 0 : Math.max(...kin.map(({ scale, shown }) => (shown ? scale.range(shown.surface, span).apart : 0)));
