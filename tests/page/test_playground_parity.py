@@ -69,7 +69,7 @@ def test_the_browser_trains_as_torch_does(loaded, name, width):
         assert (state[f"{role}.weights"] - start.state[f"{role}.weights"]).abs().mean() > 5e-4  # it did train
 
 
-def assert_close(ours, theirs, name, width):
+def assert_close(ours, theirs, name, width=64):
     difference = (ours - theirs).abs() / (1 + theirs.abs())
     mean = 1e-4 * max(1, width / 64)
     assert difference.max() < 2e-2 and difference.mean() < mean, (name, difference.max(), difference.mean())
