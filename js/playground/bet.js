@@ -33,10 +33,12 @@ export class Bet {
   take(steps, nearer, how) {
     if (steps < this.step && this.settled) this.open(true); // a new run
     if (steps < this.step || this.settled) return;
+    if (steps > this.step) // a link's run does not stop there, and a later moment is another question
+      return write(this.said, `This run went past step ${count.format(this.step)}. Reset, and Play settles it.`);
     this.settled = true;
     for (const radio of this.radios) radio.disabled = true;
     const bet = this.radios.findIndex(({ checked }) => checked);
     const outcome = nearer === undefined ? "Nobody wins" : bet < 0 ? "" : bet === nearer ? "You win" : "You lose";
-    write(this.said, `${outcome && `${outcome}. `}Step ${count.format(steps)}: ${how}.`);
+    return write(this.said, `${outcome && `${outcome}. `}Step ${count.format(steps)}: ${how}.`);
   }
 }

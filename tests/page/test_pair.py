@@ -128,6 +128,9 @@ def test_the_run_settles_the_bet(race, bet):
     race.button("Play on").click()
     until(race.page, lambda: race.count("data-steps") > 60)
     race.button("Pause").click()
+    race.page.evaluate("location.hash = '#live-gan?against=wgan_gp&reset=1&play=1&until=55'")  # past it
+    race.button("Play on").wait_for()
+    assert box.get_by_role("status").inner_text() == "This run went past step 40. Reset, and Play settles it."
     race.choose("against", "")
     until(race.page, lambda: box.is_hidden())
 

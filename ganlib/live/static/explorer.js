@@ -1060,6 +1060,9 @@ async function ql(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-told {
     min-height: 2.8em;
   }
+  .live-playground .live-told > .live-status {
+    flex: 1 1 100%;
+  }
   .live-playground[data-phase="paused"] .live-rate {
     display: none;
   }

@@ -748,6 +748,9 @@ async function W(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
   .live-told {
     min-height: 2.8em;
   }
+  .live-playground .live-told > .live-status {
+    flex: 1 1 100%;
+  }
   .live-playground[data-phase="paused"] .live-rate {
     display: none;
   }
