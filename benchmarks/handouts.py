@@ -2,8 +2,8 @@
 
 Each is executed in a folder that holds nothing else, by this environment's kernel, so that it trains on the GPU where there
 is one. Needs build/handouts (tools/site/handouts.py). Nothing else should run on the machine. Writes, after each,
-five_critics/results/handouts_gpu.json or handouts_cpu.json; `python benchmarks/handouts.py 01_gan ...` executes these alone
-and keeps what is stored of others.
+five_critics/results/handouts.json, a row for each notebook and device; `python benchmarks/handouts.py 01_gan ...` executes
+these alone. What is stored of others, and of another device, stays.
 """
 import argparse
 import os
@@ -49,7 +49,8 @@ def timed(path):
             spent[at_scale] += seconds(cell)
     failed = [output.ename for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs
               if output.output_type == "error"]
-    return {"notebook": path.stem, "seconds": round(sum(spent.values()), 1), "at_scale_seconds": round(spent[True], 1),
+    device = torch.cuda.get_device_name() if torch.cuda.is_available() else "CPU"
+    return {"notebook": path.stem, "device": device, "seconds": round(sum(spent.values()), 1), "at_scale_seconds": round(spent[True], 1),
             "errors": failed}
 
 
@@ -63,24 +64,14 @@ def main():
     if wrong := sorted({*given} - {*known}):
         options.error(f"NOTEBOOK {wrong[0]!r}: expected one of {', '.join(known)}")
     os.environ.pop("MPLBACKEND", None)  # a kernel then draws into the notebook
-    gpu = torch.cuda.is_available()
-    save = save_gpu if gpu else save_cpu
-    file = results.FOLDER / f"handouts_{'gpu' if gpu else 'cpu'}.json"
-    stored = results.load(file.stem)["rows"] if given and file.exists() else []
-    rows = {row["notebook"]: row for row in stored}
+    stored = results.load("handouts")["rows"] if (results.FOLDER / "handouts.json").exists() else []
+    rows = {(row["device"], row["notebook"]): row for row in stored}
     for name in tqdm(given or known, unit="notebook"):
-        rows[name] = timed(HANDOUTS / f"{name}.ipynb")
-        tqdm.write(str(rows[name]))
-        save([rows[one] for one in sorted(rows)])
-
-
-def save_cpu(rows):
-    results.save("handouts_cpu", "python benchmarks/handouts.py", rows)
-
-
-def save_gpu(rows):
-    results.save("handouts_gpu", "python benchmarks/handouts.py", rows,
-                 made_with=f"torch {torch.__version__.partition('+')[0]}, {torch.cuda.get_device_name()}")
+        row = timed(HANDOUTS / f"{name}.ipynb")
+        tqdm.write(str(row))
+        rows[row["device"], name] = row
+        results.save("handouts", "python benchmarks/handouts.py", [rows[one] for one in sorted(rows)],
+                     made_with=f"torch {torch.__version__.partition('+')[0]}")
 
 
 if __name__ == "__main__":

@@ -147,20 +147,15 @@ def plain_ticks(axes, which="xy"):
         axis.set_minor_locator(NullLocator())
 
 
-def dotted(axes, mark):
-    """A horizontal line and its name."""
+def dotted(axes, mark, upright=False):
+    """A line at a place, horizontal with its name on it or upright with its name over it."""
     if mark:
-        axes.axhline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
-        axes.annotate(mark[1], (0, mark[0]), xycoords=("axes fraction", "data"), xytext=(3, 2), fontsize=8.5,
-                      textcoords="offset points", color=SOFT)
-
-
-def upright(axes, mark):
-    """A vertical line, with its name over it."""
-    if mark:
-        axes.axvline(mark[0], color=SOFT, linewidth=1, linestyle=DOTTED)
-        axes.annotate(mark[1], (mark[0], 1), xycoords=("data", "axes fraction"), xytext=(2, 2), fontsize=8.5,
-                      textcoords="offset points", color=SOFT)
+        place, name = mark
+        line, at, kinds = ((axes.axvline, (place, 1), ("data", "axes fraction")) if upright else
+                           (axes.axhline, (0, place), ("axes fraction", "data")))
+        line(place, color=SOFT, linewidth=1, linestyle=DOTTED)
+        axes.annotate(name, at, xycoords=kinds, xytext=(2 if upright else 3, 2), fontsize=8.5, textcoords="offset points",
+                      color=SOFT)
 
 
 def races(runs, xlabel, ylabel, alt, yticks=None):
@@ -228,7 +223,7 @@ def seeds_by_setting(settings, xlabel, alt, mark=None, xlim=None):
                           clip_on=False, transform=axes.get_yaxis_transform())
         for row in range(1, len(methods)):
             axes.axhline(row - 0.5, color=SOFT, linewidth=0.4, alpha=0.5)
-        upright(axes, mark)
+        dotted(axes, mark, upright=True)
         if any(value is None for found in settings.values() for values in found.values() for value in values):
             axes.annotate("NaN", (1.02, 1), xycoords="axes fraction", xytext=(0, 2), textcoords="offset points", color=DARK,
                           fontsize=8.5)
@@ -296,7 +291,7 @@ def standings(scores, xlabel, alt, mark=None, strong=("GAN", "WGAN-GP")):
                 colour, middle = colours.get(title, SOFT), statistics.median(values)
                 left.plot(values, [row] * len(values), "o", color=colour, markersize=5, alpha=0.7, markeredgewidth=0)
                 left.plot([middle] * 2, [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
-            upright(left, mark)
+            dotted(left, mark, upright=True)
             plain_ticks(left, "x")
             bars(right, scores, strong)
             right.set(xlabel="possible ranks")

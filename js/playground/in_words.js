@@ -27,7 +27,7 @@ function spread(points, from) {
   return Math.sqrt(sum / (points.length / 2));
 }
 
-/** The modes near which no point lies. @param {Float32Array} points @param {Data} data */
+/** The modes on which no point lies. @param {Float32Array} points @param {Data} data */
 function empty(points, { modes, radius }) {
   const near = (/** @type {number[]} */ [x, y]) => {
     for (let i = 0; i < points.length; i += 2) if (Math.hypot(points[i] - x, points[i + 1] - y) < radius) return true;
@@ -59,7 +59,7 @@ export function inWords({ title, surface }, shown, data, said, pull) {
     `The generated points lie about the ${placeOf(middle, limit)} of the picture, ${short(spread(samples, middle))} from their mean on average.`,
   ];
   if (missing.length && missing.length < data.modes.length)
-    sentences.push(missing.length <= MANY ? `None is near the ${missing.length === 1 ? "mode" : "modes"} at ${places.join(", ")}.` : `None is near ${missing.length} of the modes.`);
+    sentences.push(missing.length <= MANY ? `None lies right on the ${missing.length === 1 ? "mode" : "modes"} at ${places.join(", ")}.` : `None lies right on ${missing.length} of the modes.`);
   const [low, high] = ends(shown.surface);
   sentences.push(`The map, ${surface.label}, goes from ${short(low)} to ${short(high)}.`);
   if (shown.arrows.length) sentences.push(`The longer pulls on generated points are ${short(pull)} long.`);

@@ -2,7 +2,6 @@
 import { h, uniqueId, write } from "../widget/dom.js";
 import { format } from "../widget/numbers.js";
 
-const DIGITS = 6; // of the numbers at the ramp's ends; where more would be needed, they are told as distances from the middle
 const MARKS = {
   real: '<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4"/></svg>',
   generated: '<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M3 3 9 9M3 9 9 3"/></svg>',
@@ -50,12 +49,10 @@ export class Legend {
   /** @param {import("./scale.js").Range} range of the tones @param {number} zoom how much wider than the data's square the picture is @param {boolean} [change] whether the tones show how the surface will change */
   show({ low, high, apart }, zoom, change = false) {
     write(this.labelled, change ? `change of ${this.label}` : this.label);
-    const middle = (low + high) / 2;
-    const digits = Math.max(0, Math.ceil(1 - Math.log10(high - low))); // tell the three apart
+    const digits = Math.min(20, Math.max(0, Math.ceil(1 - Math.log10(high - low)))); // tell the three apart
     const text = (/** @type {number} */ value) => String(Number(value.toFixed(digits)));
-    const half = format((high - low) / 2);
-    const texts = digits > DIGITS ? [`\u2212 ${half}`, format(middle), `+ ${half}`] : [low, middle, high].map(text);
-    texts.forEach((told, i) => write(this.ends[i], told + (this.open && i === 2 ? " and more" : "")));
+    const beyond = this.open ? " and more" : "";
+    [text(low), text((low + high) / 2), text(high) + beyond].forEach((told, i) => write(this.ends[i], told));
     const closer = apart < (high - low) / 7 ? `a line every ${format(apart)}` : "";
     write(this.wider, [closer, zoom > 1 ? `${zoom} times as wide` : ""].filter(Boolean).join("; "));
   }

@@ -89,8 +89,8 @@ def test_fifty_iterations_in_onnxruntime_are_as_exact_as_the_eager_ones(data, na
         assert last[name] == pytest.approx(value.item(), rel=1e-3, abs=1e-3), name
     for name, value in exact.items():
         eager, ours = ((torch.as_tensor(each[name]).double() - value).abs().mean() for each in (state, in_graph))
-        # Where a unit is at its corner in one place only, a gradient jumps: moments keep that for some iterations.
-        corners = 1e-5 if name.endswith(".weights") else 1e-4
+        # Where a unit is at its corner in one place only, a gradient jumps, and its mean keeps that for some iterations.
+        corners = 1e-4 if name.endswith(".mean") else 1e-5
         assert ours <= 3 * eager + corners * (1 + value.abs().mean()), (name, ours, eager)
 
 

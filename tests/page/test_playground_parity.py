@@ -1,4 +1,4 @@
-"""One run, two places: in a browser from the exported graphs, and in eager torch as a `Run`, over 60 iterations.
+"""One run, two places: in a browser from the exported graphs, and in eager torch as a `Run`, over some iterations.
 
 Both draw their random numbers themselves, from streams of one seed.
 """
@@ -11,7 +11,8 @@ from browser import TRAINERS
 import ganlib
 from ganlib.hyperparameters import with_values
 
-ITERATIONS, BATCH, SEED, RATE = 60, 32, 7, 1e-4
+BATCH, SEED, RATE = 32, 7, 1e-4
+ITERATIONS = {32: 60, 64: 60, 128: 40}  # of each width: the wider, the sooner rounding in WGAN's tiny gradients adds up
 TRAIN = "async ({ name, width, values, batch, seed, iterations }) => {" + TRAINERS + """
     const known = await json(name);
     const manifest = { ...known, ...known.sizes[width] };
@@ -44,7 +45,7 @@ SIZES = [pytest.param(name, width, marks=() if (name, width) in SIZED else pytes
 
 @pytest.mark.parametrize("name, width", [*((name, 64) for name in ganlib.ALL), *SIZES])
 def test_the_browser_trains_as_torch_does(loaded, name, width):
-    """What is measured agrees in the mean to 1e-4 (2e-4 at width 128) and everywhere to 2e-2, and so do the weights.
+    """What is measured agrees in the mean to 1e-4 and everywhere to 2e-2, and so do the weights.
 
     Why not closer: a sample that crosses a ReLU's corner in one place only, which Adam and RMSProp blow up to a full step.
     test_every_place.py says what was seen; in double precision all places agree to 1e-9.
@@ -53,23 +54,22 @@ def test_the_browser_trains_as_torch_does(loaded, name, width):
     objective = with_values(ganlib.ALL[name](), rates)
     declared = {key: value for key, (_, value) in ganlib.hyperparameters.declared(objective).items()}
     given = {"name": name, "width": width, "values": declared, "batch": BATCH, "seed": SEED,
-             "iterations": ITERATIONS}
+             "iterations": ITERATIONS[width]}
     found = json.loads(loaded.evaluate(TRAIN, given))
-    run, start = in_kernel(objective, ITERATIONS, width), in_kernel(objective, 0, width)
+    run, start = in_kernel(objective, ITERATIONS[width], width), in_kernel(objective, 0, width)
     state, measured = run.state, run.history
 
-    rows = torch.tensor(found["rows"]).reshape(ITERATIONS, -1)
+    rows = torch.tensor(found["rows"]).reshape(ITERATIONS[width], -1)
     assert set(found["measured"]) == set(measured)
     for column, key in enumerate(found["measured"]):
-        assert_close(rows[:, column], measured[key], key, width)
+        assert_close(rows[:, column], measured[key], key)
         assert measured[key].std() > 0 or key in ("margin", "beta", "balance", "cosine")
     for key, value in state.items():
-        assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key, width)
+        assert_close(torch.tensor(found["state"][key]).reshape(value.shape), value.nan_to_num(posinf=1e30), key)
     for role in ("generator", "discriminator"):
         assert (state[f"{role}.weights"] - start.state[f"{role}.weights"]).abs().mean() > 5e-4  # it did train
 
 
-def assert_close(ours, theirs, name, width=64):
+def assert_close(ours, theirs, name):
     difference = (ours - theirs).abs() / (1 + theirs.abs())
-    mean = 1e-4 * max(1, width / 64)
-    assert difference.max() < 2e-2 and difference.mean() < mean, (name, difference.max(), difference.mean())
+    assert difference.max() < 2e-2 and difference.mean() < 1e-4, (name, difference.max(), difference.mean())
