@@ -50,8 +50,8 @@ def timed(path):
     failed = [output.ename for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs
               if output.output_type == "error"]
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else "CPU"
-    return {"notebook": path.stem, "device": device, "seconds": round(sum(spent.values()), 1), "at_scale_seconds": round(spent[True], 1),
-            "errors": failed}
+    return {"notebook": path.stem, "device": device, "seconds": round(sum(spent.values()), 1),
+            "at_scale_seconds": round(spent[True], 1), "errors": failed}
 
 
 def main():
