@@ -12,7 +12,7 @@ from ..step import OBJECTIVE, ROLES, Step, as_part, part
 from .export.formulas import tree
 from .plane import OBJECTIVES, PAGE, SIZES
 
-__all__ = ["acting", "controls", "curves", "draw_shapes", "example", "for_generator", "heading", "manifest",
+__all__ = ["acting", "called", "controls", "curves", "draw_shapes", "example", "for_generator", "heading", "manifest",
            "measured", "variants"]
 
 FIXED = ("beta1", "beta2", "momentum", "decay")  # optimizer constants that get no slider; the graph takes them all the same
@@ -46,8 +46,9 @@ def controls(objective):
     for name, (what, value) in declared(objective).items():
         label = {"label": objective.shown.called[name]} if name in objective.shown.called else {}
         if isinstance(what, Choice):
+            texts = {option: objective.shown.called[option] for option in what.options if option in objective.shown.called}
             found.append({"name": name, "kind": "choice", "options": list(what.options), "value": value, "doc": what.doc,
-                          **label})
+                          **({"texts": texts} if texts else {}), **label})
         elif isinstance(what, Written):
             found.append({"name": name, "kind": "formula", "value": value, "doc": what.doc, **label})
         elif name.rpartition(".")[2] not in FIXED:
@@ -56,6 +57,11 @@ def controls(objective):
             found.append({"name": name, "kind": "integer" if what.integer else "number", "value": value, "low": what.low,
                           "high": what.high, "log": what.log, "symbol": what.symbol, "doc": doc, **label})
     return found
+
+
+def called(objective):
+    """What the reader sees of names that are not hyperparameters: of what is measured or derived."""
+    return {name: said for name, said in objective.shown.called.items() if name not in declared(objective)}
 
 
 def variants(objective):
@@ -107,7 +113,7 @@ def manifest(name, objective=None, size=PAGE):
         "discriminator": objective.shown.discriminator, "slider": objective.shown.slider,
         "ends": list(objective.shown.ends), "sentence": objective.shown.sentence,
         "derived": {name: tree(formula) for name, formula in objective.shown.derived.items()},
-        "controls": controls(objective),
+        "controls": controls(objective), "called": called(objective),
         "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
         "optimizers": {role: type(getattr(objective, f"{role}_optimizer")).__name__ for role in ROLES},
         "toy": objective.toy,

@@ -25,7 +25,8 @@ class GAN(Objective):
     shown = Shown("D(x): probability that x is real", 0.0, 1.0,
                   curves={"loss of D, and where D is blind": ("discriminator_loss", "blind")},
                   ends=("D lags behind G", "D is nearly at its best"), derived={"blind": "2 * log(2)"},
-                  sentence="D's loss is {discriminator_loss}; a blind D has 2 log 2 = {blind}.")
+                  sentence="D's loss is {discriminator_loss}; a blind D has 2 log 2 = {blind}.",
+                  called={"blind": "D says ½"})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """-V(D, G): minus the discriminator's gain, so that V = -discriminator_loss. Its optimum is log 4 at p = q."""

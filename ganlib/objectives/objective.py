@@ -29,7 +29,8 @@ class Shown:
         sentence: what goes on, with {name} for a number that is measured, derived, a hyperparameter, or seen in the
             picture: `pull`, the longest one on a sample, and `mean_slope` of the surface between p and q. A clause in
             [brackets] is left out while one of its numbers is not there
-        called: {hyperparameter: what its slider is called} where its name, as words, says too little
+        called: {name: what the reader sees} where a name, as words, says too little: of a hyperparameter its slider, of
+            one of its options the choice, of what is measured or derived its curve
     """
     surface: str = "f(x)"
     low: float | None = None

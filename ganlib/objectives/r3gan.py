@@ -28,7 +28,7 @@ class R3GAN(Objective):
                   title="R3GAN", slider="r1", ends=("slopes run away", "D is nearly flat"), derived={"blind": "log(2)"},
                   sentence="D puts {sure} on the true order of a pair; the squared slope of f is {slope_real} at real "
                            "points.",
-                  called={"r1": "penalty at real points", "r2": "penalty at generated points"})
+                  called={"r1": "penalty at real points", "r2": "penalty at generated points", "blind": "D undecided"})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         """Measures `sure`, the mean probability that D gives to the true order of a pair, and the slopes as `GANR1`."""

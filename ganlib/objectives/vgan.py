@@ -50,7 +50,8 @@ class VGAN(Objective):
                            "spent": "kl / information"},
                   sentence="The price β is {beta}: the code spends {kl} of {information} nats.",
                   called={"beta": "price of a nat", "beta_rate": "step of the price",
-                          "generator_kl": "share of the price in G's loss"})
+                          "generator_kl": "share of the price in G's loss", "kl": "KL", "unpriced_loss": "loss of D",
+                          "blind": "D says ½"})
 
     @property
     def per_sample(self):

@@ -34,12 +34,13 @@ class WGANGP(Objective):
     per_sample = True
     toy = {"discriminator_optimizer.learning_rate": 3e-4, "generator_optimizer.learning_rate": 3e-4, "penalty": 1.0}
     shown = Shown("f(x): the critic's value",
-                  curves={"slope of f": ("slope", "best_slope", "one"), "estimate of W₁": ("estimate",)},
+                  curves={"slope of f": ("slope", "best_slope", "target"), "estimate of W₁": ("estimate",)},
                   title="WGAN-GP", discriminator="critic", slider="penalty",
                   ends=("slopes run away", "slopes are held at 1"),
-                  derived={"one": "1",
+                  derived={"target": "1",
                            "best_slope": "1 + estimate / slope / (2 * penalty) if at == 'interpolates' else nan"},
-                  sentence="The critic's slope is {slope}[; its best one is 1 + W/(2λ) = {best_slope}].")
+                  sentence="The critic's slope is {slope}[; its best one is 1 + W/(2λ) = {best_slope}].",
+                  called={"target": "slope 1", "two": "two-sided penalty", "one": "one-sided penalty"})
 
     def random_inputs(self, batch, discriminator):
         return {"epsilon": ("uniform", (batch,))}

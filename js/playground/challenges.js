@@ -1,18 +1,11 @@
 // Challenges that tick themselves when the reader has made them happen.
-import { h, uniqueId } from "../widget/dom.js";
+import { h, symbols, uniqueId } from "../widget/dom.js";
 
 /**
  * @typedef {{text: string, stages: Record<string, [number, number]>[]}} Challenge what to make happen, in one run: each
  *   stage gives bounds of numbers that must hold at one moment, a later stage at a later one; `held` is for how many steps
  *   the stage's other bounds have held in a row
  */
-
-/** A text whose I_c is written as a symbol. @param {string} text */
-const symbols = (text) =>
-  text.split(/\b(\p{L}_\w+)/u).map((part, i) => {
-    const [letter, index] = part.split("_");
-    return i % 2 ? h("i", {}, letter, h("sub", {}, index)) : part;
-  });
 
 /** @param {number | null} value null where there is none @param {number[]} range from the least to the greatest */
 const within = (value, [low, high]) => value !== null && value >= low && value <= high;

@@ -1,6 +1,6 @@
 // Small charts, drawn by uPlot: curves over the steps of a run, and histograms.
 import uPlot from "uplot";
-import { h, write } from "../widget/dom.js";
+import { h, symbols, write } from "../widget/dom.js";
 import { History, Track } from "./history.js";
 import { format, ticks } from "../widget/numbers.js";
 
@@ -26,7 +26,7 @@ function frame(label, keys) {
         className: "live-key live-key-curve",
         innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>`,
       },
-      key,
+      ...symbols(key),
     ),
   );
   const caption = h("div", { className: "live-caption" }, label);

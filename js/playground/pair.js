@@ -3,6 +3,7 @@ import { Bet } from "./bet.js";
 import { Both } from "./both.js";
 import { h, write } from "../widget/dom.js";
 import { format } from "../widget/numbers.js";
+import { typical } from "./picture.js";
 
 const NOISE = 2 * Math.SQRT2; // standard deviations of the floor, by which two measurements of one distance may differ
 const NARROW = 560; // pixels, as in the style sheet
@@ -42,26 +43,24 @@ export class Pair {
     this.chart.fit();
   }
 
-  /** Which of the two is nearer, if the floor's noise alone would not make such a difference. @returns {number | undefined} */
-  nearer() {
-    const [one, other] = this.board.panes.map(({ measured }) => measured.distance);
+  /** Which of the two is nearer, if the floor's noise alone would not make such a difference. @param {number[]} distances @returns {number | undefined} */
+  nearer([one, other]) {
     return Math.abs(one - other) > NOISE * this.chart.floor.sd ? Number(other < one) : undefined;
   }
 
-  far() {
-    return this.board.panes.map(({ measured }) => short(measured.distance));
-  }
-
-  /** How strong the longest pulls are. */
+  /** How strong the longest and the median pulls are. */
   pulls() {
-    return `Longest pulls: ${this.board.panes.map(({ told, brief }) => `${format(told.pull)} (${brief})`).join(", ")}.`;
+    const { panes } = this.board;
+    const medians = panes.map(({ shown }) => format(shown ? typical(shown.arrows, 0.5) : NaN));
+    return `Longest pulls: ${panes.map(({ told, brief }) => `${format(told.pull)} (${brief})`).join(", ")}; medians: ${medians.join(" and ")}.`;
   }
 
   /** Who is nearer now, and by how much; or, before G has moved, who pulls. */
   verdict() {
     const { board: { panes }, chart: { floor } } = this;
-    const at = this.nearer();
-    const far = this.far();
+    const distances = panes.map(({ measured }) => measured.distance);
+    const at = this.nearer(distances);
+    const far = distances.map(short);
     const both = `${far[0]} ${panes[0].phrase}, ${far[1]} ${panes[1].phrase}`;
     if (!panes[0].told.updates) return `At the start: a distance of ${both}.`;
     if (!panes[0].told.steps) return `${this.pulls()} G has not moved yet.`;
@@ -71,10 +70,10 @@ export class Pair {
     return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}. ${this.pulls()}`;
   }
 
-  /** Settles the bet. @param {number} steps */
-  settle(steps) {
-    const at = this.nearer();
-    const far = this.far();
+  /** Settles the bet. @param {number} steps @param {number[]} distances */
+  settle(steps, distances) {
+    const at = this.nearer(distances);
+    const far = distances.map(short);
     const how = at === undefined ? `${far.join(" and ")} cannot be told apart` : `${this.board.panes[at].brief}, ${far[at]} against ${far[1 - at]}`;
     this.bet?.take(steps, at, how);
   }
@@ -91,7 +90,8 @@ export class Pair {
   take({ panes }) {
     if (panes.length < 2) return;
     this.show();
-    if (panes.every(({ distance }) => distance !== undefined)) this.settle(panes[0].steps);
+    const [one, other] = panes.map(({ steps, distance, marks = [] }) => [...marks, ...(distance === undefined ? [] : [{ steps, distance }])]);
+    one.forEach(({ steps, distance }, i) => this.settle(steps, [distance, other[i].distance]));
   }
 
   /** The chart in words, for those who do not see it. */

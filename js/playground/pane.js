@@ -19,6 +19,7 @@ import { Written } from "./written.js";
 /** @typedef {import("../training/trainer.js").Index} Index */
 /** @typedef {import("../training/engine.js").Shown} Shown */
 /** @typedef {import("../training/engine.js").Real} Real */
+/** @typedef {import("../training/trainer.js").Mark} Mark */
 
 const count = new Intl.NumberFormat("en");
 const STABLE = 20; // iterations after which settings count as stable
@@ -65,7 +66,8 @@ export class Pane {
     this.legend = new Legend(manifest.surface);
     this.meter = new Meter();
     this.distance = new Distance("distance to the data (sliced W\u2081)");
-    this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names.map(this.named)));
+    const symbol = (/** @type {string} */ name) => /** @type {any} */ (manifest.controls.find((control) => control.name === name))?.symbol;
+    this.curves = manifest.curves.map(({ label, names }) => new Curves(label, names.map((name) => [this.named(name), symbol(name)].filter(Boolean).join(" "))));
     this.usual = 0; // the curve that it shows by itself
     this.layOut(stored);
     this.written = new Written(this, assets);
@@ -219,6 +221,7 @@ export class Pane {
 
   /** A new frame of the run. @param {Shown} shown @param {string} data @param {boolean} numbers whether to show them too: they cannot be read thirty times a second */
   take(shown, data, numbers) {
+    const { marks = [] } = shown;
     if (shown.steps + shown.discriminatorSteps === 0) this.clear();
     this.steps = shown.steps;
     if (!shown.part) {
@@ -227,13 +230,14 @@ export class Pane {
       this.last = shown;
       this.scale.take(shown);
     }
-    this.passed = this.iterations(shown);
-    this.plot(shown);
+    this.passed = this.iterations(shown, marks);
+    this.plot(shown, marks);
+    if (marks.length) this.see(marks[marks.length - 1]);
     this.show(shown, data, numbers || shown.distance !== undefined);
   }
 
-  /** The numbers of each iteration since the last frame. @param {Shown} shown */
-  iterations({ rows, steps }) {
+  /** The numbers of each iteration since the last frame. @param {Shown} shown @param {Mark[]} marks */
+  iterations({ rows, steps }, marks) {
     const { measured, derived } = this.manifest;
     const length = rows.length / measured.length;
     return Array.from({ length }, (_, at) => {
@@ -241,16 +245,22 @@ export class Pane {
       const row = { ...this.settings.values, steps: steps - length + 1 + at };
       measured.forEach((name, column) => (row[name] = rows[at * measured.length + column]));
       for (const [name, tree] of Object.entries(derived)) row[name] = evaluate(tree, row);
-      return row;
+      return Object.assign(row, marks.find((mark) => mark.steps === row.steps));
     });
   }
 
-  /** Its measurements join the curves. @param {Shown} shown */
-  plot({ steps, distance }) {
+  /** What was measured of the samples. @param {import("../training/trainer.js").Measures} measures */
+  see({ distance, covered = null, quality = null }) {
+    this.measured = { distance, covered, quality };
+  }
+
+  /** Its measurements join the curves. @param {Shown} shown @param {Mark[]} marks */
+  plot({ steps, distance }, marks) {
     this.manifest.curves.forEach(({ names }, i) => {
       const points = this.passed.flatMap((row) => names.map((name) => Number(row[name] ?? NaN)));
       if (points.length) this.curves[i].add(points);
     });
+    for (const mark of marks) this.distance.add(mark.steps, mark.distance);
     if (distance !== undefined) this.distance.add(steps, distance);
   }
 
@@ -261,10 +271,7 @@ export class Pane {
     this.slopes.show(shown.slopes);
     this.weights.show(shown.weights);
     this.numbersToo = numbers;
-    if (shown.distance !== undefined) {
-      const { distance, covered = null, quality = null } = shown;
-      this.measured = { distance, covered, quality };
-    }
+    if (shown.distance !== undefined) this.see(/** @type {any} */ (shown));
     this.told = numbersOf(this.manifest, this.settings.values, shown, { pull: typical(shown.arrows), moved: shown.moved ?? NaN, alone: Boolean(shown.alone), ...this.measured });
     if (numbers) this.showNumbers(shown, data);
     return undefined;

@@ -34,11 +34,11 @@ function ramp({ low, middle, high }) {
   return colours;
 }
 
-/** The length that 95 of 100 arrows do not exceed; 0 if there are none. @param {Float32Array} arrows (n, 2) flat */
-export function typical(arrows) {
+/** The length that this share of arrows, by default 95 of 100, does not exceed; 0 if there are none. @param {Float32Array} arrows (n, 2) flat */
+export function typical(arrows, share = 0.95) {
   const lengths = Float32Array.from({ length: arrows.length / 2 }, (_, i) => Math.hypot(arrows[2 * i], arrows[2 * i + 1]));
   const finite = lengths.filter(Number.isFinite).sort();
-  return finite.length ? finite[Math.floor(0.95 * (finite.length - 1))] : 0;
+  return finite.length ? finite[Math.floor(share * (finite.length - 1))] : 0;
 }
 
 export class Picture {

@@ -13,7 +13,7 @@ const FLAT = 1e-3; // a critic that spans less is drawn as nearly flat
 const SETTLED = 50; // updates after which an autoencoder's first energies are over
 
 /** @typedef {{label: string, low: number | null, high: number | null}} Bounds what a map shows, and between which values */
-/** @typedef {{low: number, high: number, apart: number}} Range what the tones span, and the way between two contours */
+/** @typedef {{low: number, high: number, apart: number}} Range what the tones span, and the way between two contours: infinite where there is none */
 
 /** @param {number} low @param {number} high @returns {Range} */
 const evenly = (low, high) => ({ low, high, apart: (high - low) / PARTS });
@@ -121,6 +121,6 @@ export class Scale {
     const [least, most] = ends(surface);
     const range = evenly((least + most - span) / 2, (least + most + span) / 2);
     for (let i = 0; i < FINEST && most - least < LEAST * range.apart && range.apart >= 2 * coarse; i++) range.apart /= 2;
-    return range;
+    return most - least < range.apart ? { ...range, apart: Infinity } : range; // one line would draw its rounding
   }
 }

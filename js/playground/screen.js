@@ -117,7 +117,8 @@ export class Screen {
     const most = Math.max(...this.board.panes.map(({ scale }) => scale.longest));
     const kin = this.board.panes.filter(({ scale }) => alike(scale, pane.scale));
     const span = Math.max(...kin.map(({ scale }) => scale.span));
-    const apart = kin.length < 2 ? 0 : Math.max(...kin.map(({ scale, shown }) => (shown ? scale.range(shown.surface, span).apart : 0)));
+    const ways = kin.length < 2 ? [] : kin.map(({ scale, shown }) => (shown ? scale.range(shown.surface, span).apart : 0));
+    const apart = Math.max(0, ...ways.filter(Number.isFinite));
     pane.draw(real, { most, span, apart, cursor: this.board.own?.cursor });
     if (others.length) this.pending = requestAnimationFrame(() => this.drawNext());
     else this.drawn(frame);

@@ -10,7 +10,8 @@ const ROOM = 22; // letters at the end of a line
 /** A setting of one side, in few letters. @param {Pane} pane @param {string} name */
 function briefly({ manifest: { controls, discriminator }, settings: { values }, named }, name) {
   const value = told(values[name]);
-  const { kind, symbol = "" } = controls.find((control) => control.name === name) ?? {};
+  const { kind, symbol = "", texts } = /** @type {any} */ (controls.find((control) => control.name === name) ?? {});
+  if (texts?.[values[name]]) return texts[values[name]];
   if (kind === "choice" && value.length > SHORT) return value; // "minimax" needs no "loss"
   if (!symbol || symbol.includes("_")) return `${named(name)} ${value}`;
   const owner = name.startsWith("generator") ? "G" : discriminator === "critic" ? "f" : "D";

@@ -52,3 +52,12 @@ test("three significant digits, or whole numbers", () => {
     assert.ok(Number.isInteger(SCALES["counting logarithmically"].value(at)));
   }
 });
+
+test("a finger is caught by powers of ten and by where the slider was, an integer's never, and its left end stays 0", () => {
+  const lipschitz = scale(0.1, 10, { log: true, value: 0.3 });
+  const at = (/** @type {number} */ number) => lipschitz.caught(lipschitz.position(number));
+  assert.deepEqual([at(1.06), at(0.95), at(0.31), at(1.2), at(0.7)], [1, 1, 0.3, undefined, undefined]);
+  const fromZero = SCALES["logarithmic from 0"];
+  assert.deepEqual([fromZero.caught(0), fromZero.caught(fromZero.position(9.5))], [undefined, 10]);
+  assert.equal(scale(1, 10_000, { kind: "integer", log: true, value: 1 }).caught(0.001), undefined);
+});

@@ -58,8 +58,9 @@ test("the tones span the bounds, or as much as the run's widest surface", () => 
   const critic = new Scale({ label: "f", low: null, high: null });
   for (const surface of [[-1, 3], [10, 12]]) critic.take(frame(surface, []));
   assert.deepEqual(critic.range(Float32Array.of(10, 12)), { low: 9, high: 13, apart: 4 / 12 }); // four lines in what is left of it
-  assert.equal(critic.range(Float32Array.of(0, 1e-9)).apart, 4 / 6 / 32);
-  assert.equal(critic.range(Float32Array.of(0, 1e-9), 4, 4 / 12).apart, 4 / 12); // as coarse as the map beside it
+  assert.equal(critic.range(Float32Array.of(0, 0.04)).apart, 4 / 6 / 32);
+  assert.equal(critic.range(Float32Array.of(0, 0.5), 4, 4 / 12).apart, 4 / 12); // as coarse as the map beside it
+  assert.equal(critic.range(Float32Array.of(0, 1e-9)).apart, Infinity); // no line: its rounding would be what it shows
   const flat = new Scale({ label: "f", low: null, high: null });
   flat.take(frame([5, 5 + 1e-6], []));
   assert.equal(flat.span, 1e-3);

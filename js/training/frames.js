@@ -1,12 +1,12 @@
 // What the page is shown of trainings, and when: the next frame waits until the page has drawn the one before.
 
 /**
- * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array, moved?: number, alone?: boolean}
+ * @typedef {{name: string, steps: number, discriminatorSteps: number, last: Float32Array, rows: Float32Array, moved?: number, alone?: boolean, marks?: import("./trainer.js").Mark[]}
  *           & import("./trainer.js").View & Partial<import("./trainer.js").Measures>
  *           & Partial<import("./slowly.js").Partly>} Shown
  */
 
-const MEASURE = 200; // ms between two measurements of how good the samples are, at least
+const MEASURE = 200; // ms between two measurements of how good the samples are, at least, where the clock decides
 const MEASURING = 10; // times that one takes are between two
 const DRAWING = 6; // times that what is drawn takes to compute are between two frames at least, if the page does not say otherwise
 
@@ -31,19 +31,23 @@ export class Frames {
     this.next = this.last + this.interval;
   }
 
+  /** Whether the clock says that it is time to measure. */
+  overdue() {
+    return performance.now() - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
+  }
+
   /** Whether another may come already. */
   allowed() {
     return this.drawn && performance.now() >= this.last + this.interval;
   }
 
   /**
-   * @param {import("./trainer.js").Trainer[]} trainers @param {Float32Array[][]} rows what each has measured since the last frame
+   * @param {import("./trainer.js").Trainer[]} trainers @param {{rows: Float32Array[], marks: import("./trainer.js").Mark[]}[]} since what each has measured since the last frame
    * @param {import("./trainer.js").Source} source
-   * @param {{playing: boolean, parts?: import("./slowly.js").Partly[]}} how parts stand in place of what is seen of the state
+   * @param {{measured: boolean, parts?: import("./slowly.js").Partly[]}} how parts stand in place of what is seen of the state
    */
-  async post(trainers, rows, source, { playing, parts }) {
+  async post(trainers, since, source, { measured, parts }) {
     const now = performance.now();
-    const measured = parts ? false : !playing || now - this.lastMeasure >= Math.max(MEASURE, MEASURING * this.measureTook);
     const transferred = [];
     const views = parts ?? (await this.views(trainers, source));
     const took = performance.now() - now;
@@ -54,9 +58,10 @@ export class Frames {
       const began = performance.now();
       const measures = measured ? await trainer.measure(view.samples, source) : {};
       if (measured) [this.lastMeasure, this.measureTook] = [now, performance.now() - began];
-      const joint = joined(rows[pane]);
+      const { rows, marks } = since[pane];
+      const joint = joined(rows);
       const { steps, discriminatorSteps, last } = trainer;
-      panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows: joint, ...view, ...measures });
+      panes.push({ name: trainer.manifest.name, steps, discriminatorSteps, last, rows: joint, marks, ...view, ...measures });
       for (const part of [joint, ...Object.values(view)]) if (part instanceof Float32Array) transferred.push(part.buffer);
     }
     const rate = (1000 * this.made) / (now - this.last); // drawing included; 0 where nothing was trained in a burst

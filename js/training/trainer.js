@@ -28,12 +28,16 @@ import { SIDE, grid, zoomOf } from "./square.js";
  * @typedef {import("./histogram.js").Histogram} Histogram
  * @typedef {{samples: Float32Array, surface: Float32Array, arrows: Float32Array, slopes: Histogram, weights: Histogram, limit: number}} View
  * @typedef {{distance: number, covered: number | null, quality: number | null}} Measures
+ * @typedef {Measures & {steps: number}} Mark measured at a step that was not shown
  * @typedef {{turns: Uint8Array, real: Float32Array, draws: Record<string, Float32Array>}} Given what updates take
  * @typedef {{state: Record<string, any>, steps: number, discriminatorSteps: number, last: Float32Array, at: Record<string, number>}} Kept
  */
 
 /** Samples in a view: all are measured. */
 export const SHOWN = 512;
+/** Steps between two measurements of the samples, from a step on: fine where much happens. */
+const MARKS = [[5000, 200], [2000, 100], [500, 50], [100, 25], [0, 10]];
+const SEEN = 5; // measurements a second at most where the reader has limited the steps
 const FLOORS = 16; // pairs of real samples
 const REMEMBERED = "objective."; // what adapts by itself lies in the state under this prefix
 
@@ -47,6 +51,16 @@ export class Trainer {
   static first = firstGraphs;
   /** What must be there before real samples come from another place. @param {Index} index @param {string} data */
   static ofData = (index, data) => [index.data[data].file];
+
+  /**
+   * The next step at which the samples are measured. Not the clock decides it, so that a run's curve is the same on each machine.
+   * @param {number} steps made @param {number} speed steps a second at most
+   */
+  static mark(steps, speed) {
+    const usual = MARKS.find(([from]) => steps >= from)?.[1] ?? 1;
+    const apart = Math.min(usual, Math.ceil(speed / SEEN));
+    return (Math.floor(steps / apart) + 1) * apart;
+  }
 
   /** @param {Graphs} graphs @param {Index} index @param {Manifest} manifest @param {Values} values */
   constructor(graphs, index, manifest, values) {
@@ -263,9 +277,10 @@ export class Trainer {
   /**
    * What is drawn of the present state, at the noise that all views share or at a batch's own. The arrays are new at each call.
    * @param {Source} source @param {number} [zoom] how many times the data's square the surface is wide
-   * @param {{real: Float32Array, draws: Record<string, Float32Array>}} [given] @returns {Promise<View>}
+   * @param {{real: Float32Array, draws: Record<string, Float32Array>}} [given] @param {number} [side] points along a side of the surface
+   * @returns {Promise<View>}
    */
-  async view({ data }, zoom = 1, given) {
+  async view({ data }, zoom = 1, given, side = this.side) {
     const { graphs, manifest, index } = this;
     const real = given?.real ?? /** @type {Float32Array} */ (this.real);
     const n = real.length / 2;
@@ -281,7 +296,7 @@ export class Trainer {
     const { view } = variantOf(manifest, this.values);
     const usual = index.data[data].limit;
     const limit = usual * zoom;
-    feeds.grid = graphs.tensor(grid(limit, this.side), [this.side ** 2, 2]);
+    feeds.grid = graphs.tensor(grid(limit, side), [side ** 2, 2]);
     const { samples, surface, arrows, slopes } = await graphs.run(view, feeds);
     this.zoom = zoomOf(samples.data, usual);
     const weights = this.state["discriminator.weights"].data;
@@ -309,6 +324,12 @@ export class Trainer {
   fixed(name, kind, length) {
     delete this.streams[`view.${name}`];
     return this.draw(`view.${name}`, kind, length);
+  }
+
+  /** How good the samples are at a step that is not shown. @param {Source} source @returns {Promise<Mark>} */
+  async measureNow(source) {
+    const { samples } = await this.view(source, 1, undefined, 1);
+    return { steps: this.steps, ...(await this.measure(samples, source)) };
   }
 
   /** How good the samples of a view are. @param {Float32Array} samples @param {Source} source @returns {Promise<Measures>} */

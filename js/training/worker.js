@@ -44,11 +44,11 @@ class Loop {
     this.speed = Infinity; // iterations a second at most
     /** What trains @type {typeof Trainer} */
     this.kind = Trainer;
-    this.since = { time: 0, made: 0 }; // where the count of a limited speed begins
+    this.from = { time: 0, made: 0 }; // where the count of a limited speed begins
     /** @type {Trainer[]} */
     this.trainers = [];
-    /** @type {Float32Array[][]} measured since the last frame, for each training */
-    this.rows = [];
+    /** What each training has measured since the last frame @type {{rows: Float32Array[], marks: import("./trainer.js").Mark[]}[]} */
+    this.since = [];
     /** Where each training stood before the last updates whose losses were finite @type {import("./trainer.js").Kept[]} */
     this.good = [];
     /** The iteration that is looked at in parts, of each training @type {Slowly[]} */
@@ -186,7 +186,7 @@ class Loop {
   }
 
   async reset() {
-    this.rows = this.trainers.map(() => []);
+    this.forget();
     this.each = Infinity;
     for (const trainer of this.trainers) await trainer.reset(this.seed);
     this.good = this.slow = [];
@@ -203,31 +203,46 @@ class Loop {
 
   /** Where the count of a limited speed begins. */
   restart() {
-    this.since = { time: performance.now(), made: 0 };
+    this.from = { time: performance.now(), made: 0 };
   }
 
   /** Iterations that may be made now. */
   due() {
     if (this.speed === Infinity) return Infinity;
-    return Math.floor(((performance.now() - this.since.time) * this.speed) / 1000) - this.since.made;
+    return Math.floor(((performance.now() - this.from.time) * this.speed) / 1000) - this.from.made;
   }
 
   async burst() {
     // Before the training: by now the page's answer to the last frame has been heard.
     const wait = this.frames.next - performance.now();
-    if (this.frames.made && this.frames.drawn && wait <= 0) await this.frame();
+    const next = this.next();
+    if (this.frames.made && this.frames.drawn && wait <= 0) await this.frame({ measured: next === Infinity && this.frames.overdue() });
     const due = this.due();
     if (due < 1) return;
     const start = performance.now();
     const budget = wait > 0 ? Math.max(SHORTEST, Math.min(BURST, wait)) : BURST;
-    const left = this.stop.until - this.trainers[0].steps;
-    const most = left > 0 ? Math.min(due, MOST, left) : Math.min(due, MOST); // a step that is past stops nothing
+    const { steps } = this.trainers[0];
+    const left = this.stop.until > steps ? this.stop.until - steps : Infinity; // a step that is past stops nothing
+    const most = Math.min(due, MOST, left, next - steps);
     const iterations = Math.max(1, Math.min(most, Math.floor(budget / this.each)));
     await this.train(iterations);
     this.each = Math.max(performance.now() - start, 0.1) / iterations;
     this.frames.made += iterations;
-    this.since.made += iterations;
-    if (this.playing && iterations === left) await this.arrive();
+    this.from.made += iterations;
+    if (!this.playing) return;
+    if (iterations === left) await this.arrive();
+    else if (iterations === next - steps) await this.mark();
+  }
+
+  /** The next step at which the samples are measured; infinite where the clock decides. */
+  next() {
+    return this.kind.mark(this.trainers[0].steps, this.speed);
+  }
+
+  /** A step at which the samples are measured, and shown if the page is ready. */
+  async mark() {
+    if (this.frames.allowed()) return this.frame({ measured: true });
+    for (const [pane, trainer] of this.trainers.entries()) this.since[pane].marks.push(await trainer.measureNow(this.source));
   }
 
   /** It is where it was to pause. */
@@ -241,9 +256,11 @@ class Loop {
   async step(role, times) {
     for (let left = times; left > 0; left--) {
       if (role === "iteration") {
+        const next = this.next();
         if (await this.train(1)) return;
+        if (left > 1 && this.trainers[0].steps === next) await this.mark();
       } else if (await this.single(role)) return;
-      if (left > 1 && this.frames.allowed()) await this.frame();
+      if (left > 1 && this.frames.allowed()) await this.frame({ measured: false });
     }
     await this.frame();
   }
@@ -262,7 +279,7 @@ class Loop {
       }
       made.push(rows);
     }
-    made.forEach((rows, pane) => this.rows[pane].push(rows));
+    made.forEach((rows, pane) => this.since[pane].rows.push(rows));
     this.good = before;
     return false;
   }
@@ -293,10 +310,10 @@ class Loop {
       shown.push(part);
     }
     if (this.slow[0].at === 0) {
-      this.trainers.forEach(({ last }, pane) => this.rows[pane].push(last.slice()));
+      this.trainers.forEach(({ last }, pane) => this.since[pane].rows.push(last.slice()));
       this.good = /** @type {import("./trainer.js").Kept[]} */ (this.whole);
     }
-    return this.frame(shown);
+    return this.frame({ parts: shown, measured: false });
   }
 
   /** No iteration is looked at any more. */
@@ -317,17 +334,22 @@ class Loop {
     const from = finite || !this.good.length ? before : this.good;
     for (const [i, trainer] of this.trainers.entries()) {
       trainer.goBack(from[i]);
-      if (finite > 1) this.rows[i].push(await trainer.advance(finite - 1, this.source));
+      if (finite > 1) this.since[i].rows.push(await trainer.advance(finite - 1, this.source));
     }
     await this.frame();
     postMessage({ type: "diverged", pane, step: before[pane].steps + finite + 1, reason });
   }
 
-  /** @param {import("./slowly.js").Partly[]} [parts] in place of what is seen of the state */
-  frame(parts) {
-    const { trainers, rows, source, playing } = this;
-    this.rows = trainers.map(() => []);
-    return this.frames.post(trainers, rows, source, { playing, parts });
+  /** Nothing was measured since the last frame. */
+  forget() {
+    this.since = this.trainers.map(() => ({ rows: [], marks: [] }));
+  }
+
+  /** @param {{measured: boolean, parts?: import("./slowly.js").Partly[]}} [how] parts stand in place of what is seen of the state */
+  frame(how = { measured: true }) {
+    const { trainers, since, source } = this;
+    this.forget();
+    return this.frames.post(trainers, since, source, how);
   }
 }
 

@@ -13,6 +13,7 @@ import { format, parse, told, words } from "./numbers.js";
 
 const POSITIONS = 120; // of a slider
 const DECADES = 6; // of a logarithmic slider whose left end is 0
+const CATCH = 2; // positions from which a finger is drawn to a power of ten, or to where the slider was at first
 
 /** @param {string} id @param {string} text @param {string} [symbol] */
 function labelFor(id, text, symbol) {
@@ -22,19 +23,22 @@ function labelFor(id, text, symbol) {
 }
 
 /** Where a number lies on its slider, and back. @param {NumberControl} control */
-export function scaleOf({ low, high, log, kind }) {
+export function scaleOf({ low, high, log, kind, value }) {
   const least = low > 0 ? low : high / 10 ** DECADES; // above 0
   const span = log ? Math.log10(high / least) : high - low;
   const step = kind === "integer" && !log ? 1 : span / POSITIONS;
+  const position = (/** @type {number} */ number) => (log ? Math.log10(Math.max(number, least) / least) : number - low);
+  const round = log ? Array.from({ length: 13 }, (_, i) => 10 ** (i - 6)).filter((number) => number >= low && number <= high) : [];
   return {
     max: span,
     step,
-    /** @param {number} value */
-    position: (value) => (log ? Math.log10(Math.max(value, least) / least) : value - low),
-    /** @param {number} position */
-    value(position) {
-      if (position <= 0) return low;
-      const raw = log ? least * 10 ** position : low + position;
+    /** The number that a finger at a position means. @param {number} at */
+    caught: (at) => (kind === "integer" || at <= 0 ? undefined : [value, ...round].find((number) => Math.abs(position(number) - at) <= CATCH * step)),
+    position,
+    /** @param {number} at */
+    value(at) {
+      if (at <= 0) return low;
+      const raw = log ? least * 10 ** at : low + at;
       const rounded = kind === "integer" ? Math.round(raw) : Number(raw.toPrecision(3));
       return Math.min(high, Math.max(low, rounded));
     },
@@ -100,8 +104,13 @@ function numberControl(control, help, changed) {
     },
   );
   box.setAttribute("aria-label", `${said}, as a number`);
+  let held = false; // by a finger or a mouse: an arrow key makes a step wherever it is
+  range.addEventListener("pointerdown", () => (held = true));
+  const release = () => (held = false);
+  for (const end of ["pointerup", "pointercancel", "keydown"]) range.addEventListener(end, release);
   range.addEventListener("input", () => {
-    const v = scale.value(Number(range.value));
+    const at = Number(range.value);
+    const v = (held ? scale.caught(at) : undefined) ?? scale.value(at);
     range.setAttribute("aria-valuetext", format(v));
     show(v);
     changed(v);

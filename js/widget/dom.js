@@ -32,3 +32,10 @@ const shared = /** @type {any} */ (globalThis);
 
 /** An id that no other element of the page has. @param {string} stem */
 export const uniqueId = (stem) => `live-${stem.replace(/\W/g, "-")}-${(shared[COUNT] = (shared[COUNT] ?? 0) + 1)}`;
+
+/** A text whose I_c is written as a symbol. @param {string} text */
+export const symbols = (text) =>
+  text.split(/\b(\p{L}_\w+)/u).map((part, i) => {
+    const [letter, index] = part.split("_");
+    return i % 2 ? h("i", {}, letter, h("sub", {}, index)) : part;
+  });

@@ -63,9 +63,10 @@ export const words = (name) =>
 
 /**
  * What a reader sees of an objective's names in code: what its control is called, or else its words.
- * @param {{controls: {name: string, label?: string}[], discriminator: string}} manifest @returns {(name: string) => string}
+ * @param {{controls: {name: string, label?: string}[], called?: Record<string, string>, discriminator: string}} manifest @returns {(name: string) => string}
  */
-export const naming = ({ controls, discriminator }) => {
-  const called = new Map(controls.flatMap(({ name, label }) => (label ? [[name, label]] : [])));
+export const naming = ({ controls, called: others, discriminator }) => {
+  const own = Object.fromEntries(controls.flatMap(({ name, label }) => (label ? [[name, label]] : [])));
+  const called = new Map(Object.entries({ ...others, ...own }));
   return (name) => called.get(name) ?? words(name).replace("discriminator", discriminator);
 };

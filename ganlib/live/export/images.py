@@ -15,7 +15,7 @@ from ...metrics.digit_classifier import digit_classifier
 from ...objectives import ALL
 from ...one_pass import OnePass
 from ...step import OBJECTIVE, ROLES, Step, as_part, part
-from ..manifest import FIXED, MORE, SOME, acting, controls, curves, draw_shapes, example, heading
+from ..manifest import FIXED, MORE, SOME, acting, called, controls, curves, draw_shapes, example, heading
 from ..plane import IMAGE_GRAPHS, ImageSize
 from .onnx_graphs import onnx_graph, save
 from .playgrounds import free_axes, init_graph, training_graph, write_json
@@ -81,6 +81,7 @@ def manifest(name, size):
         "discriminator": objective.shown.discriminator, "slider": objective.shown.slider,
         "ends": list(objective.shown.ends),
         "controls": [control for control in controls(objective) if control["kind"] != "choice"],
+        "called": called(objective),
         "constants": {n: v for n, v in numbers(objective).items() if n.rpartition(".")[2] in FIXED},
     }
 
