@@ -9,7 +9,7 @@ import ganlib
 
 SCREEN = 640 - 56  # of a small phone, below the site's header
 NEARER = re.compile(r"(.+) is nearer: a distance of (\S+) against (\S+) for (.+)\. "
-                    r"Longest pulls: (\S+) \(GAN\), (\S+) \(WGAN-GP\)\.")
+                    r"Longest pulls: (\S+) \(GAN\), (\S+) \(WGAN-GP\); medians: (\S+) and (\S+)\.")
 # How high each line ends in the common chart, as shares of the axis, which begins at 0: seen from its pixels.
 HEIGHTS = """(root) => {
     const canvas = root.querySelector(".live-pair canvas"), box = canvas.getBoundingClientRect();
@@ -71,7 +71,8 @@ def test_one_chart_and_one_sentence_say_what_the_numbers_of_both_sides_say(drive
     assert (first, second) == (("GAN", "WGAN-GP") if one < other else ("WGAN-GP", "GAN"))
     assert [float(least), float(most)] == pytest.approx(sorted([one, other]), rel=0.05)
     meters = [driver.pane(at).locator(".live-meter .live-number").inner_text() for at in (0, 1)]
-    assert pulls == meters
+    assert pulls[:2] == meters
+    assert all(0 < float(half) < float(most) for most, half in zip(pulls[:2], pulls[2:], strict=True))
 
     def drawn():
         high, low = driver.root.evaluate(HEIGHTS)
@@ -88,7 +89,7 @@ def test_one_chart_and_one_sentence_say_what_the_numbers_of_both_sides_say(drive
 
 def test_before_g_has_moved_the_pulls_are_compared(driver):
     driver.follow("#live-gan?loss=minimax&against=gan&against.loss=non_saturating&step_discriminator=60")
-    told = re.compile(r"Longest pulls: (\S+) \(minimax\), (\S+) \(non-saturating\)\. G has not moved yet\.")
+    told = re.compile(r"Longest pulls: (\S+) \(minimax\), (\S+) \(non-saturating\); medians: \S+ and \S+\. G has not moved yet\.")
     until(driver.page, lambda: driver.count("data-discriminator-steps") == 60)
     weak, strong = map(float, told.fullmatch(said(driver)).groups())
     assert weak < strong / 10
@@ -140,10 +141,10 @@ def test_the_run_settles_the_bet(race, bet):
     race.button("Play on").click()
     until(race.page, lambda: race.count("data-steps") > 60)
     race.button("Pause").click()
+    settled = re.search("Step 40: .*", box.inner_text())[0]
     race.page.evaluate("location.hash = '#live-gan?against=wgan_gp&reset=1&play=1&until=55'")  # past it
     race.button("Play on").wait_for()
-    told = box.get_by_role("status").inner_text()  # by chance it was measured there; never is another step taken for it
-    assert told == "This run went past step 40. Reset, and Play settles it." or told.startswith("Step 40: ")
+    assert race.count("data-steps") == 55 and box.get_by_role("status").inner_text() == settled  # of the same step
     race.choose("against", "")
     until(race.page, lambda: box.is_hidden())
 
@@ -158,8 +159,12 @@ def test_a_race_is_followed_on_one_screen_of_a_phone_where_nothing_moves(race):
     squares = [race.pane(at).locator(".live-square").bounding_box() for at in (0, 1)]
     assert squares[0]["y"] == squares[1]["y"] and sum(box["width"] for box in squares) > 0.9 * panes["width"]
     for at in (0, 1):
-        for part in (".live-say", ".live-main", ".live-own", ".live-groups"):
+        for part in (".live-say", ".live-own", ".live-groups"):
             assert race.pane(at).locator(part).first.bounding_box()["width"] == panes["width"], part
+        slider, ramp = (race.pane(at).locator(part).bounding_box() for part in (".live-main", ".live-ramp"))
+        for own in (slider, ramp):  # each stands below its own map
+            assert own["x"] == squares[at]["x"] and own["width"] == squares[at]["width"]
+        assert 0 <= slider["y"] - squares[at]["y"] - squares[at]["height"] < 10
     before = race.root.evaluate(PLACES)
     race.step(40)
     assert race.root.evaluate(PLACES) == before
@@ -172,6 +177,9 @@ def test_a_desk_has_both_maps_and_the_chart_on_one_screen(race):
     race.page.set_viewport_size({"width": 1366, "height": 768})
     race.root.locator(".live-panes").evaluate("(panes) => (panes.style.width = '790px')")  # the book's column
     before = race.root.evaluate(PLACES)
+    for at in (0, 1):  # the slider moves in sight of its map
+        square, slider = (race.pane(at).locator(part).bounding_box() for part in (".live-square", ".live-main"))
+        assert 0 <= slider["y"] - square["y"] - square["height"] < 10
     top, chart = race.button("Play").bounding_box()["y"], race.root.locator(".live-pair .live-plot").bounding_box()
     assert chart["y"] + chart["height"] - top <= 768 - 56
     race.step(40)

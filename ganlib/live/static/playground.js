@@ -834,12 +834,19 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
 }
 .live-two .live-square {
   grid-row: 2;
-  width: min(100%, 44vh);
+  width: min(100%, 38vh);
   margin: 0 auto;
 }
-/* under its map, so that both are seen while it moves */
+/* under its map, so that both are seen while it moves: in one line */
 .live-two .live-main {
   grid-row: 3;
+}
+.live-two .live-main .live-control {
+  grid-template-columns: auto minmax(0, 1fr) 64px;
+}
+.live-playground.live-two .live-main .live-control > input[type="range"] {
+  grid-column: 2;
+  grid-row: 1;
 }
 .live-two .live-main .live-doc.live-doc.live-doc {
   display: none;
@@ -849,7 +856,7 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
   grid-column: 1 / -1;
 }
 .live-pair .live-plot {
-  height: 150px;
+  height: 140px;
 }
 .live-playground.live-playground.live-playground .live-ahead {
   display: flex;
@@ -927,17 +934,30 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
 }
 @container live (max-width: 559px) {
   .live-two .live-panes {
-    gap: 6px 8px;
+    gap: 4px 8px;
   }
   .live-two .live-pane :is(.live-say, .live-own, .live-trials, .live-groups) {
     grid-column: 1 / -1;
   }
   .live-two .live-main .live-control {
-    grid-template-columns: minmax(0, 1fr) 52px;
-    align-items: end;
+    grid-template-columns: minmax(0, 1fr) 48px;
+    gap: 0 8px;
+  }
+  .live-two .live-main .live-control > label {
+    grid-column: 1 / -1;
+    overflow: hidden;
+    font-size: 13px;
+    line-height: 1.3;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .live-playground.live-two .live-main .live-control > input[type="range"] {
+    grid-column: 1;
+    grid-row: 2;
   }
   .live-playground.live-playground.live-playground.live-two .live-title {
     font-size: 13px;
+    margin-bottom: 0;
   }
   .live-two .live-title > span {
     display: none; /* there is room for the short name alone */
@@ -952,14 +972,24 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
   .live-two .live-rate {
     display: none;
   }
+  .live-pair {
+    display: flex;
+    flex-direction: column;
+  }
+  .live-pair > .live-timeline {
+    order: 1; /* one goes back when the race is over */
+  }
   .live-pair .live-plot {
-    height: 116px;
+    flex: none;
+    height: 96px;
+    min-height: 0;
   }
   .live-playground.live-playground.live-playground .live-ahead {
-    min-height: calc(4 * 1.4em);
+    min-height: calc(4 * 1.35em);
+    margin: 2px 0;
     font-size: 14px;
     font-weight: 400;
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .live-two .live-legend {
     display: contents;
@@ -979,6 +1009,16 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
   }
   .live-two .live-bar > .live-beside {
     display: block;
+    min-height: calc(4 * 1.3em); /* what comes and goes has its place */
+  }
+  .live-two .live-beside > span:first-child {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .live-two .live-apart {
+    justify-content: start;
   }
   .live-two .live-bar > .live-ramp {
     order: -1; /* there is room for a line of its own alone */
