@@ -4,6 +4,7 @@ import html
 import io
 import math
 import re
+import statistics
 import textwrap
 from dataclasses import dataclass
 
@@ -115,19 +116,21 @@ def svg(figure):
     return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', 'width="100%" aria-hidden="true"', text, count=1)
 
 
-def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
-    """A row for each group, in which every seed is a dot and the mean a short line. Dots that would hide others are stacked.
+def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt="", middle="median"):
+    """A row for each group, in which every seed is a dot and their middle a bar. Dots that would hide others are stacked.
 
     Args:
         groups: {label: [one number a seed]}, or {label: (numbers, colour)}
         marks: {label: value} of dotted vertical lines, such as a noise floor
         logx: a logarithmic axis
         xlim: its ends
-        alt: what is to be seen, in words; if empty, the means
+        alt: what is to be seen, in words; if empty, the middles
+        middle: what the bar is, "median", or "mean" beside a table of means; the axis says it
 
     Raises:
         ValueError: no group, or one without numbers
     """
+    middle_of = {"median": statistics.median, "mean": statistics.mean}[middle]
     if not groups:
         raise ValueError("groups = {}: expected at least one, {label: [numbers]}")
     groups = {label: found if isinstance(found, tuple) else (found, DARK) for label, found in groups.items()}
@@ -143,14 +146,14 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
         piles = [stacked([scale(value) for value in values], near) for values, _ in groups.values()]
         highest = max(max(places) for places in piles)
         tall, edge = 2 * highest + 1 > PILE, max(0.6, 0.14 * highest + 0.15)
-        figure, axes = panel(width, 0.9 + (0.5 if tall else 0.27) * (len(groups) - 1.2 + 2 * edge),
-                             xlabel=textwrap.fill(xlabel, int(12 * width)), xscale="log" if logx else "linear",
+        says = textwrap.wrap(f"{xlabel} (bar:\u00a0{middle})", int(12 * width))  # no line ends within the brackets
+        figure, axes = panel(width, 0.74 + 0.16 * len(says) + (0.5 if tall else 0.27) * (len(groups) - 1.2 + 2 * edge),
+                             xlabel="\n".join(says).replace("\u00a0", " "), xscale="log" if logx else "linear",
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 1 + edge, -edge))
         for row, (places, (values, colour)) in enumerate(zip(piles, groups.values())):
-            mean = sum(values) / len(values)
             heights = [row + 0.14 * place for place in places]
             axes.plot(values, heights, "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
-            axes.plot([mean, mean], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
+            axes.plot([middle_of(values)] * 2, [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
         for name, value in (marks or {}).items():
             axes.axvline(value, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
             axes.annotate(name, (value, 1), xycoords=("data", "axes fraction"), xytext=(3, -1), textcoords="offset points",
@@ -163,8 +166,8 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
         axes.spines["left"].set_visible(False)
         return figure
 
-    means = "; ".join(f"{label} {sum(values) / len(values):.2g}" for label, (values, _) in groups.items())
-    return at_two_widths(draw, alt or f"{xlabel}, mean over seeds: {means}.")
+    middles = "; ".join(f"{label} {middle_of(values):.2g}" for label, (values, _) in groups.items())
+    return at_two_widths(draw, alt or f"{xlabel}, {middle} over seeds: {middles}.")
 
 
 def extent(values, xlim, scale):

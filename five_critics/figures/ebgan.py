@@ -91,7 +91,7 @@ def sweeps(x, quantities, xlabel, alt, at=None):
     Args:
         x: (n,) numbers on a logarithmic axis, or words at even places
         quantities: {title: {label: (means (n,), standard errors (n,))}}, at most four labels each
-        at: {label: (x, y)} where a label begins in the first panel, in its line's colour
+        at: {title: {label: (x, y)}} where a label begins in that panel, in its line's colour
     """
     figures, words = [], isinstance(x[0], str)
     for title, lines in quantities.items():
@@ -99,8 +99,8 @@ def sweeps(x, quantities, xlabel, alt, at=None):
         for dash, marker, colour, (label, (mean, error)) in zip(DASHES, "os^x", COLOURS, lines.items()):
             axes.errorbar(range(len(x)) if words else x, mean, yerr=error, linestyle=dash, marker=marker, markersize=5,
                           color=colour, capsize=2, linewidth=1.2, label=label)
-            if not figures and label in (at or {}):
-                axes.annotate(label, at[label], color=colour, fontweight="bold")
+            if place := (at or {}).get(title, {}).get(label):
+                axes.annotate(label, place, color=colour, fontweight="bold")
         if words:
             axes.set_xticks(range(len(x)), x)
         else:

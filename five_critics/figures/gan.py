@@ -71,12 +71,12 @@ def labelled_lines(x, lines, xlabel, ylabel, alt, marks=None, logy=False, wide=5
         marks: {name: height} of dotted lines
         logy: a logarithmic axis
         wide: inches on a desk
-        also: {name: (n,)}, a second curve with the looks of the one of this name, so that the name serves both
+        also: {name: (n,) or (m, n)}, more curves with the looks of the one of this name, so that the name serves all
     """
     def draw(width):
         figure, axes = panel(width, 2.6, xlabel=xlabel, ylabel=ylabel, yscale="log" if logy else "linear")
         for (name, values), colour, dash in zip(lines.items(), (DARK, OTHER, FOURTH, SOFT), DASHES):
-            for each in (values, *([also[name]] if name in (also or {}) else [])):
+            for each in (values, *(torch.atleast_2d(torch.as_tensor(also[name])) if name in (also or {}) else [])):
                 axes.plot(x, each, dash, color=colour, linewidth=1.8)
             axes.annotate(name, (float(x[-1]), float(values[-1])), xytext=(5, -3), textcoords="offset points", color=colour,
                           fontweight="bold", annotation_clip=False)

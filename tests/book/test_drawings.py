@@ -12,6 +12,7 @@ from five_critics import figures
 from five_critics.figures.drawing import svg
 from five_critics.tables import number
 from ganlib import plots
+from ganlib.live.plane import read_json
 
 
 def parsed(text):
@@ -47,15 +48,24 @@ def test_a_drawing_has_its_words_and_its_panels_and_is_refused_without():
         figures.Drawing(figure, alt=" ")
 
 
-def test_every_seed_is_a_dot_and_the_mean_a_line():
-    drawing = figures.dots_of({"a": [0.1, 0.3], "b": ([0.2, 0.5, 0.8], figures.MADE)}, "distance", marks={"floor": 0.05})
+@pytest.mark.parametrize(("middle", "bars"), [("median", [0.2, 0.3]), ("mean", [0.2, 0.4])])
+def test_every_seed_is_a_dot_and_their_middle_a_line_that_the_axis_names(middle, bars):
+    drawing = figures.dots_of({"a": [0.1, 0.3], "b": ([0.2, 0.3, 0.7], figures.MADE)}, "distance", marks={"floor": 0.05},
+                              middle=middle)
+    assert drawing.alt == f"distance, {middle} over seeds: a {bars[0]:.1f}; b {bars[1]:.1f}."
     for figure in (*drawing.figures, *drawing.narrow):
         [axes] = figure.axes
         dots = [line for line in axes.get_lines() if line.get_marker() == "o"]
-        assert [list(line.get_xdata()) for line in dots] == [[0.1, 0.3], [0.2, 0.5, 0.8]]
-        means = [line.get_xdata()[0] for line in axes.get_lines() if line.get_marker() != "o"]
-        assert means == pytest.approx([0.2, 0.5, 0.05])
+        assert [list(line.get_xdata()) for line in dots] == [[0.1, 0.3], [0.2, 0.3, 0.7]]
+        drawn = [line.get_xdata()[0] for line in axes.get_lines() if line.get_marker() != "o"]
+        assert drawn == pytest.approx([*bars, 0.05])
+        assert axes.get_xlabel() == f"distance (bar: {middle})"
         assert axes.get_ylim()[0] > axes.get_ylim()[1]  # the first group on top
+    broken = figures.dots_of({"a": [1.0]}, "reverse KL of the modes' shares", middle=middle).narrow[0].axes[0].get_xlabel()
+    assert broken.splitlines()[-1].endswith(f"(bar: {middle})")
+
+
+def test_dots_hide_no_other_and_stay_clear_of_the_axis():
     counts = figures.dots_of({"a": [8, 7, 8, 8]}, "modes").figures[0].axes[0]
     assert counts.get_lines()[0].get_ydata() == pytest.approx([-0.14, 0, 0, 0.14])  # no dot hides another
     assert all(float(tick).is_integer() for tick in counts.get_xticks())
@@ -226,6 +236,16 @@ def test_the_first_pages_digits_have_the_names_and_distances_of_the_stored_runs(
     assert re.findall(r"<span><b>([^<]+)</b> ([\d.]+)</span>", shown) == re.findall(
         r"<span><b>([^<]+)</b> ([\d.]+)</span>", cover.digits())
     assert shown.count("<img") == 12 and "<b>WGAN-GP</b> 0.73" in shown
+
+
+def test_the_first_page_says_when_the_crosses_of_its_stored_run_are_near():
+    """Near is a third of where they began."""
+    found, page = read_json("stored_run"), cover.DRAWN.with_name("intro.md").read_text(encoding="utf-8")
+    assert "200 steps with WGAN, WGAN-GP and VGAN, after 400 with the GAN, which drifts off again, and after 600" in page
+    for name, said in {"wgan": 200, "wgan_gp": 200, "vgan": 200, "gan": 400, "ebgan": 600}.items():
+        distances = [told["distance"] for told in found["lanes"][name]["told"]]
+        near = [distance < distances[0] / 3 for distance in distances]
+        assert said - 70 <= found["steps"][near.index(True)] <= said + 10 and near[-1] == (name != "gan"), name
 
 
 def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_says():

@@ -57,6 +57,8 @@ def test_labelled_lines_name_each_curve_at_its_end():
     drawing = figures.labelled_lines(x, {"up": x, "down": 1 - x}, "x", "y", "three lines", also={"down": 0 * x})
     up, down, also = lines(drawing.figures[0])
     assert list(also.get_ydata()) == [0] * 5 and also.get_color() == down.get_color() != up.get_color()
+    drawing = figures.labelled_lines(x, {"up": x}, "x", "y", "three seeds", also={"up": [list(2 * x), list(3 * x)]})
+    assert [line.get_ydata()[-1] for line in lines(drawing.figures[0])] == [1, 2, 3]
 
 
 def test_points_put_low_x_left_and_low_y_down():

@@ -69,7 +69,9 @@ def test_sweeps_have_one_panel_a_quantity_and_error_bars_of_one_error():
     assert np.allclose(ends, np.stack([np.subtract(mean, error), np.add(mean, error)], 1))
     lines = [each[0] for each in modes.containers]
     assert len({each.get_marker() for each in lines}) == 2 == len({each.get_linestyle() for each in lines})
-    named = figures.sweeps(x, {"modes": both, "V": both}, "m", at={"norm": (0.2, 1)}, alt="a").figures
-    assert [[(text.get_text(), text.xy) for text in figure.axes[0].texts] for figure in named] == [[("norm", (0.2, 1))], []]
+    named = figures.sweeps(x, {"modes": both, "V": both}, "m", at={"modes": {"norm": (0.2, 1)}, "V": {"square": (1, 2)}},
+                          alt="a").figures
+    assert [[(text.get_text(), text.xy) for text in figure.axes[0].texts] for figure in named] == [
+        [("norm", (0.2, 1))], [("square", (1, 2))]]
     words = figures.sweeps(["0", "a", "b"], {"modes": {"": (mean, error)}}, "weight", alt="a").figures[0].axes[0]
     assert [label.get_text() for label in words.get_xticklabels()] == ["0", "a", "b"] and words.get_xscale() == "linear"
