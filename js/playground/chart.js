@@ -26,7 +26,7 @@ function frame(label, keys) {
         className: "live-key live-key-curve",
         innerHTML: `<svg viewBox="0 0 24 12" aria-hidden="true" class="live-curve-${i + 1}"><path d="M0 6H24"/></svg>`,
       },
-      ...symbols(key),
+      h("span", {}, ...symbols(key)),
     ),
   );
   const caption = h("div", { className: "live-caption" }, label);

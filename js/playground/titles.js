@@ -7,13 +7,23 @@ const ROOM = 22; // letters at the end of a line
 
 /** @typedef {import("./pane.js").Pane} Pane */
 
-/** A setting of one side, in few letters. @param {Pane} pane @param {string} name */
-function briefly({ manifest: { controls, discriminator }, settings: { values }, named }, name) {
+/** @param {Pane} pane @param {string} name @returns {any} */
+const controlOf = ({ manifest: { controls } }, name) => controls.find((control) => control.name === name) ?? {};
+
+/** A setting of one side, in words. @param {Pane} pane @param {string} name @returns {string} */
+const spoken = (pane, name) => {
+  const value = pane.settings.values[name];
+  return controlOf(pane, name).texts?.[value] ?? `${pane.named(name)} ${told(value)}`;
+};
+
+/** The same in few letters. @param {Pane} pane @param {string} name @returns {string} */
+function briefly(pane, name) {
+  const { manifest: { discriminator }, settings: { values } } = pane;
   const value = told(values[name]);
-  const { kind, symbol = "", texts } = /** @type {any} */ (controls.find((control) => control.name === name) ?? {});
-  if (texts?.[values[name]]) return texts[values[name]];
+  const { kind, symbol = "", texts } = controlOf(pane, name);
+  if (texts) return spoken(pane, name);
   if (kind === "choice" && value.length > SHORT) return value; // "minimax" needs no "loss"
-  if (!symbol || symbol.includes("_")) return `${named(name)} ${value}`;
+  if (!symbol || symbol.includes("_")) return spoken(pane, name);
   const owner = name.startsWith("generator") ? "G" : discriminator === "critic" ? "f" : "D";
   return `${symbol}${name.includes(".") ? ` of ${owner}` : ""} ${value}`;
 }
@@ -25,8 +35,8 @@ export function entitle(panes) {
   const apart = alike ? one.manifest.controls.map(({ name }) => name).filter((name) => one.settings.values[name] !== other.settings.values[name]) : [];
   apart.sort((a, b) => Number(a.includes(".")) - Number(b.includes("."))); // an optimizer's last
   panes.forEach((pane, at) => {
-    const { manifest: { title }, settings } = pane;
-    const said = apart.slice(0, MOST).map((name) => `${pane.named(name)} ${told(settings.values[name])}`);
+    const { title } = pane.manifest;
+    const said = apart.slice(0, MOST).map((name) => spoken(pane, name));
     if (apart.length > MOST) said.push(`${apart.length - MOST} more differ`);
     if (alike && !apart.length) said.push(at ? "the same again" : "as set");
     const [first, ...others] = apart.map((name) => briefly(pane, name));

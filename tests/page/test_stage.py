@@ -209,6 +209,40 @@ def test_a_curve_without_a_number_leaves_the_others_in_their_chart(shared_contex
     assert driver.errors == []
 
 
+def test_curves_and_sides_are_called_as_the_chapter_calls_them(shared_context, address):
+    driver = Driver(shared_context.new_page(), f"{address}vgan.html#live-vgan?curve=own")
+    keys = driver.root.locator(".live-chart", has_text="KL in nats").locator(".live-key")
+    until(driver.page, lambda: keys.all_inner_texts() == ["KL", "information Ic"])
+    assert keys.last.locator("sub").inner_text() == "c"
+    driver.page.goto(f"{address}wgan_gp.html#live-wgan_gp?sides=one&against=wgan_gp&against.penalty=10"
+                     "&against.discriminator_optimizer.learning_rate=1e-4&against.generator_optimizer.learning_rate=1e-4")
+    titles = driver.root.locator(".live-title")
+    until(driver.page, lambda: [title.get_attribute("data-of") for title in titles.all()]
+          == ["one-sided penalty", "two-sided penalty"])
+    driver.page.close()
+    assert driver.errors == []
+
+
+def test_a_pointer_is_caught_by_round_numbers_and_arrow_keys_go_on(shared_context, address):
+    driver = Driver(shared_context.new_page(), f"{address}wgan_gp.html")  # λ from 0.01 to 1,000, five decades
+    box, slider = (driver.control("penalty").locator(f"input[type={kind}]") for kind in ("text", "range"))
+
+    def click(at):
+        place = slider.bounding_box()
+        slider.click(position={"x": 8 + at / 5 * (place["width"] - 16), "y": place["height"] / 2})
+        return float(box.input_value())
+    assert click(3.05) == 10 and click(1.95) == 1
+    assert 4 < click(2.7) < 6 and box.input_value() != "5"
+    slider.press("Home")
+    for _ in range(24):
+        slider.press("ArrowRight")
+    assert float(box.input_value()) == 0.1
+    slider.press("ArrowRight")
+    assert 0.1 < float(box.input_value()) < 0.12
+    driver.page.close()
+    assert driver.errors == []
+
+
 def test_networks_of_another_size_train_with_the_objectives_own_choices(driver):
     driver.step(2)
     usual = driver.picture()
