@@ -89,7 +89,8 @@ def test_one_chart_and_one_sentence_say_what_the_numbers_of_both_sides_say(drive
 
 def test_before_g_has_moved_the_pulls_are_compared(driver):
     driver.follow("#live-gan?loss=minimax&against=gan&against.loss=non_saturating&step_discriminator=60")
-    told = re.compile(r"Longest pulls: (\S+) \(minimax\), (\S+) \(non-saturating\); medians: \S+ and \S+\. G has not moved yet\.")
+    told = re.compile(r"Longest pulls: (\S+) \(minimax\), (\S+) \(non-saturating\); medians: \S+ and \S+\. "
+                      "G has not moved yet\\.")
     until(driver.page, lambda: driver.count("data-discriminator-steps") == 60)
     weak, strong = map(float, told.fullmatch(said(driver)).groups())
     assert weak < strong / 10
