@@ -4,6 +4,7 @@ import html
 import io
 import math
 import re
+import statistics
 import textwrap
 from dataclasses import dataclass
 
@@ -115,7 +116,7 @@ def svg(figure):
     return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', 'width="100%" aria-hidden="true"', text, count=1)
 
 
-def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
+def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt="", middle=statistics.fmean):
     """A row for each group, in which every seed is a dot and the mean a short line. Dots that would hide others are stacked.
 
     Args:
@@ -124,6 +125,7 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
         logx: a logarithmic axis
         xlim: its ends
         alt: what is to be seen, in words; if empty, the means
+        middle: what the short line is of a row's numbers, if not the mean
 
     Raises:
         ValueError: no group, or one without numbers
@@ -147,10 +149,10 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt=""):
                              xlabel=textwrap.fill(xlabel, int(12 * width)), xscale="log" if logx else "linear",
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 1 + edge, -edge))
         for row, (places, (values, colour)) in enumerate(zip(piles, groups.values())):
-            mean = sum(values) / len(values)
+            line = middle(values)
             heights = [row + 0.14 * place for place in places]
             axes.plot(values, heights, "o", color=colour, markersize=5.5, alpha=0.75, markeredgewidth=0)
-            axes.plot([mean, mean], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
+            axes.plot([line, line], [row - 0.33, row + 0.33], color=colour, linewidth=1.8)
         for name, value in (marks or {}).items():
             axes.axvline(value, color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
             axes.annotate(name, (value, 1), xycoords=("data", "axes fraction"), xytext=(3, -1), textcoords="offset points",

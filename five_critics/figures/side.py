@@ -21,7 +21,7 @@ PAIR = DARK, OTHER  # of two that stand out, as on the stage
 
 
 def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
-    """A panel for each race, in it the median of each method, on logarithmic axes; two stand out, with a band over their seeds.
+    """A panel for each race, in it the median of each method, axes logarithmic; two stand out, with a band over their seeds.
 
     Args:
         panels: {title: what is in it}, a dict with

@@ -1,5 +1,6 @@
 """Drawings, tables and scoreboards: what a page shows is what was given."""
 import re
+import statistics
 from xml.etree import ElementTree
 
 import cover
@@ -56,6 +57,8 @@ def test_every_seed_is_a_dot_and_the_mean_a_line():
         means = [line.get_xdata()[0] for line in axes.get_lines() if line.get_marker() != "o"]
         assert means == pytest.approx([0.2, 0.5, 0.05])
         assert axes.get_ylim()[0] > axes.get_ylim()[1]  # the first group on top
+    middle = figures.dots_of({"a": [0.1, 0.2, 0.9]}, "distance", middle=statistics.median).figures[0].axes[0]
+    assert list(middle.lines[1].get_xdata()) == [0.2, 0.2]
     counts = figures.dots_of({"a": [8, 7, 8, 8]}, "modes").figures[0].axes[0]
     assert counts.get_lines()[0].get_ydata() == pytest.approx([-0.14, 0, 0, 0.14])  # no dot hides another
     assert all(float(tick).is_integer() for tick in counts.get_xticks())

@@ -36,8 +36,8 @@ class Score(Diagram):
         Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "the floor in it": "floor_a"}),
         Numbers("generator B", {"true": "distance_b", "measured": "measured_b", "the floor in it": "floor_b"}),
         Sentences({"verdict": (
-            "A, truly at {distance_a}, reads {measured_a}, and B, at {distance_b}, reads {measured_b}: the right order, though "
-            "{floor_a} and {floor_b} of that are floor.",
+            "A, truly at {distance_a}, reads {measured_a}, and B, at {distance_b}, reads {measured_b}: the right order, "
+            "though {floor_a} and {floor_b} of that are floor.",
             "The scores mislead: A, truly at {distance_a}, reads {measured_a}, and B, at {distance_b}, reads {measured_b}, "
             "because their floors differ, {floor_a} and {floor_b}.")}),
     )
