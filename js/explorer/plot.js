@@ -192,24 +192,27 @@ export class Lines extends Plot {
     ctx.restore();
   }
 
-  /** The curves' names beside their right ends, none over another. @param {import("uplot")} u */
+  /** The curves' names beside their right ends, none over another and all in the chart. @param {import("uplot")} u */
   drawNames(u) {
     if (!this.panel.named) return;
     const { ctx, bbox } = u;
     const least = NAMES.line * devicePixelRatio;
-    const ends = this.panel.curves.map(({ label, colour, y }) => {
+    const names = this.panel.curves.map(({ label, colour, y }) => {
       const at = height(u, Array.from(this.shown?.[y] ?? []).at(-1) ?? NaN);
       return { label, colour, at };
     });
-    let below = bbox.top + bbox.height + least / 2;
+    names.sort((one, other) => other.at - one.at);
+    let edge = bbox.top + bbox.height + least;
+    for (const name of names) name.at = edge = Math.min(name.at, edge - least); // from below up
+    edge = bbox.top - least;
+    for (const name of names.reverse()) name.at = edge = Math.max(name.at, edge + least); // and from above down
     ctx.save();
     ctx.textAlign = "left";
     ctx.textBaseline = "middle";
     ctx.font = NAMES.font.replace("12", String(12 * devicePixelRatio));
-    for (const { label, colour, at } of ends.sort((one, other) => other.at - one.at)) {
-      below = Math.min(at, below - least);
+    for (const { label, colour, at } of names) {
       ctx.fillStyle = this.colour(colour);
-      ctx.fillText(label, bbox.left + bbox.width + NAMES.gap * devicePixelRatio, below);
+      ctx.fillText(label, bbox.left + bbox.width + NAMES.gap * devicePixelRatio, at);
     }
     ctx.restore();
   }

@@ -349,6 +349,10 @@ def test_curves_that_are_named_where_they_end_need_no_legend(open_page):
     ends = [places[name] for name in ("B", "A", "the floor")]
     assert all(x > 0.7 * plot["width"] for x, _ in ends) and all(b - a >= 14.9 for (_, a), (_, b) in zip(ends, ends[1:]))
     assert not driver.root.locator(".live-keys").first.is_visible()
+    driver.type("distance_a", "10"), driver.type("distance_b", "10"), driver.type("features", "256")  # high above the rest
+    places = driver.page.evaluate("() => window.written")
+    assert all(0 <= places[name][1] <= plot["height"] for name in ("B", "A", "the floor"))
+    assert abs(places["A"][1] - places["B"][1]) >= 14.9
     said = driver.root.locator(".live-said").inner_text()
     assert all(driver.readout(f"generator {one}", "measured") in said for one in "AB")
 
