@@ -9,7 +9,7 @@ __all__ = ["Claim", "claims_table", "scoreboard", "small_dots", "small_line", "s
 
 VERDICTS = {"holds": "holds", "in part": "part", "fails": "fails"}
 WIDTH, HEIGHT = 120, 34  # of a small picture, pixels
-LETTERS, PER_LETTER, LINE = 11, 6, 14  # of its words: their size, the width of a letter and the height of a line
+LETTERS, LINE = 11, 14  # of its words: their size and the height of a line
 
 
 @dataclass
@@ -91,14 +91,19 @@ def written(words, x, y, role="soft"):
     return f'<text x="{x:.0f}" y="{y:.1f}" font-size="{LETTERS}"{kind}>{words}</text>' if words else ""
 
 
+def across(words):
+    """About how many pixels wide words are."""
+    return sum(8 if letter.isupper() else 6 for letter in words)
+
+
 def column(groups):
     """Pixels that the longest name of some groups takes, 0 without names."""
-    return math.ceil(max((PER_LETTER * len(name) + 6 for _, _, *names in groups for name in names), default=0))
+    return max((across(name) + 6 for _, _, *names in groups for name in names), default=0)
 
 
 def entitled(inner, alt, width, height, over):
     """A small picture, and beneath it in words what its scale is."""
-    wide, beneath = max(width, math.ceil(PER_LETTER * len(over))), LINE if over else 0
+    wide, beneath = max(width, across(over)), LINE if over else 0
     return picture(inner + written(over, 0, height + LINE - 3), alt, wide, height + beneath)
 
 

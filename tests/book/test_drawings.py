@@ -122,6 +122,8 @@ def test_rows_and_curves_of_a_card_have_their_names_beside_them_and_their_scale_
     assert [names["mean"][1] - 4, names["samples"][1] - 4] == [y for _, y in circles]
     assert names["mean"][0] == 0 and min(x for x, _ in circles) - 4 == 48  # as wide as "samples"
     assert names["left is better"][1] > 34 and float(dots.get("height")) == 48 and float(dots.get("width")) == 168
+    capital = parsed(five_critics.small_dots([([0], "ink", "WGAN-GP")], "dots"))
+    assert min(float(circle.get("cx")) for circle in capital.iter("circle")) - 4 == 60  # six capitals are wider
     line = parsed(five_critics.small_line([([0, 1], "ink", "one"), ([0, 0.9], "soft", "two")], "lines"))
     names = texts(line)
     assert names["two"][1] - names["one"][1] == 14 and names["one"][0] > 116  # though the curves end closer together
