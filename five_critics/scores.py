@@ -1,12 +1,15 @@
 """The scoreboard of a chapter: what the paper claims, what was seen here, and a small picture of it."""
+import math
 from dataclasses import dataclass
 
+from .galleries import apart
 from .tables import Html
 
 __all__ = ["Claim", "claims_table", "scoreboard", "small_dots", "small_line", "small_path"]
 
 VERDICTS = {"holds": "holds", "in part": "part", "fails": "fails"}
 WIDTH, HEIGHT = 120, 34  # of a small picture, pixels
+LETTERS, LINE = 11, 14  # of its words: their size and the height of a line
 
 
 @dataclass
@@ -79,61 +82,96 @@ def picture(inner, alt, width=WIDTH, height=HEIGHT):
             f'aria-label="{alt}">{inner}</svg>')
 
 
-def scaled(values, low, high, length):
-    return [4 + (length - 8) * (value - low) / ((high - low) or 1) for value in values]
+def scaled(values, low, high, length, start=0):
+    return [start + 4 + (length - 8) * (value - low) / ((high - low) or 1) for value in values]
 
 
-def small_dots(groups, alt, low=None, high=None):
+def written(words, x, y, role="soft"):
+    kind = ' class="soft"' if role == "soft" else ""  # the other colours are too light for letters
+    return f'<text x="{x:.0f}" y="{y:.1f}" font-size="{LETTERS}"{kind}>{words}</text>' if words else ""
+
+
+def across(words):
+    """About how many pixels wide words are."""
+    return sum(8 if letter.isupper() else 6 for letter in words)
+
+
+def column(groups):
+    """Pixels that the longest name of some groups takes, 0 without names."""
+    return max((across(name) + 6 for _, _, *names in groups for name in names), default=0)
+
+
+def entitled(inner, alt, width, height, over):
+    """A small picture, and beneath it in words what its scale is."""
+    wide, beneath = max(width, across(over)), LINE if over else 0
+    return picture(inner + written(over, 0, height + LINE - 3), alt, wide, height + beneath)
+
+
+def small_dots(groups, alt, low=None, high=None, over=""):
     """Up to three rows of dots, one dot a seed, on one scale without numbers.
 
     Args:
-        groups: a list of (values, role), the role "real", "made", "ink" or "soft"
+        groups: a list of (values, role), the role "real", "made", "ink" or "soft", or of (values, role, name)
         alt: what is to be seen, in words
         low, high: ends of the scale, if not the least and the largest value
+        over: what the scale is, and which end is better, in a few words
     """
-    everything = [value for values, _ in groups for value in values]
+    everything = [value for values, *_ in groups for value in values]
     low, high = min(everything) if low is None else low, max(everything) if high is None else high
-    inner = ""
-    for row, (values, role) in enumerate(groups):
-        y = HEIGHT * (row + 0.5) / len(groups)
-        inner += f'<path d="M4 {y:.1f}H{WIDTH - 4}" class="rule"/>'
+    inner, height, left = "", max(HEIGHT, LINE * len(groups)), column(groups)
+    for row, (values, role, *name) in enumerate(groups):
+        y = height * (row + 0.5) / len(groups)
+        inner += f'<path d="M{left + 4} {y:.1f}H{left + WIDTH - 4}" class="rule"/>'
         inner += "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" class="{role}"/>'
-                         for x in scaled(values, low, high, WIDTH))
-    return picture(inner, alt)
+                         for x in scaled(values, low, high, WIDTH, left))
+        inner += written("".join(name), 0, y + 4, role)
+    return entitled(inner, alt, left + WIDTH, height, over)
 
 
-def small_line(lines, alt, low=None, high=None):
-    """Curves over evenly spaced places, without axes.
+def small_line(lines, alt, low=None, high=None, over=""):
+    """Curves over evenly spaced places, without numbers; a curve's name stands where it ends.
 
     Args:
-        lines: a list of (values, role), as for `small_dots`
+        lines: a list of (values, role) or (values, role, name), as for `small_dots`
         alt: what is to be seen, in words
         low, high: ends of the scale, if not the least and the largest value
+        over: what is drawn over what, in a few words
     """
-    everything = [value for values, _ in lines for value in values]
+    everything = [value for values, *_ in lines for value in values]
     low, high = min(everything) if low is None else low, max(everything) if high is None else high
-    inner = ""
-    for values, role in lines:
+    inner, ends = "", []
+    for values, role, *_ in lines:
         xs = scaled(range(len(values)), 0, len(values) - 1, WIDTH)
         ys = [HEIGHT - y for y in scaled(values, low, high, HEIGHT)]
+        ends.append(ys[-1])
         path = "L".join(f"{x:.1f} {y:.1f}" for x, y in zip(xs, ys))
         inner += f'<path d="M{path}" class="{role}"/>'
-    return picture(inner, alt)
+    for (_, role, *name), y in zip(lines, apart(ends, [LINE] * len(ends), 0, HEIGHT)):
+        inner += written("".join(name), WIDTH + 2, y + 4, role)
+    return entitled(inner, alt, WIDTH + column(lines), HEIGHT, over)
 
 
 def small_path(path, limit, alt, size=48):
-    """A path in the plane, cut where it leaves the square from -limit to limit; a dot is its end, if that is seen.
+    """A path in the plane; a dot is its end, or an arrowhead the place where it leaves the square from -limit to limit.
 
     Args:
-        path: (n, 2)
+        path: (n, 2), the first of them in the square
         limit: of both axes
         alt: what is to be seen, in words
         size: pixels
     """
     places = [[size / 2 * (1 + sign * float(value) / limit) for sign, value in zip((1, -1), point)] for point in path]
-    out = next((i for i, place in enumerate(places) if max(place) > 1.5 * size or min(place) < -0.5 * size), len(places))
+    out = next((i for i, place in enumerate(places) if not (0 <= min(place) and max(place) <= size)), None)
+    if out is None:
+        x, y = places[-1]
+        end = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" class="made"/>'
+    else:
+        (x, y), (to_x, to_y) = places[out - 1:out + 1]
+        part = min((size * (step > 0) - at) / step for at, step in ((x, to_x - x), (y, to_y - y)) if step)
+        places = [*places[:out], [x + part * (to_x - x), y + part * (to_y - y)]]
+        turned = math.degrees(math.atan2(to_y - y, to_x - x))
+        at = " ".join(f"{place:.1f}" for place in places[-1])
+        end = f'<path d="M-7 -4L0 0L-7 4" class="made" transform="translate({at}) rotate({turned:.0f})"/>'
     inner = (f'<path d="M{size / 2} 0V{size}M0 {size / 2}H{size}" class="rule"/>'
-             f'<path d="M{"L".join(f"{x:.1f} {y:.1f}" for x, y in places[:out + 1])}" class="thin"/>')
-    if 3 <= min(places[-1]) and max(places[-1]) <= size - 3:
-        inner += f'<circle cx="{places[-1][0]:.1f}" cy="{places[-1][1]:.1f}" r="3" class="made"/>'
-    return picture(inner, alt, size, size)
+             f'<path d="M{"L".join(f"{x:.1f} {y:.1f}" for x, y in places)}" class="thin"/>')
+    return picture(inner + end, alt, size, size)

@@ -21,7 +21,7 @@ PAIR = DARK, OTHER  # of two that stand out, as on the stage
 
 
 def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
-    """A panel for each race, in it the median of each method, on logarithmic axes; two methods stand out, with their seeds.
+    """A panel for each race, in it the median of each method, axes logarithmic; two stand out, with a band over their seeds.
 
     Args:
         panels: {title: what is in it}, a dict with
@@ -57,13 +57,14 @@ def tracks(panels, alt, columns=2, strong=("GAN", "WGAN-GP"), height=2.5):
 
 
 def follow(axes, runs, strong):
-    """The medians, and of the strong methods the seeds."""
+    """The medians, and for the strong methods a band from the least seed to the largest that is not broken."""
     colours = dict(zip(strong, PAIR))
     for title, (x, seeds) in sorted(runs.items(), key=lambda run: run[0] in strong):
         heights, colour = medians(seeds), colours.get(title, SOFT)
         if title in strong:
-            for each in seeds:
-                axes.plot(x, broken_off(each), color=colour, linewidth=0.6, alpha=0.6)
+            reached = [[value for value in values if value is not None] or [math.nan] for values in zip(*seeds)]
+            axes.fill_between(x, [min(values) for values in reached], [max(values) for values in reached], color=colour,
+                              alpha=0.16, linewidth=0)
         axes.plot(x, heights, color=colour, linewidth=2.2 if title in strong else 1, alpha=1 if title in strong else 0.6)
         axes.plot(x[-1:], heights[-1:], "o", color=colour, markersize=4.5 if title in strong else 3, markeredgewidth=0)
 

@@ -3,14 +3,15 @@ import uPlot from "uplot";
 import { h } from "../widget/dom.js";
 import { format } from "../widget/numbers.js";
 import { DOT, figureOf, key, line } from "./panel.js";
-import { fill } from "./words.js";
+import { fill, say } from "./words.js";
 
 /**
  * @typedef {import("./words.js").Shown} Shown
  * @typedef {(name: string) => string} Colour gives the present theme's colour called `name`
  * @typedef {{label: string, y: string, colour: string, dot: [string, string] | []}} Curve
  * @typedef {{kind: "lines", title: string, alt: string, x: string, x_label: string, y_label: string, curves: Curve[],
- *   x_range: (number | null)[], y_range: (number | null)[], verticals: Record<string, string>, logs: string}} LinesPanel
+ *   x_range: (number | null)[], y_range: (number | null)[], verticals: Record<string, string>, logs: string,
+ *   named: boolean}} LinesPanel
  * @typedef {{kind: "bars", title: string, alt: string, x_label: string, y_label: string,
  *   bars: Record<string, [string, string]>, ticks: string[]}} BarsPanel
  */
@@ -21,6 +22,7 @@ const DASHES = { ink: [], other: [7, 4], real: [2, 3], muted: [2, 3], generated:
 const WIDTH = 2; // of a curve
 const HEIGHT = 200;
 const FONT = "11px system-ui, sans-serif";
+const NAMES = { font: "600 12px system-ui, sans-serif", letter: 8, line: 15, gap: 6 }; // of curves, beside where they end
 
 /** The axis from `low` to `high`, and a little more where it follows the data. @param {(number | null)[]} range */
 const scaleOf = ([low, high]) => ({
@@ -121,13 +123,17 @@ export class Lines extends Plot {
     super(panel, keys.filter((_, i) => panel.curves[i].label));
     this.panel = panel;
     this.dashes = dashes;
+    const legend = this.element.querySelector(".live-keys");
+    if (panel.named && legend instanceof HTMLElement) legend.hidden = true;
   }
 
   /** What needs the page. @param {Colour} colour */
   attach(colour) {
-    const { curves, x_range, y_range, logs } = this.panel;
+    const { curves, x_range, y_range, logs, named } = this.panel;
     const axes = ["x", "y"].map((axis) => (logs.includes(axis) ? POWERS : {}));
+    const longest = named ? Math.max(...curves.map(({ label }) => label.length)) : 0;
     this.start(colour, {
+      padding: [10, named ? NAMES.gap + NAMES.letter * longest : 10, 0, 0],
       scales: { x: scaleOf(x_range), y: scaleOf(y_range) },
       series: [
         {},
@@ -139,7 +145,7 @@ export class Lines extends Plot {
           paths: straight,
         })),
       ],
-      hooks: { drawAxes: [(u) => this.drawVerticals(u)], draw: [(u) => this.drawInfinity(u), (u) => this.drawDots(u)] },
+      hooks: { drawAxes: [(u) => this.drawVerticals(u)], draw: [(u) => this.drawInfinity(u), (u) => this.drawDots(u), (u) => this.drawNames(u)] },
     }, axes);
   }
 
@@ -186,6 +192,31 @@ export class Lines extends Plot {
     ctx.restore();
   }
 
+  /** The curves' names beside their right ends, none over another and all in the chart. @param {import("uplot")} u */
+  drawNames(u) {
+    if (!this.panel.named) return;
+    const { ctx, bbox } = u;
+    const least = NAMES.line * devicePixelRatio;
+    const names = this.panel.curves.map(({ label, colour, y }) => {
+      const at = height(u, Array.from(this.shown?.[y] ?? []).at(-1) ?? NaN);
+      return { label, colour, at };
+    });
+    names.sort((one, other) => other.at - one.at);
+    let edge = bbox.top + bbox.height + least;
+    for (const name of names) name.at = edge = Math.min(name.at, edge - least); // from below up
+    edge = bbox.top - least;
+    for (const name of names.reverse()) name.at = edge = Math.max(name.at, edge + least); // and from above down
+    ctx.save();
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
+    ctx.font = NAMES.font.replace("12", String(12 * devicePixelRatio));
+    for (const { label, colour, at } of names) {
+      ctx.fillStyle = this.colour(colour);
+      ctx.fillText(label, bbox.left + bbox.width + NAMES.gap * devicePixelRatio, at);
+    }
+    ctx.restore();
+  }
+
   /** What lies above or below the plot is an arrowhead at its edge, with its value. @param {import("uplot")} u */
   drawDots(u) {
     const { ctx, bbox } = u;
@@ -201,7 +232,7 @@ export class Lines extends Plot {
       ctx.strokeStyle = this.colour("edge");
       ctx.lineWidth = 1.5 * devicePixelRatio;
       ctx.beginPath();
-      if (beyond) this.arrowhead(u, at.x, beyond, y);
+      if (beyond) this.arrowhead(u, at.x, beyond, this.plain(dot[1]));
       else ctx.arc(at.x, at.y, 5 * devicePixelRatio, 0, 2 * Math.PI);
       ctx.fill();
       ctx.stroke();
@@ -219,7 +250,12 @@ export class Lines extends Plot {
     const left = x > bbox.left + bbox.width / 2;
     ctx.font = FONT.replace("11", String(11 * devicePixelRatio));
     ctx.textAlign = left ? "right" : "left";
-    ctx.fillText(format(value), x + (left ? -0.3 : 0.3) * size, tip - (beyond < 0 ? -3.8 : 2.3) * size);
+    ctx.fillText(say(value), x + (left ? -0.3 : 0.3) * size, tip - (beyond < 0 ? -3.8 : 2.3) * size);
+  }
+
+  /** The number whose logarithm an array holds, on an axis of logarithms. @param {string} name "log_" and the number's own */
+  plain(name) {
+    return this.number(this.panel.logs.includes("y") ? name.replace(/^log_/, "") : name);
   }
 
   /** @param {string} name of an array of one number */

@@ -77,7 +77,10 @@ def test_tracks_name_what_stands_out_where_its_line_ends():
     low, high = map(math.log, axes.get_ylim())
     assert names["C"].xycoords == "axes fraction"  # beside the right edge
     assert names["C"].xy == (1, pytest.approx((math.log(0.05) - low) / (high - low), abs=0.02))
-    assert len(axes.lines) == 2 + (3 + 2) + (1 + 2) + 1  # a median and its end, seeds of those that stand out, the floor
+    assert len(axes.lines) == 3 * 2 + 1  # medians and their ends, and the floor
+    bands = [[sorted({y for x, y in band.get_paths()[0].vertices.tolist() if x == at}) for at in (1, 2)]
+             for band in axes.collections]
+    assert bands[0] == [[0.5, 0.7], [0.2, 0.4]] and len(bands) == 2  # all seeds of A, of which one is broken at 2
 
 
 def test_names_of_lines_that_end_early_keep_off_what_is_drawn_and_off_each_other():

@@ -1,5 +1,6 @@
 """Drawings, tables and scoreboards: what a page shows is what was given."""
 import re
+import statistics
 from xml.etree import ElementTree
 
 import cover
@@ -118,6 +119,22 @@ def test_a_scoreboard_links_each_claim_to_its_evidence():
     assert board[1].find(".//path").get("d") == "M4.0 30.0L60.0 4.0L116.0 17.0"
     with pytest.raises(ValueError, match="verdict = 'maybe'"):
         five_critics.Claim("one", "maybe", "x", "#a")
+
+
+def test_rows_and_curves_of_a_card_have_their_names_beside_them_and_their_scale_in_words_beneath():
+    def texts(picture):
+        return {text.text: (float(text.get("x")), float(text.get("y"))) for text in picture.iter("text")}
+    dots = parsed(five_critics.small_dots([([0], "ink", "mean"), ([1], "made", "samples")], "dots", over="left is better"))
+    circles = [(float(circle.get("cx")), float(circle.get("cy"))) for circle in dots.iter("circle")]
+    names = texts(dots)
+    assert [names["mean"][1] - 4, names["samples"][1] - 4] == [y for _, y in circles]
+    assert names["mean"][0] == 0 and min(x for x, _ in circles) - 4 == 48  # as wide as "samples"
+    assert names["left is better"][1] > 34 and float(dots.get("height")) == 48 and float(dots.get("width")) == 168
+    capital = parsed(five_critics.small_dots([([0], "ink", "WGAN-GP")], "dots"))
+    assert min(float(circle.get("cx")) for circle in capital.iter("circle")) - 4 == 60  # six capitals are wider
+    line = parsed(five_critics.small_line([([0, 1], "ink", "one"), ([0, 0.9], "soft", "two")], "lines"))
+    names = texts(line)
+    assert names["two"][1] - names["one"][1] == 14 and names["one"][0] > 116  # though the curves end closer together
 
 
 def test_the_map_of_critics_grows_by_one_in_each_chapter():

@@ -38,8 +38,11 @@ def test_a_route_begins_at_its_ring_and_ends_at_its_dot():
     assert axes.get_title(loc="left") == "a" and axes.get_xlim() == pytest.approx((-1.5, 1.5))
 
 
-def test_a_small_path_is_cut_where_it_leaves_and_has_a_dot_where_it_ends():
+def test_a_small_path_has_a_dot_where_it_ends_and_an_arrowhead_where_it_leaves():
     home = five_critics.small_path([(1, 0), (0, 1), (0, 0)], 2, "comes in", size=40)
-    assert 'd="M30.0 20.0L20.0 10.0L20.0 20.0"' in home and 'cx="20.0" cy="20.0"' in home and 'aria-label="comes in"' in home
+    assert 'd="M30.0 20.0L20.0 10.0L20.0 20.0"' in home and 'cx="20.0" cy="20.0"' in home
+    assert 'aria-label="comes in"' in home and "transform" not in home
     lost = five_critics.small_path([(1, 0), (50, 0), (70, 0)], 2, "runs away", size=40)
-    assert 'd="M30.0 20.0L520.0 20.0"' in lost and "circle" not in lost
+    assert 'd="M30.0 20.0L40.0 20.0"' in lost and "translate(40.0 20.0) rotate(0)" in lost and "circle" not in lost
+    up = five_critics.small_path([(0, 0), (1, 8)], 2, "runs away", size=40)
+    assert 'd="M20.0 20.0L22.5 0.0"' in up and "translate(22.5 0.0) rotate(-83)" in up

@@ -319,6 +319,44 @@ def test_a_value_beyond_its_chart_is_seen_at_the_edge_and_both_charts_beside_wha
     assert len({*charts}) == 3
 
 
+WRITTEN = """() => {
+    window.written = {};
+    const fill = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        window.written[text] = [x / devicePixelRatio, y / devicePixelRatio];
+        fill.call(this, text, x, y);
+    };
+}"""
+
+
+def test_a_pull_beyond_its_chart_is_written_as_it_is_said(open_page):
+    driver = open_page("cliff")
+    driver.page.evaluate(WRITTEN)
+    for nats in ("2", "4"):
+        driver.type("separation", "6")
+        driver.type("information", nats)
+        written = driver.page.evaluate("() => Object.keys(window.written)")
+        assert driver.readout("pull amid q", "minimax") in written, (nats, written)
+    assert "-12" not in written
+
+
+def test_curves_that_are_named_where_they_end_need_no_legend(open_page):
+    driver = open_page("score")
+    driver.page.evaluate(WRITTEN)
+    driver.type("distance_a", "0.1")  # almost on its floor
+    places = driver.page.evaluate("() => window.written")
+    plot = driver.root.locator(".live-plot canvas").bounding_box()
+    ends = [places[name] for name in ("B", "A", "the floor")]
+    assert all(x > 0.7 * plot["width"] for x, _ in ends) and all(b - a >= 14.9 for (_, a), (_, b) in zip(ends, ends[1:]))
+    assert not driver.root.locator(".live-keys").first.is_visible()
+    driver.type("distance_a", "10"), driver.type("distance_b", "10"), driver.type("features", "256")  # high above the rest
+    places = driver.page.evaluate("() => window.written")
+    assert all(0 <= places[name][1] <= plot["height"] for name in ("B", "A", "the floor"))
+    assert abs(places["A"][1] - places["B"][1]) >= 14.9
+    said = driver.root.locator(".live-said").inner_text()
+    assert all(driver.readout(f"generator {one}", "measured") in said for one in "AB")
+
+
 def test_the_theme_of_the_page_is_followed(open_page):
     driver = open_page("hinge")
     light = driver.shown()

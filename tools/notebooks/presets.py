@@ -53,6 +53,7 @@ QUANTITIES = {
     "covered": "modes covered",
     "quality": "share of high-quality samples",
     "pull": "the longest pull: the 95th percentile of the arrows' lengths",
+    "usual_pull": "the median of the arrows' lengths",
     "slopes": "the median of the slopes between real and generated points",
     "spread": "root mean square distance of the generated points from their mean",
     "moved": "root mean square distance of the generated points from where they started",
@@ -188,6 +189,7 @@ class Watched:
         seen |= {f"peak.{name}": max(rows) for name, rows in run.rows.items() if rows}
         seen |= {
             "pull": float(lengths[int(0.95 * (len(lengths) - 1))]),
+            "usual_pull": float(np.median(lengths)),
             "slopes": float(np.median(shown["slopes"])),
             "spread": float(np.sqrt(((samples - samples.mean(0)) ** 2).sum(1).mean())),
             "moved": float(np.sqrt(((samples - self.began) ** 2).sum(1).mean())),

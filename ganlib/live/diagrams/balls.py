@@ -57,7 +57,7 @@ class Balls(Diagram):
               (Curve("precision", "precisions", "generated", ("spread", "precision")),
                Curve("recall", "recalls", "real", ("spread", "recall")),
                Curve("coverage", "coverages", "other", ("spread", "coverage"))),
-              x_range=(0, 1.5), y_range=(0, 1.05)),
+              x_range=(0, 1.5), y_range=(0, 1.05), named=True),
         Numbers("scores", {"precision": "precision", "recall": "recall", "density": "density", "coverage": "coverage"}),
         Sentences({"verdict": (
             "Most samples look real, and most of the real ones are within reach: {precision} and {recall}.",

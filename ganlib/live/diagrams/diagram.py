@@ -62,6 +62,7 @@ class Lines:
         x_range, y_range: lowest and highest number of the axis, None where it follows the data
         verticals: {label: array ()} for vertical lines
         logs: "x", "y" or "xy": axes whose arrays and range are logarithms (base 10) of the numbers that the marks show
+        named: each curve's label stands where the curve ends, and not in a legend
     """
     title: str
     alt: str
@@ -73,6 +74,7 @@ class Lines:
     y_range: tuple[float | None, float | None] = (None, None)
     verticals: dict[str, str] = field(default_factory=dict)
     logs: str = ""
+    named: bool = False
     kind: str = "lines"
 
 

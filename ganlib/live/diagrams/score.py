@@ -29,16 +29,17 @@ class Score(Diagram):
               "{distance_b} for B. A reads {measured_a} at {samples_a} samples, B {measured_b} at {samples_b}. Real "
               "samples read {floor_a} and {floor_b} there.",
               "log_n", "samples n", "measured distance",
-              (Curve("generator A", "curve_a", "generated", ("log_a", "measured_a")),
-               Curve("generator B", "curve_b", "other", ("log_b", "measured_b")),
-               Curve("real samples: the floor", "floor", "real")),
-              x_range=(1.7, 4.7), y_range=(0, 25), logs="x"),
+              (Curve("A", "curve_a", "generated", ("log_a", "measured_a")),
+               Curve("B", "curve_b", "other", ("log_b", "measured_b")),
+               Curve("the floor", "floor", "real")),
+              x_range=(1.7, 4.7), y_range=(0, 25), logs="x", named=True),
         Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "the floor in it": "floor_a"}),
         Numbers("generator B", {"true": "distance_b", "measured": "measured_b", "the floor in it": "floor_b"}),
         Sentences({"verdict": (
-            "Both orders agree: the generator that is nearer to the data has the lower score.",
-            "The scores mislead: {measured_a} for A and {measured_b} for B put the two in the wrong order, because their "
-            "floors differ, {floor_a} and {floor_b}.")}),
+            "A, truly at {distance_a}, reads {measured_a}, and B, at {distance_b}, reads {measured_b}: the right order, "
+            "though {floor_a} and {floor_b} of that are floor.",
+            "The scores mislead: A, truly at {distance_a}, reads {measured_a}, and B, at {distance_b}, reads {measured_b}, "
+            "because their floors differ, {floor_a} and {floor_b}.")}),
     )
 
     @staticmethod
