@@ -1,6 +1,5 @@
 """Drawings, tables and scoreboards: what a page shows is what was given."""
 import re
-import statistics
 from xml.etree import ElementTree
 
 import cover
