@@ -72,7 +72,7 @@ def changes(driver, name, key, steps, usual):
 
 
 def numbers_and_range_are_its_own(driver, found):
-    called = {control["name"]: control["label"] for control in found["controls"] if "label" in control}
+    called = found["called"] | {control["name"]: control["label"] for control in found["controls"] if "label" in control}
 
     def named(name):
         return called.get(name) or name.replace("_", " ").replace("discriminator", found["discriminator"])

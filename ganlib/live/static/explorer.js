@@ -1306,12 +1306,14 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   }
   .live-two .live-bar {
     grid-row: 6;
+    min-width: 0;
     grid-column: var(--column, 1);
     justify-content: space-between;
     align-content: start;
   }
   .live-two .live-bar > .live-beside {
     display: block;
+    min-width: 0;
     min-height: calc(4 * 1.3em); /* what comes and goes has its place */
   }
   .live-two .live-beside > span:first-child {

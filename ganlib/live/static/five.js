@@ -994,12 +994,14 @@ async function W(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
   }
   .live-two .live-bar {
     grid-row: 6;
+    min-width: 0;
     grid-column: var(--column, 1);
     justify-content: space-between;
     align-content: start;
   }
   .live-two .live-bar > .live-beside {
     display: block;
+    min-width: 0;
     min-height: calc(4 * 1.3em); /* what comes and goes has its place */
   }
   .live-two .live-beside > span:first-child {

@@ -1003,12 +1003,14 @@ ${t}`),this.histogram={edges:[0,1],shares:new Float32Array(1)}}options(e){let t=
   }
   .live-two .live-bar {
     grid-row: 6;
+    min-width: 0;
     grid-column: var(--column, 1);
     justify-content: space-between;
     align-content: start;
   }
   .live-two .live-bar > .live-beside {
     display: block;
+    min-width: 0;
     min-height: calc(4 * 1.3em); /* what comes and goes has its place */
   }
   .live-two .live-beside > span:first-child {
