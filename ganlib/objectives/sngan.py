@@ -34,7 +34,7 @@ class SNGAN(Objective):
            "lipschitz": 10.0}
     shown = Shown("f(x): no slope above 1", title="spectral normalisation", slider="lipschitz",
                   ends=("D is nearly flat", "slopes up to K"),
-                  sentence="Between p and q f rises by {mean_slope} a unit, at most by 1; the losses see {lipschitz} f.",
+                  sentence="f rises by {mean_slope} a unit from q to p, 1 at most, and the losses see {lipschitz} f.",
                   called={"lipschitz": "slope at most"})
 
     def discriminator_loss(self, f, real, fake, h, draws):

@@ -45,7 +45,7 @@ class VGAN(Objective):
     shown = Shown("D(x): probability that x is real, at the code's mean", 0.0, 1.0,
                   curves={"KL in nats": ("kl", "information"),
                           "loss of D without its price": ("unpriced_loss", "blind"), "β": ("beta",)},
-                  slider="information", ends=("D sees almost nothing", "a plain D: the cliff is back"),
+                  slider="information", ends=("the price climbs until D sees little", "no limit: a plain D"),
                   derived={"unpriced_loss": "discriminator_loss - beta * (kl - information)", "blind": "2 * log(2)",
                            "spent": "kl / information"},
                   sentence="The price β is {beta}: the code spends {kl} of {information} nats.",

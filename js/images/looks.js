@@ -8,6 +8,7 @@ const COLUMNS = 6;
 const REAL_COLUMNS = 2;
 const STRIP = 7; // images of the walk that lie side by side
 const LOOK = 150; // ms between two questions about the nearest image
+const LOST = 10_000; // ms after which an answer is no longer awaited, as when another engine has begun
 /** @type {Record<string, number>} */
 const MOVES = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -COLUMNS, ArrowDown: COLUMNS };
 const count = new Intl.NumberFormat("en");
@@ -25,6 +26,8 @@ export class Looks {
   asked = 0;
   /** When the last one was asked. */
   askedAt = 0;
+  /** Whether its answer is still to come. */
+  waits = false;
   /** @type {any} */
   answer;
 
@@ -64,7 +67,8 @@ export class Looks {
     if (shown.digits) this.showDigits(shown.digits);
     this.stage.parts.samples.setAttribute("aria-label",
       `${TILES} generated images after ${count.format(shown.steps)} steps; arrow keys look at one, Enter takes it for the walk`);
-    if (performance.now() - this.askedAt > LOOK) this.ask();
+    // Not while an answer is awaited, which would then be that of an earlier question: where training is slow none would count.
+    if (performance.now() - this.askedAt > (this.waits ? LOST : LOOK)) this.ask();
     this.drawSoon();
   }
 
@@ -142,6 +146,7 @@ export class Looks {
     const { shown, engine, manifest } = this.stage;
     if (!shown || !engine) return;
     this.askedAt = performance.now();
+    this.waits = true;
     const each = /** @type {any} */ (manifest).shape[2] ** 2;
     const image = shown.samples.slice(this.looked * each, (this.looked + 1) * each);
     engine.send({ type: "ask", id: ++this.asked, about: "nearest", image });
@@ -155,6 +160,7 @@ export class Looks {
       Object.assign(shown, { walk: answer.walk });
       return this.drawSoon();
     }
+    if (answer.id === this.asked) this.waits = false;
     if (answer.id !== this.asked || answer.nearest.length !== shown.samples.length / TILES) return;
     this.answer = answer;
     const [sample, nearest] = answer.reads;

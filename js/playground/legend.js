@@ -23,6 +23,7 @@ export class Legend {
     const id = uniqueId("arrows");
     this.arrows = h("input", { id, type: "checkbox", checked: true });
     this.ends = [h("span"), h("span"), h("span")];
+    this.worth = h("span", { className: "live-worth", title: "what an arrow of full length stands for: the run\u2019s longest pull" }, "full: \u2013");
     this.element = h(
       "div",
       { className: "live-legend" },
@@ -31,7 +32,7 @@ export class Legend {
         { className: "live-keys" },
         key("real", "real"),
         key("generated", "generated"),
-        key("arrow", this.arrows, h("label", { htmlFor: id }, "pull on them")),
+        key("arrow", this.arrows, h("label", { htmlFor: id }, "pull", h("span", { className: "live-them" }, " on them")), this.worth),
       ),
       h(
         "div",
@@ -55,6 +56,11 @@ export class Legend {
     [text(low), text((low + high) / 2), text(high) + beyond].forEach((told, i) => write(this.ends[i], told));
     const closer = apart < (high - low) / 7 ? `a line every ${format(apart)}` : "";
     write(this.wider, [closer, zoom > 1 ? `${zoom} times as wide` : ""].filter(Boolean).join("; "));
+  }
+
+  /** @param {number} most the pull that is drawn at full length */
+  showWorth(most) {
+    write(this.worth, `full: ${format(most)}`);
   }
 
   /** @param {number} share of the samples that lie outside */

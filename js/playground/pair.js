@@ -62,12 +62,14 @@ export class Pair {
     const at = this.nearer(distances);
     const far = distances.map(short);
     const both = `${far[0]} ${panes[0].phrase}, ${far[1]} ${panes[1].phrase}`;
+    const [covered, other] = panes.map(({ measured }) => measured.covered);
+    const modes = covered === null || other === null ? "" : ` Modes: ${covered} and ${other}.`;
     if (!panes[0].told.updates) return `At the start: a distance of ${both}.`;
     if (!panes[0].told.steps) return `${this.pulls()} G has not moved yet.`;
-    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}). ${this.pulls()}`;
+    if (at === undefined) return `Cannot be told apart: ${both} (noise \u00b1 ${short(NOISE * floor.sd)}).${modes} ${this.pulls()}`;
     const { brief, phrase } = panes[at];
     const who = phrase.startsWith("for ") ? `${brief} is` : `${phrase}, G is`;
-    return `${sentence(who)} nearer: a distance of ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}. ${this.pulls()}`;
+    return `${sentence(who)} nearer: ${far[at]} against ${far[1 - at]} ${panes[1 - at].phrase}.${modes} ${this.pulls()}`;
   }
 
   /** Settles the bet. @param {number} steps @param {number[]} distances */

@@ -1,7 +1,7 @@
 // Where a run pauses by itself: at the step that a link names, once. A sentence's moment is passed within a second.
 import { parse } from "../widget/numbers.js";
 
-/** @typedef {{playing: boolean, running: boolean, send: (message: any) => void, update: () => void, status: import("./status.js").Status}} Stage */
+/** @typedef {{playing: boolean, running: boolean, root: HTMLElement, send: (message: any) => void, update: () => void, status: import("./status.js").Status}} Stage */
 
 const count = new Intl.NumberFormat("en");
 const RANGE = { low: 1, high: 1e6, integer: true };
@@ -25,6 +25,7 @@ export class Stop {
   /** From now on the run pauses there, or where it usually does. @param {number} [step] */
   at(step = this.usual) {
     this.reached = false;
+    this.stage.root.toggleAttribute("data-beyond", step !== undefined && this.usual !== undefined && step > this.usual);
     if (step === undefined && this.step === undefined) return;
     this.step = step;
     this.id += 1;

@@ -8,7 +8,7 @@ from playground_driver import ALT, DESKTOP, PAGE, Driver, a_figure, violations
 import ganlib
 
 SCREEN = 640 - 56  # of a small phone, below the site's header
-NEARER = re.compile(r"(.+) is nearer: a distance of (\S+) against (\S+) for (.+)\. "
+NEARER = re.compile(r"(.+) is nearer: (\S+) against (\S+) for (.+)\. Modes: \d and \d\. "
                     r"Longest pulls: (\S+) \(GAN\), (\S+) \(WGAN-GP\); medians: (\S+) and (\S+)\.")
 # How high each line ends in the common chart, as shares of the axis, which begins at 0: seen from its pixels.
 HEIGHTS = """(root) => {
@@ -145,7 +145,10 @@ def test_the_run_settles_the_bet(race, bet):
     settled = re.search("Step 40: .*", box.inner_text())[0]
     race.page.evaluate("location.hash = '#live-gan?against=wgan_gp&reset=1&play=1&until=55'")  # past it
     race.button("Play on").wait_for()
-    assert race.count("data-steps") == 55 and box.get_by_role("status").inner_text() == settled  # of the same step
+    assert race.count("data-steps") == 55 and box.locator("[role=status]").text_content() == settled  # of the same step
+    assert box.is_hidden()  # as the link is about another
+    race.reset()
+    until(race.page, lambda: box.is_visible() and box.get_by_role("radio").first.is_enabled())
     race.choose("against", "")
     until(race.page, lambda: box.is_hidden())
 
