@@ -28,6 +28,7 @@ STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": P
          "ytick.labelcolor": DARK, "axes.linewidth": 0.8}  # 9 points are 12.5 pixels
 DOT, LABELS = 6, 1.2  # a dot in pixels, with some overlap, and about what the names of rows take of a width in inches
 PILE = 7  # dots that a row of the usual height holds
+MARGIN = 5  # pixels that a label keeps from the edge, as a page's letters may be wider than those measured here
 OFF = 6  # pixels from its mark up to which a number is seen to be of it
 INK = "var(--drawn-ink, var(--jp-content-font-color1, #222222))"
 
@@ -141,12 +142,11 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt="", middle="m
     scale = math.log10 if logx else float
     low, high = extent([*(value for values, _ in groups.values() for value in values), *(marks or {}).values()], xlim, scale)
 
-    def draw(width):
+    def drawn(width, says):
         near = 0 if counts else (high - low) * DOT / (PIXELS * (width - LABELS))
         piles = [stacked([scale(value) for value in values], near) for values, _ in groups.values()]
         highest = max(max(places) for places in piles)
         tall, edge = 2 * highest + 1 > PILE, max(0.6, 0.14 * highest + 0.15)
-        says = textwrap.wrap(f"{xlabel} (bar:\u00a0{middle})", int(12 * width))  # no line ends within the brackets
         figure, axes = panel(width, 0.74 + 0.16 * len(says) + (0.5 if tall else 0.27) * (len(groups) - 1.2 + 2 * edge),
                              xlabel="\n".join(says).replace("\u00a0", " "), xscale="log" if logx else "linear",
                              yticks=range(len(groups)), yticklabels=list(groups), ylim=(len(groups) - 1 + edge, -edge))
@@ -166,8 +166,20 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt="", middle="m
         axes.spines["left"].set_visible(False)
         return figure
 
+    def draw(width):
+        label = f"{xlabel} (bar:\u00a0{middle})"  # no line ends within the brackets
+        ways = (textwrap.wrap(label, letters) for letters in range(int(12 * width), max(map(len, label.split(" "))), -1))
+        says = next((lines for lines in ways if label_lies_within(drawn(width, lines))), label.split(" "))
+        return drawn(width, says)  # anew, as to measure it moves its axes a little
+
     middles = "; ".join(f"{label} {middle_of(values):.2g}" for label, (values, _) in groups.items())
     return at_two_widths(draw, alt or f"{xlabel}, {middle} over seeds: {middles}.")
+
+
+def label_lies_within(figure):
+    """Whether the x label ends within the figure: its middle is that of the axes, which long names of rows move right."""
+    figure.draw_without_rendering()
+    return figure.axes[0].xaxis.label.get_window_extent().x1 <= figure.bbox.x1 - MARGIN
 
 
 def extent(values, xlim, scale):

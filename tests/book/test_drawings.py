@@ -65,6 +65,20 @@ def test_every_seed_is_a_dot_and_their_middle_a_line_that_the_axis_names(middle,
     assert broken.splitlines()[-1].endswith(f"(bar: {middle})")
 
 
+@pytest.mark.parametrize("label", ["share of generated points that are drawn towards the data",
+                                   "Kullback-Leibler divergence of the shares of the modes, in nats and not in bits"])
+@pytest.mark.parametrize("name", ["0", "R1 with weight 0.1", "instance noise, on the pixels"])
+def test_a_long_label_under_rows_with_long_names_is_not_cut(label, name):
+    drawing = figures.dots_of({name: [0.2, 0.7, 1.0], "other": [0.1, 0.9]}, label, xlim=(-0.02, 1.02))
+    for figure in (*drawing.figures, *drawing.narrow):
+        figure.draw_without_rendering()
+        [axes] = figure.axes
+        box = axes.xaxis.label.get_window_extent()
+        assert figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1 and figure.bbox.y0 <= box.y0
+        assert axes.get_xlabel().replace("\n", " ") == f"{label} (bar: median)"
+        assert axes.get_xlabel().splitlines()[-1].endswith("(bar: median)")
+
+
 def test_dots_hide_no_other_and_stay_clear_of_the_axis():
     counts = figures.dots_of({"a": [8, 7, 8, 8]}, "modes").figures[0].axes[0]
     assert counts.get_lines()[0].get_ydata() == pytest.approx([-0.14, 0, 0, 0.14])  # no dot hides another
