@@ -52,11 +52,12 @@ export function inWords({ title, surface }, shown, data, said, pull) {
   const { samples, steps, limit } = shown;
   const middle = centre(samples);
   const missing = empty(samples, data);
+  const where = placeOf(middle, limit);
   const places = missing.map((mode) => placeOf(mode, data.limit));
   const sentences = [
     `${title} on ${data.title}, after ${steps} steps.`,
     said,
-    `The generated points lie about the ${placeOf(middle, limit)} of the picture, ${short(spread(samples, middle))} from their mean on average.`,
+    `The generated points lie about the ${where === "middle" ? where : `${where} part`} of the picture, ${short(spread(samples, middle))} from their mean on average.`,
   ];
   if (missing.length && missing.length < data.modes.length)
     sentences.push(missing.length <= MANY ? `None lies right on the ${missing.length === 1 ? "mode" : "modes"} at ${places.join(", ")}.` : `None lies right on ${missing.length} of the modes.`);

@@ -15,7 +15,7 @@ test("places are named by the sides of the picture", () => {
 test("what is said names the modes without a point, the spread and the map's ends", () => {
   const said = inWords(manifest, shown([1, 0, 1.1, 0, 0, 1, 0, 1.1]), data, "Samples sit on 2 of 4 modes.", 5);
   assert.match(said, /^GAN on four Gaussians, after 40 steps\. Samples sit on 2 of 4 modes\. /);
-  assert.match(said, /about the upper right of the picture, 0\.744 from their mean/);
+  assert.match(said, /about the upper right part of the picture, 0\.744 from their mean/);
   assert.match(said, /None lies right on the modes at left, lower\./);
   assert.match(said, /goes from 0\.25 to 0\.5\..* pulls on generated points are 5 long\.$/);
 });

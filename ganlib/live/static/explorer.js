@@ -1111,9 +1111,6 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-playground[data-phase="paused"] .live-rate {
     display: none;
   }
-  .live-playground:not(.live-two) .live-main {
-    order: -1;
-  }
 }
 @container live (min-width: 560px) {
   .live-playground:not(.live-two) .live-body {
