@@ -29,6 +29,7 @@ STYLE = {"svg.fonttype": "none", "svg.hashsalt": "five critics", "figure.dpi": P
 DOT, LABELS = 6, 1.2  # a dot in pixels, with some overlap, and about what the names of rows take of a width in inches
 PILE = 7  # dots that a row of the usual height holds
 MARGIN = 5  # pixels that a label keeps from the edge, as a page's letters may be wider than those measured here
+MIDDLES = {"median": statistics.median, "mean": statistics.mean}  # of the seeds of a row
 OFF = 6  # pixels from its mark up to which a number is seen to be of it
 INK = "var(--drawn-ink, var(--jp-content-font-color1, #222222))"
 
@@ -129,9 +130,11 @@ def dots_of(groups, xlabel, marks=None, logx=False, xlim=None, alt="", middle="m
         middle: what the bar is, "median", or "mean" beside a table of means; the axis says it
 
     Raises:
-        ValueError: no group, or one without numbers
+        ValueError: no group, or one without numbers, or an unknown middle
     """
-    middle_of = {"median": statistics.median, "mean": statistics.mean}[middle]
+    if middle not in MIDDLES:
+        raise ValueError(f"middle = {middle!r}: expected one of {', '.join(map(repr, MIDDLES))}")
+    middle_of = MIDDLES[middle]
     if not groups:
         raise ValueError("groups = {}: expected at least one, {label: [numbers]}")
     groups = {label: found if isinstance(found, tuple) else (found, DARK) for label, found in groups.items()}

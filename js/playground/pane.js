@@ -287,8 +287,9 @@ export class Pane {
     const pull = part?.name === "move" ? typical(shown.arrows) : most;
     this.picture.draw(shown, shown.points ?? real.points, { ...range, limit, pull }, this.legend.arrows.checked);
     if (cursor) this.picture.drawCursor(cursor, limit);
-    if (this.numbersToo) this.legend.showWorth(pull);
-    if (this.numbersToo) this.legend.show(range, limit / this.index.data[real.data].limit, change);
+    if (!this.numbersToo) return;
+    this.legend.showWorth(pull);
+    this.legend.show(range, limit / this.index.data[real.data].limit, change);
   }
 
   /** @param {Shown} shown @param {string} data */

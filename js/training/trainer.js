@@ -53,7 +53,7 @@ export class Trainer {
   static ofData = (index, data) => [index.data[data].file];
 
   /**
-   * The next step at which the samples are measured. Not the clock decides it, so that a run's curve is the same on each machine.
+   * The next step at which the samples are measured. Not the clock decides it, so that a run's curve does not depend on how fast the machine is.
    * @param {number} steps made @param {number} speed steps a second at most
    */
   static mark(steps, speed) {

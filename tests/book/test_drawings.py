@@ -96,6 +96,8 @@ def test_dots_hide_no_other_and_stay_clear_of_the_axis():
     assert far.get_lines()[0].get_ydata() == pytest.approx([-0.07, 0.07, 0])
     with pytest.raises(ValueError, match=r"groups\['a'\] = \[\]"):
         figures.dots_of({"a": []}, "x")
+    with pytest.raises(ValueError, match="middle = 'mode': expected one of 'median', 'mean'"):
+        figures.dots_of({"a": [1.0]}, "x", middle="mode")
 
 
 @pytest.mark.parametrize(("value", "digits", "text"), [
