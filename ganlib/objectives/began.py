@@ -27,7 +27,8 @@ class BEGAN(Objective):
     generator_optimizer: Optimizer = Adam(1e-4)
 
     network = "autoencoder"
-    shown = Shown("L(x): reconstruction error", low=0.0, slider="gamma", called={"gamma": "diversity ratio"},
+    shown = Shown("L(x): reconstruction error", low=0.0, slider="gamma", called={
+        "gamma": "diversity ratio", "energy_real": "error, real", "energy_fake": "error, generated"},
                   ends=("D looks at real samples", "D looks at generated ones too"),
                   derived={"ratio": "energy_fake / energy_real"},
                   sentence="κ is {balance}; the errors' ratio is {ratio}, γ asks for {gamma}.", curves={

@@ -35,6 +35,7 @@ class EBGAN(Objective):
     network = "autoencoder"
     shown = Shown("D(x): energy", low=0.0, slider="margin",
                   ends=("no hill: D raises nothing", "a high hill: energies rise to m"),
+                  called={"energy_real": "energy, real", "energy_fake": "energy, generated"},
                   sentence="Energy {energy_real} at real samples, {energy_fake} at generated ones; the margin is {margin}.",
                   curves={"energy": ("energy_real", "energy_fake", "margin"),
                                                    "mean squared cosine": ("cosine",)})

@@ -29,6 +29,7 @@ class MAGAN(Objective):
 
     network = "autoencoder"
     shown = Shown("D(x): energy", low=0.0, slider="margin", ends=("starts low", "starts high"),
+                  called={"energy_real": "energy, real", "energy_fake": "energy, generated"},
                   sentence="Energy {energy_real} at real samples, {energy_fake} at generated ones; "
                            "the margin is now {margin}.",
                   curves={"energy": ("energy_real", "energy_fake", "margin")})

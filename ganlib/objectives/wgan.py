@@ -30,7 +30,7 @@ class WGAN(Objective):
     unbounded = True
     toy = {"discriminator_optimizer.learning_rate": 5e-4, "generator_optimizer.learning_rate": 5e-4, "clip": 0.03}
     shown = Shown("f(x): the critic's value", curves={"estimate: K times W₁": ("estimate",)}, discriminator="critic",
-                  slider="clip", ends=("flat critic, the pull vanishes", "steep critic, training swings"),
+                  slider="clip", ends=("flat critic, the pull vanishes", "steep critic, which comes late"),
                   sentence="Between p and q the critic rises by {mean_slope} a unit; its weights stay within ±{clip}.")
 
     def discriminator_loss(self, f, real, fake, h, draws):

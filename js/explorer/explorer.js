@@ -59,7 +59,7 @@ class Explorer {
       h("div", { className: "live-set" }, h("p", {}, ...typeset(this.manifest.lead)), reset),
       h(
         "div",
-        { className: `live-panels${plots.length > 3 ? " live-many" : ""}` },
+        { className: `live-panels live-of-${plots.length}` },
         // What is said of a value stands where the hand is: beside the first plot, and on a phone in view beneath all of them.
         h("div", { className: "live-dock" }, this.controls, ...this.fold(), ...said.map(({ element }) => element)),
         ...plots.map(({ element }) => element),

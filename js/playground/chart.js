@@ -110,7 +110,7 @@ class Chart {
       ticks: { show: false },
       font: FONT,
     };
-    const { series, scales, bands, splits, padding = [6, 16, 0, 0], hooks } = this.options(colour);
+    const { series, scales, bands, splits, incrs, padding = [6, 16, 0, 0], hooks } = this.options(colour);
     this.uplot = new uPlot(
       {
         width: Math.max(this.plot.clientWidth, 100),
@@ -121,7 +121,7 @@ class Chart {
         hooks,
         scales: { x: { time: false }, y: { range: roomy }, ...scales },
         axes: [
-          { ...axis, size: 18, gap: 2, space: 50, values: marks },
+          { ...axis, size: 18, gap: 2, space: 50, values: marks, ...(incrs && { incrs }) },
           { ...axis, size: wide, gap: 4, space: 24, values: marks, ...(splits && { splits }) },
         ],
         series: [{}, ...series],
@@ -161,6 +161,8 @@ class Chart {
   }
 }
 
+const WHOLE = [1, 2, 5].flatMap((digit) => Array.from({ length: 7 }, (_, power) => digit * 10 ** power)).sort((a, b) => a - b); // there is no half of a step
+
 const steps = { x: { time: false, range: (/** @type {any} */ _, /** @type {number} */ low, /** @type {number} */ high) => [low, Math.max(high, low + 1)] } };
 
 /** A curve of one colour and dash. @param {Colours} colour @param {number} i @returns {any} */
@@ -183,7 +185,7 @@ export class Curves extends Chart {
 
   /** @param {Colours} colour */
   options(colour) {
-    return { series: Array.from({ length: this.count }, (_, i) => curve(colour, i)), scales: steps, bands: [] };
+    return { series: Array.from({ length: this.count }, (_, i) => curve(colour, i)), scales: steps, bands: [], incrs: WHOLE };
   }
 
   /** While there is nothing yet, empty axes from 0 to 1. */
@@ -223,6 +225,7 @@ export class Distance extends Chart {
       series: [{ ...curve(colour, 0), points: { show: () => this.lines()[0].length < 2, size: 6 } }, edge, edge],
       scales: { ...steps, y: { range: (/** @type {any} */ _, /** @type {number | null} */ __, /** @type {number | null} */ high) => [0, high ? 1.1 * high : 1] } },
       bands: [{ series: /** @type {[number, number]} */ ([3, 2]), fill: () => colour("floor-fill") }],
+      incrs: WHOLE,
     };
   }
 

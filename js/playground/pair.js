@@ -6,7 +6,7 @@ import { format } from "../widget/numbers.js";
 import { typical } from "./picture.js";
 
 const NOISE = 2 * Math.SQRT2; // standard deviations of the floor, by which two measurements of one distance may differ
-const NARROW = 560; // pixels, as in the style sheet
+export const NARROW = 560; // pixels, as in the style sheet
 
 /** As exact as a distance is known. @param {number} value */
 const short = (value) => String(Number(value.toPrecision(2)));
@@ -85,6 +85,8 @@ export class Pair {
     if (panes.length < 2) return;
     this.bet?.name(panes.map(({ brief }) => brief));
     this.chart.drawSoon();
+    const [one, other] = panes.map(({ said }) => said);
+    other.classList.toggle("live-same", one.textContent === other.textContent);
     if (panes.every(({ measured }) => Number.isFinite(measured.distance))) write(this.said, this.verdict());
   }
 

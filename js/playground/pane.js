@@ -111,7 +111,7 @@ export class Pane {
       h(
         "div",
         { className: "live-body" },
-        h("div", { className: "live-stage" }, square, this.legend.element),
+        h("div", { className: "live-stage" }, h("div", { className: "live-held" }, square), this.legend.element),
         h("div", { className: "live-side" }, this.said, this.main, this.own, this.below),
         h(
           "div",

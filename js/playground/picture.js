@@ -7,7 +7,7 @@ const PALEST = 0.4; // of the contours' opacity, where they lie closer than the 
 const ARROWS = 96;
 const ARM = 2.6; // pixels of the page, from a mark's middle
 const LONGEST = 0.09; // of the picture's side: an arrow as long as the longest in the run
-const READABLE = 220; // pixels of the page: on smaller pictures numbers would cover points
+const READABLE = 220; // pixels of the page: on smaller pictures numbers would cover points, and half of the marks are enough
 const FAINTEST = 0.12; // opacity of arrows that have all but vanished
 
 /** The colours that the stylesheet gives. @param {HTMLElement} root @returns {any} */
@@ -77,6 +77,11 @@ export class Picture {
     this.canvas.width = this.canvas.height = side;
     this.ratio = ratio;
     this.marks = [];
+  }
+
+  /** Of how many marks one is drawn. */
+  get thin() {
+    return this.canvas.width < READABLE * this.ratio ? 2 : 1;
   }
 
   /**
@@ -160,7 +165,7 @@ export class Picture {
     const unit = (LONGEST * canvas.width) / (pull || 1);
     const most = 1.5 * LONGEST * canvas.width;
     context.beginPath();
-    for (let i = 0; i < 2 * ARROWS && i < samples.length; i += 2) {
+    for (let i = 0; i < (2 * ARROWS) / this.thin && i < samples.length; i += 2) {
       const [x, y] = [(samples[i] + limit) * scale, (limit - samples[i + 1]) * scale];
       let [dx, dy] = [arrows[i] * unit, -arrows[i + 1] * unit];
       const length = Math.hypot(dx, dy);
@@ -202,7 +207,7 @@ export class Picture {
     if (wanted.some((value, i) => value !== this.layered[i])) {
       this.layered = wanted;
       layer.canvas.width = layer.canvas.height = canvas.width; // clears it too
-      if (canvas.width >= READABLE * this.ratio) this.drawAxes(layer, limit);
+      if (this.thin === 1) this.drawAxes(layer, limit);
       this.drawReal(layer, real, limit);
     }
     this.context.drawImage(layer.canvas, 0, 0);
@@ -239,7 +244,7 @@ export class Picture {
     const { canvas, ratio, palette } = this;
     const scale = canvas.width / (2 * limit);
     context.beginPath();
-    for (let i = 0; i < points.length / 2; i += 2) { // half of what is measured, to see through
+    for (let i = 0; i < points.length / (2 * this.thin); i += 2) { // half of what is measured, to see through
       const [x, y] = [(points[i] + limit) * scale, (limit - points[i + 1]) * scale];
       context.moveTo(x + ARM * ratio, y);
       context.arc(x, y, ARM * ratio, 0, 2 * Math.PI);
@@ -258,7 +263,7 @@ export class Picture {
     if (!this.marks.length) this.marks = [cross(ratio, 4, palette.edge), cross(ratio, 2, palette.generated)];
     for (const mark of this.marks) {
       const half = (mark.width - 1) / 2;
-      for (let i = 0; i < points.length / 2; i += 2) // whole pixels: a picture between them would have to be blurred
+      for (let i = 0; i < points.length / (2 * this.thin); i += 2) // whole pixels: a picture between them would have to be blurred
         context.drawImage(mark, Math.round((points[i] + limit) * scale - half), Math.round((limit - points[i + 1]) * scale - half));
     }
   }

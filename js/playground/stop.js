@@ -12,6 +12,8 @@ export class Stop {
   step;
   /** How often that was changed: an answer to an earlier wish no longer counts. */
   id = 0;
+  /** What a link has set before the run, in words. */
+  set = "";
   /** Whether the run rests where it was to pause. */
   reached = false;
   /** Where every run pauses once, if no link says otherwise @type {number | undefined} */
@@ -28,16 +30,18 @@ export class Stop {
     this.stage.root.toggleAttribute("data-beyond", step !== undefined && this.usual !== undefined && step > this.usual);
     if (step === undefined && this.step === undefined) return;
     this.step = step;
+    this.set = "";
     this.id += 1;
     if (this.stage.running) this.stage.send(this.play);
   }
 
-  /** As a link says it. @param {URLSearchParams} query @param {string[]} wrong gets what cannot be */
-  follow(query, wrong) {
+  /** As a link says it. @param {URLSearchParams} query @param {string[]} wrong gets what cannot be @param {string[]} [set] what the link has changed */
+  follow(query, wrong, set = []) {
     const text = query.get(UNTIL);
     const found = text === null ? { value: undefined } : parse(text, RANGE);
     if ("error" in found) wrong.push(`${UNTIL} ${found.error}`);
     else this.at(found.value);
+    this.set = set.join(", ");
   }
 
   /** What the reader is told of it when a link was followed. */
@@ -58,7 +62,7 @@ export class Stop {
     this.reached = true;
     stage.playing = false;
     stage.update(); // says pause once more: the reader may have pressed Play meanwhile
-    const why = step === this.usual ? "where the bet is settled" : "as the link says";
+    const why = step === this.usual ? "where the bet is settled" : `as the link says${this.set && ` (${this.set})`}`;
     stage.status.note(`Paused at step ${count.format(step)}, ${why}.`);
   }
 

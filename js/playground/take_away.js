@@ -3,6 +3,7 @@ import { h } from "../widget/dom.js";
 import { asChange, parse, quoted, short, words } from "../widget/numbers.js";
 import { commandLine, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
 import { MOST } from "./bring.js";
+import { NARROW } from "./pair.js";
 import { SPEEDS, WIDTH, sharedChange } from "./setup.js";
 import { UNTIL } from "./stop.js";
 
@@ -112,7 +113,7 @@ async function applyQuery(playground, start, query, current) {
   for (const key of unknown.slice(0, SAID)) wrong.push(`${short(key)} is no setting of this playground`);
   if (unknown.length > SAID) wrong.push(`${unknown.length - SAID} more are none either`);
   playground.linked = true;
-  const made = await act(playground, query, wrong);
+  const made = await act(playground, query, wrong, said);
   playground.status.alert(wrong.length ? `The link asks for what cannot be: ${wrong.join("; ")}.` : "");
   const set = said.length ? `Set by a link: ${said.join(", ")}.` : "All settings are as this page starts them.";
   playground.status.note(set + made.join("") + playground.stop.told);
@@ -120,16 +121,19 @@ async function applyQuery(playground, start, query, current) {
 
 /**
  * What a link does when all is set.
- * @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done
+ * @param {Playground} playground @param {URLSearchParams} query @param {string[]} wrong gets what cannot be done @param {string[]} said what it has set
  * @returns {Promise<string[]>} which updates it made, in sentences
  */
-async function act(playground, query, wrong) {
+async function act(playground, query, wrong, said) {
   const made = [];
   const judge = playground.panes[0].manifest.discriminator === "critic" ? "f" : "D";
   if (window.parent === window && !("lecture" in document.documentElement.dataset)) {
     // a page in somebody else's frame, or before an audience, stays where it is
-    playground.root.scrollIntoView({ block: "start" });
-    playground.root.focus({ preventScroll: true });
+    const { root, panes } = playground;
+    // On a phone the picture stays in view above the curve that the link is about.
+    const curve = query.has(CURVE) && panes.length < 2 && root.clientWidth < NARROW;
+    (curve ? panes[0].either.element : root).scrollIntoView({ block: curve ? "end" : "start" });
+    root.focus({ preventScroll: true });
   }
   if (query.has("reset") && !query.has("play")) playground.setPlaying(false); // else a turn of both would come after the reset
   if (query.has("reset") && playground.engine) playground.reset();
@@ -145,7 +149,7 @@ async function act(playground, query, wrong) {
   const curve = query.get(CURVE);
   if (curve !== null && !CURVES.includes(curve)) wrong.push(`${CURVE} is ${quoted(curve)}, not one of ${CURVES.join(", ")}`);
   else for (const { either, usual } of playground.panes) either.see(curve === null ? usual : CURVES.indexOf(curve));
-  playground.stop.follow(query, wrong);
+  playground.stop.follow(query, wrong, playground.panes.length > 1 ? [] : said); // two have it in their titles
   if (query.has("play")) playground.setPlaying(true);
   return made;
 }

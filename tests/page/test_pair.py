@@ -60,6 +60,13 @@ def race(shared_context, address):
     assert driver.errors == []
 
 
+def test_what_both_would_say_in_the_same_words_is_said_once(race):
+    first, other = (race.pane(at).locator(".live-say") for at in (0, 1))
+    assert first.is_visible() and "Nothing is trained yet" in first.inner_text() and other.is_hidden()
+    race.step(10)
+    assert first.is_visible() and other.is_visible()
+
+
 def test_one_chart_and_one_sentence_say_what_the_numbers_of_both_sides_say(driver):
     driver.follow("#live-gan?against=wgan_gp")
     assert driver.root.locator(".live-top .live-back").is_visible()  # among the buttons, where it lies on nothing

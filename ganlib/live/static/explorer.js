@@ -253,11 +253,18 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
 }
-/* beside the controls of four plots or more are two, so that a first screen shows what each control does */
+/* beside the controls are two plots, so that a first screen shows what each control does */
 @container live (min-width: 720px) {
-  .live-many {
+  .live-panels:not(.live-of-1) {
     grid-template-columns: repeat(3, minmax(0, 1fr));
     column-gap: 20px;
+  }
+  .live-of-2 > .live-facts {
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .live-of-3 > .live-facts {
+    grid-column: span 2;
   }
 }
 @media (min-height: 600px) {
@@ -273,7 +280,20 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
       background: var(--live-panel);
     }
     .live-dock .live-control:has(> [type="range"]) {
-      grid-template-columns: minmax(0, 7em) minmax(0, 1fr) 64px;
+      grid-column: 1 / -1;
+      grid-template-columns: minmax(0, 8em) minmax(0, 1fr) 64px;
+    }
+    /* menus beside each other: what stays in view leaves the plots their room */
+    .live-explorer.live-explorer .live-dock .live-controls:has(select) {
+      grid-template-columns: repeat(auto-fit, minmax(90px, 1fr));
+      gap: 4px 8px;
+    }
+    .live-explorer.live-explorer .live-dock .live-control:has(> select) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .live-explorer.live-explorer .live-dock :is(label, .live-sentences p) {
+      font-size: 13px;
+      line-height: 1.3;
     }
     .live-explorer.live-explorer .live-dock [type="range"] {
       grid-area: 1 / 2;
@@ -1058,6 +1078,9 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
 @container live (max-width: 559px) {
   /* the picture stays in view while a slider moves */
   .live-playground:not(.live-two) .live-stage {
+    display: contents;
+  }
+  .live-playground:not(.live-two) .live-held {
     position: sticky;
     top: var(--live-top, 0px);
     z-index: 2;
@@ -1102,6 +1125,15 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-playground.live-playground.live-playground .live-say {
     min-height: calc(5 * 1.45em);
   }
+  /* the curve before the pull: more of it is in view */
+  .live-playground:not(.live-two) .live-own::details-content {
+    display: flex;
+    flex-direction: column;
+  }
+  .live-playground:not(.live-two) .live-own > .live-meter {
+    order: 1;
+    margin: 10px 0 0;
+  }
   .live-told {
     min-height: 2.8em;
   }
@@ -1128,7 +1160,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   gap: 8px 24px;
 }
-.live-two :is(.live-pane, .live-body, .live-stage, .live-side) {
+.live-two :is(.live-pane, .live-body, .live-stage, .live-held, .live-side) {
   display: contents;
 }
 .live-two .live-pane:last-child {
@@ -1193,6 +1225,9 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
 }
 .live-two .live-own {
   grid-row: 7;
+}
+.live-same {
+  visibility: hidden;
 }
 .live-two .live-trials {
   grid-row: 8;
@@ -1333,13 +1368,11 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   .live-two .live-bar > .live-beside {
     display: block;
     min-width: 0;
-    min-height: calc(4 * 1.3em); /* what comes and goes has its place */
+    min-height: calc(5 * 1.3em); /* what comes and goes has its place */
   }
   .live-two .live-beside > span:first-child {
     display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-height: calc(2 * 1.3em);
   }
   .live-two .live-apart {
     justify-content: start;
@@ -1510,4 +1543,4 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
 .live-five .live-top select {
   max-width: 14em;
 }
-`;var Kn=matchMedia("(prefers-color-scheme: dark)");function xu(){let e=document.documentElement,{jpThemeLight:t,vscodeThemeKind:l}=document.body.dataset,i=e.dataset.theme??e.getAttribute("theme");return i==="dark"||i==="light"?i==="dark":t?t==="false":l?!l.includes("light"):Kn.matches}function gs(e,t){let l=()=>{let n=xu()?"dark":"light";e.dataset.theme!==n&&(e.dataset.theme=n,t())},i=new MutationObserver(l);for(let n of[document.documentElement,document.body])i.observe(n,{attributes:!0,attributeFilter:["data-theme","theme","data-jp-theme-light","data-vscode-theme-kind"]});return Kn.addEventListener("change",l),l(),()=>{i.disconnect(),Kn.removeEventListener("change",l)}}var xs='.uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: ":";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline "background" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}';var yu={lines:Fi,plane:yi,bars:Vi,matrix:vi,numbers:mi,sentences:Nl},bu=700,Jn=class{constructor(t,l,i){this.model=t,this.manifest=l,this.computed=0,this.arrays=ni(l.program),this.values=Object.fromEntries(l.controls.map(({name:n,value:s})=>[n,t.get(n)??s])),this.start=this.values,this.panels=l.panels.map(n=>new yu[n.kind](n)),this.makeElements(i),this.makeControls(),this.ends=[()=>clearTimeout(this.quiet)]}makeElements(t){let l=this.panels.filter(a=>!("summary"in a)),i=this.panels.filter(a=>a instanceof Nl),n=this.panels.filter(a=>"summary"in a&&!(a instanceof Nl));this.controls=M("div",{className:"live-controls"}),this.folded=M("div",{className:"live-controls"}),this.help=M("dl",{}),this.spoken=M("div",{className:"live-hidden",role:"status"});let s=M("button",{type:"button",title:"the values at the start"},"Reset");s.addEventListener("click",()=>this.setAll(this.start)),this.root=M("section",{className:"live-playground live-explorer","aria-label":`explorer: ${this.manifest.title}`},M("div",{className:"live-set"},M("p",{},...Wt(this.manifest.lead)),s),M("div",{className:`live-panels${l.length>3?" live-many":""}`},M("div",{className:"live-dock"},this.controls,...this.fold(),...i.map(({element:a})=>a)),...l.map(({element:a})=>a),M("div",{className:`live-facts${l.length%2?" live-wide":""}`},...n.map(({element:a})=>a))),this.spoken,M("details",{className:"live-help"},M("summary",{},"what the controls do"),this.help),M("div",{className:"live-stored"},...t))}fold(){let t=this.manifest.controls.filter(n=>n.folded),l=t.some(({name:n,value:s})=>this.values[n]!==s),i=M("details",{className:"live-more",open:l},M("summary",{},"more to set"),this.folded);return t.length?[i]:[]}makeControls(){this.inputs={};for(let t of this.manifest.controls){let{name:l,kind:i,doc:n,label:s,folded:a}=t,u=wt("doc");this.help.append(M("dt",{},s??Dt(l)),M("dd",{id:u},n));let d=(i==="heights"?Ro:Do)({...t,value:this.values[l]},u,v=>this.set(l,v));d.element.dataset.control=l,(a?this.folded:this.controls).append(d.element),this.inputs[l]=d}}attach(){let t=n=>getComputedStyle(this.root).getPropertyValue(`--live-${n}`).trim(),l=this.panels.filter(n=>"attach"in n);this.ends.push(gs(this.root,()=>l.forEach(n=>n.recolour())));for(let n of l)n.attach(t);for(let n of l)"moved"in n&&(n.moved=s=>this.setAll({...this.values,...s}));let i=new ResizeObserver(()=>l.forEach(n=>n.fit()));for(let{plot:n}of l)i.observe(n);this.ends.push(()=>i.disconnect(),()=>l.forEach(n=>n.destroy()),this.followModel()),this.draw()}followModel(){let t=this.manifest.controls.map(({name:l})=>{let i=()=>this.hear(l);return this.model.on(`change:${l}`,i),()=>this.model.off(`change:${l}`,i)});return()=>t.forEach(l=>l())}set(t,l){this.values={...this.values,[t]:l},this.compute(),this.model.set(t,l),this.model.save_changes()}setAll(t){this.values=t;for(let[l,i]of Object.entries(t))this.inputs[l].show(i),this.model.set(l,i);this.compute(),this.model.save_changes()}hear(t){let l=this.model.get(t);JSON.stringify(l)!==JSON.stringify(this.values[t])&&(this.inputs[t].show(l),this.values={...this.values,[t]:l},this.compute())}compute(){this.draw(),this.root.dataset.computed=String(++this.computed),clearTimeout(this.quiet),this.quiet=setTimeout(()=>this.readOut(),bu)}draw(){let t=Object.fromEntries(this.manifest.controls.map(({name:n,options:s})=>[n,s?.indexOf(this.values[n])??this.values[n]])),l=Object.entries(t).map(([n,s])=>[n,[s].flat()]),i={...Object.fromEntries(l),...this.arrays(t)};for(let n of this.panels)n.draw(i)}readOut(){this.spoken.textContent=this.panels.map(t=>"summary"in t?t.summary():"").join(" ").trim()}destroy(){for(let t of this.ends)t()}};function ku(e,t){if(t.childNodes.length)return[...t.childNodes];let l=e.get("figure");return l?[M("img",{src:l,alt:e.get("alt")})]:[]}function Su({model:e,el:t}){let l=ku(e,t),i=Eo(e),n,s=!1;return(async()=>{let u=`explorer.${e.get("explorer")}.json`;try{let f=await(await Yl(await i.url(u))).json();if(s)return;n=new Jn(e,f,l),t.replaceChildren(M("style",{},xs,ms,vs,Co),n.root),n.attach()}catch(f){let d=M("p",{role:"alert"},`${u} could not be loaded (${f.message}). The stored figure is shown.`);t.replaceChildren(d,...l)}})(),()=>{s=!0,n?.destroy()}}var _p={render:Su};export{_p as default};
+`;var Kn=matchMedia("(prefers-color-scheme: dark)");function xu(){let e=document.documentElement,{jpThemeLight:t,vscodeThemeKind:l}=document.body.dataset,i=e.dataset.theme??e.getAttribute("theme");return i==="dark"||i==="light"?i==="dark":t?t==="false":l?!l.includes("light"):Kn.matches}function gs(e,t){let l=()=>{let n=xu()?"dark":"light";e.dataset.theme!==n&&(e.dataset.theme=n,t())},i=new MutationObserver(l);for(let n of[document.documentElement,document.body])i.observe(n,{attributes:!0,attributeFilter:["data-theme","theme","data-jp-theme-light","data-vscode-theme-kind"]});return Kn.addEventListener("change",l),l(),()=>{i.disconnect(),Kn.removeEventListener("change",l)}}var xs='.uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: ":";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline "background" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}';var yu={lines:Fi,plane:yi,bars:Vi,matrix:vi,numbers:mi,sentences:Nl},bu=700,Jn=class{constructor(t,l,i){this.model=t,this.manifest=l,this.computed=0,this.arrays=ni(l.program),this.values=Object.fromEntries(l.controls.map(({name:n,value:s})=>[n,t.get(n)??s])),this.start=this.values,this.panels=l.panels.map(n=>new yu[n.kind](n)),this.makeElements(i),this.makeControls(),this.ends=[()=>clearTimeout(this.quiet)]}makeElements(t){let l=this.panels.filter(a=>!("summary"in a)),i=this.panels.filter(a=>a instanceof Nl),n=this.panels.filter(a=>"summary"in a&&!(a instanceof Nl));this.controls=M("div",{className:"live-controls"}),this.folded=M("div",{className:"live-controls"}),this.help=M("dl",{}),this.spoken=M("div",{className:"live-hidden",role:"status"});let s=M("button",{type:"button",title:"the values at the start"},"Reset");s.addEventListener("click",()=>this.setAll(this.start)),this.root=M("section",{className:"live-playground live-explorer","aria-label":`explorer: ${this.manifest.title}`},M("div",{className:"live-set"},M("p",{},...Wt(this.manifest.lead)),s),M("div",{className:`live-panels live-of-${l.length}`},M("div",{className:"live-dock"},this.controls,...this.fold(),...i.map(({element:a})=>a)),...l.map(({element:a})=>a),M("div",{className:`live-facts${l.length%2?" live-wide":""}`},...n.map(({element:a})=>a))),this.spoken,M("details",{className:"live-help"},M("summary",{},"what the controls do"),this.help),M("div",{className:"live-stored"},...t))}fold(){let t=this.manifest.controls.filter(n=>n.folded),l=t.some(({name:n,value:s})=>this.values[n]!==s),i=M("details",{className:"live-more",open:l},M("summary",{},"more to set"),this.folded);return t.length?[i]:[]}makeControls(){this.inputs={};for(let t of this.manifest.controls){let{name:l,kind:i,doc:n,label:s,folded:a}=t,u=wt("doc");this.help.append(M("dt",{},s??Dt(l)),M("dd",{id:u},n));let d=(i==="heights"?Ro:Do)({...t,value:this.values[l]},u,v=>this.set(l,v));d.element.dataset.control=l,(a?this.folded:this.controls).append(d.element),this.inputs[l]=d}}attach(){let t=n=>getComputedStyle(this.root).getPropertyValue(`--live-${n}`).trim(),l=this.panels.filter(n=>"attach"in n);this.ends.push(gs(this.root,()=>l.forEach(n=>n.recolour())));for(let n of l)n.attach(t);for(let n of l)"moved"in n&&(n.moved=s=>this.setAll({...this.values,...s}));let i=new ResizeObserver(()=>l.forEach(n=>n.fit()));for(let{plot:n}of l)i.observe(n);this.ends.push(()=>i.disconnect(),()=>l.forEach(n=>n.destroy()),this.followModel()),this.draw()}followModel(){let t=this.manifest.controls.map(({name:l})=>{let i=()=>this.hear(l);return this.model.on(`change:${l}`,i),()=>this.model.off(`change:${l}`,i)});return()=>t.forEach(l=>l())}set(t,l){this.values={...this.values,[t]:l},this.compute(),this.model.set(t,l),this.model.save_changes()}setAll(t){this.values=t;for(let[l,i]of Object.entries(t))this.inputs[l].show(i),this.model.set(l,i);this.compute(),this.model.save_changes()}hear(t){let l=this.model.get(t);JSON.stringify(l)!==JSON.stringify(this.values[t])&&(this.inputs[t].show(l),this.values={...this.values,[t]:l},this.compute())}compute(){this.draw(),this.root.dataset.computed=String(++this.computed),clearTimeout(this.quiet),this.quiet=setTimeout(()=>this.readOut(),bu)}draw(){let t=Object.fromEntries(this.manifest.controls.map(({name:n,options:s})=>[n,s?.indexOf(this.values[n])??this.values[n]])),l=Object.entries(t).map(([n,s])=>[n,[s].flat()]),i={...Object.fromEntries(l),...this.arrays(t)};for(let n of this.panels)n.draw(i)}readOut(){this.spoken.textContent=this.panels.map(t=>"summary"in t?t.summary():"").join(" ").trim()}destroy(){for(let t of this.ends)t()}};function ku(e,t){if(t.childNodes.length)return[...t.childNodes];let l=e.get("figure");return l?[M("img",{src:l,alt:e.get("alt")})]:[]}function Su({model:e,el:t}){let l=ku(e,t),i=Eo(e),n,s=!1;return(async()=>{let u=`explorer.${e.get("explorer")}.json`;try{let f=await(await Yl(await i.url(u))).json();if(s)return;n=new Jn(e,f,l),t.replaceChildren(M("style",{},xs,ms,vs,Co),n.root),n.attach()}catch(f){let d=M("p",{role:"alert"},`${u} could not be loaded (${f.message}). The stored figure is shown.`);t.replaceChildren(d,...l)}})(),()=>{s=!0,n?.destroy()}}var _p={render:Su};export{_p as default};
