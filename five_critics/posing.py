@@ -95,15 +95,18 @@ def predict(name, title, options, right, stage=None, measured=(), explorer=None,
     put(name, "predict", data, lambda answer: answer == right, measured)
 
 
+PREDICTED = 600  # generator updates after which the experiments of predictions look
+
+
 def staged(usual, changes, chapter):
-    """The state of a playground, the link that sets the chapter's, and the line of Python that makes one.
+    """The state of a playground, the link that sets the chapter's, where both pause, and the line of Python that makes one.
 
     `usual` is the objective as the chapter's playground has it, `changes` {dotted name: value} what the experiment changes.
     """
     objective, own = with_values(usual, changes), exported(usual)
     query = "".join(f"{name}={value}&" for name, value in changes.items())
-    return {"state": state(objective), "link": f"{PAGES[chapter]}.html#live-{own}?{query}reset=1&play=1",
-            "python": f"ganlib.Playground({written(objective)})"}
+    return {"state": state(objective), "link": f"{PAGES[chapter]}.html#live-{own}?{query}reset=1&play=1&until={PREDICTED}",
+            "until": PREDICTED, "python": f"ganlib.Playground({written(objective)})"}
 
 
 def side_by_side(usual, changes):

@@ -170,9 +170,10 @@ predict("gan.9", "Predict: a discriminator far ahead", {
     "b": ("D's loss goes to 0, and the points end away from the modes, perhaps out of the picture",
           "D, 20 updates ahead, is soon sure, and there the minimax loss has almost no slope. That alone does not stop "
           "G: Adam "
-          "divides each gradient by its own recent size, so that shrinking gradients still make full steps, which carry the "
-          "points away, in three of four runs most of them or many out of the picture. They rest only when gradients "
-          "fall below Adam's floor of 1e-8: after update 300 three of the four moved by less than 0.01, the other went on."),
+          "divides each gradient by its own recent size, so that small gradients still make full steps, which carry the "
+          "points away, in three of four runs most of them or many out of the picture. They rest when gradients "
+          "keep shrinking, at the latest below Adam's floor of 1e-8: after update 300 three of the four moved by less "
+          "than 0.01, the other went on."),
     "c": ("the losses become NaN",
           "The losses are computed from logits and stay finite however sure D is. Watch D's loss instead.")},
     "b", (EVEN, {"loss": "minimax", "discriminator_steps": 20}),

@@ -24,7 +24,7 @@ class GAN(Objective):
     unbounded = True
     shown = Shown("D(x): probability that x is real", 0.0, 1.0,
                   curves={"loss of D, and where D is blind": ("discriminator_loss", "blind")},
-                  ends=("D lags behind G", "D is nearly at its best"), derived={"blind": "2 * log(2)"},
+                  ends=("one update, the paper's", "D is nearly at its best"), derived={"blind": "2 * log(2)"},
                   sentence="D's loss is {discriminator_loss}; a blind D has 2 log 2 = {blind}.",
                   called={"blind": "D says ½"})
 

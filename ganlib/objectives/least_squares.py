@@ -20,7 +20,7 @@ class LeastSquares(Objective):
                                     doc="what the generator wants f to give on its samples")
 
     shown = Shown("f(x): regression towards the targets", title="least squares GAN",
-                  ends=("D lags behind G", "D is nearly at its best"),
+                  ends=("one update a turn", "D is nearly at its best"),
                   sentence="D misses its targets by a mean square of {discriminator_loss}.")
 
     def discriminator_loss(self, f, real, fake, h, draws):

@@ -34,8 +34,8 @@ class SNGAN(Objective):
            "lipschitz": 10.0}
     shown = Shown("f(x): no slope above 1", title="spectral normalisation", slider="lipschitz",
                   ends=("D is nearly flat", "slopes up to K"),
-                  sentence="f rises by {mean_slope} a unit from q to p, 1 at most, and the losses see {lipschitz} f.",
-                  called={"lipschitz": "slope at most"})
+                  sentence="f rises by {mean_slope} a unit from q to p, 1 at most; the losses see {lipschitz} f, so {seen}.",
+                  derived={"seen": "lipschitz * mean_slope"}, called={"lipschitz": "factor before f"})
 
     def discriminator_loss(self, f, real, fake, h, draws):
         on_real, on_fake = scaled("f(real)", f(real), h), scaled("f(fake)", f(fake), h)

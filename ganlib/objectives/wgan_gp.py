@@ -39,7 +39,7 @@ class WGANGP(Objective):
                   ends=("slopes run away", "slopes are held at 1"),
                   derived={"target": "1",
                            "best_slope": "1 + estimate / slope / (2 * penalty) if at == 'interpolates' else nan"},
-                  sentence="The critic's slope is {slope}[; its best one is 1 + W/(2λ) = {best_slope}].",
+                  sentence="The critic's slope is {slope}[; its best one is 1 + W/(2λ) = {best_slope} by its own W].",
                   called={"target": "slope 1", "two": "two-sided penalty", "one": "one-sided penalty"})
 
     def random_inputs(self, batch, discriminator):

@@ -62,7 +62,7 @@ export function predict(asked, host) {
       h("p", { className: right ? "ex-right" : "ex-wrong" }, right ? "You predicted what happens. " : "It happens otherwise. "),
       h("p", {}, ...rich(asked.replies[chosen])),
       ...(right ? [] : [h("p", {}, "What happens: ", ...rich(asked.options[asked.right])), h("p", {}, ...rich(asked.replies[asked.right]))]),
-      ...(asked.measured ? [table(asked.measured)] : []),
+      ...(asked.measured ? [table(asked.measured, asked.stage?.until)] : []),
     );
   }
 
@@ -75,8 +75,8 @@ export function predict(asked, host) {
   return h("div", {}, before, said.element, after, outcome);
 }
 
-/** What each seed gave. @param {Measured} measured */
-function table({ command, rows }) {
+/** What each seed gave. @param {Measured} measured @param {number} [until] updates after which it was measured */
+function table({ command, rows }, until) {
   const seeds = rows[0].values.map((_, seed) => h("th", { scope: "col" }, `seed ${seed}`));
   const several = new Set(rows.map(({ variant }) => variant)).size > 1;
   return h(
@@ -85,7 +85,7 @@ function table({ command, rows }) {
     h(
       "table",
       {},
-      h("caption", {}, "How sure is it? What each seed gave (", h("code", {}, command), ")"),
+      h("caption", {}, `How sure is it? What each seed gave${until ? ` after ${until} updates` : ""} (`, h("code", {}, command), ")"),
       h("thead", {}, h("tr", {}, h("td"), ...seeds)),
       h(
         "tbody",

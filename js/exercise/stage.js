@@ -3,8 +3,8 @@ import { h } from "../widget/dom.js";
 import { button } from "./parts.js";
 
 /**
- * @typedef {{module?: string, link?: string, python: string, note?: string, state: Record<string, any>}} Stage
- *   `module` is the playground's if there is none, `link` leads to the chapter's playground, `note` says what the stage shows in the experiment's place
+ * @typedef {{module?: string, link?: string, until?: number, python: string, note?: string, state: Record<string, any>}} Stage
+ *   `module` is the playground's if there is none, `link` leads to the chapter's playground, `until` is where it pauses, `note` says what the stage shows in the experiment's place
  */
 
 const PLAYGROUND = "playground.js";
@@ -25,7 +25,7 @@ export function running(stage, host) {
     place.focus(); // a disabled button loses it
     const name = `exercise-${host.name.replace(".", "-")}`;
     // The playground does what the page's address asks for when it starts.
-    if (plays) history.replaceState(null, "", `#live-${name}?reset=1&play=1`);
+    if (plays) history.replaceState(null, "", `#live-${name}?reset=1&play=1${stage.until ? `&until=${stage.until}` : ""}`);
     place.append(h("live-widget", { module, state: JSON.stringify({ ...stage.state, name }) }));
   });
   const there = stage.link ? [h("a", { href: stage.link }, "run it in the chapter"), ". "] : [];

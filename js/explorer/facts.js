@@ -39,6 +39,11 @@ export class Numbers {
   }
 }
 
+const LONG = "\u22120.00888"; // as long as a number usually gets
+
+/** Keeps the lines of a sentence whose numbers are long. @param {string} text */
+const room = (text) => h("p", { "aria-hidden": "true" }, ...typeset(text.replace(/\{\w+\}/g, LONG)));
+
 /** Of each group one sentence is seen; the others keep their place, so that nothing below moves when it changes. */
 export class Sentences {
   /** @param {SentencesPanel} panel */
@@ -50,7 +55,7 @@ export class Sentences {
     this.element = h(
       "div",
       { className: "live-panel live-sentences" },
-      ...this.groups.map(({ options }) => h("div", {}, ...options.map(({ element }) => element))),
+      ...this.groups.map(({ options }) => h("div", {}, ...options.flatMap(({ text, element }) => [element, room(text)]))),
     );
   }
 

@@ -30,9 +30,9 @@ export function interval(k, n) {
 
 /** @type {[string, (answer: Answer) => boolean][]} */
 const TIMES = [
-  ["up to 150 ms", ({ ms }) => ms <= 150],
-  ["150 to 300 ms", ({ ms }) => ms > 150 && ms <= 300],
-  ["over 300 ms", ({ ms }) => ms > 300],
+  ["shown for up to 150 ms", ({ ms }) => ms <= 150],
+  ["shown for 150 to 300 ms", ({ ms }) => ms > 150 && ms <= 300],
+  ["shown for over 300 ms", ({ ms }) => ms > 300],
 ];
 
 /**

@@ -7,7 +7,6 @@ import { short } from "../playground/sentence.js";
 /** @typedef {import("../training/trainer.js").Manifest} Manifest */
 /** @typedef {import("../training/engine.js").Real} Real */
 
-const SAMPLES = 256; // of which a picture draws the first half: more would hide a small map
 
 /** An objective with the settings for points in the plane. @param {Manifest} manifest */
 const setting = (manifest) => ({
@@ -27,7 +26,7 @@ export function plainly({ covered, distance }, dots, floor) {
   const times = distance / floor;
   if (!Number.isFinite(times)) return "";
   if (dots) {
-    const far = times < 1.5 ? "are as near to the data as a second draw of it" : `are ${short(Number(times.toPrecision(2)))} times as far from the data as a second draw of it`;
+    const far = times < 1.5 ? "are as near to the dots as fresh data" : `are ${short(Number(times.toPrecision(2)))} times as far off as fresh data`;
     return `The crosses ${far}; ${covered ? `${covered} of ${dots}` : "no"} dots are hit in the middle${covered ? "" : " yet"}.`;
   }
   if (times < 1.5) return "The crosses are as near to the data as two draws of the data are to each other.";
@@ -71,6 +70,6 @@ export class Lane {
   draw(real, arrows) {
     if (!this.shown || !this.picture) return;
     const { limit, surface } = this.shown;
-    this.picture.draw({ ...this.shown, samples: this.shown.samples.subarray(0, 2 * SAMPLES) }, real.points, { ...this.scale.range(surface), limit, pull: this.scale.longest }, arrows);
+    this.picture.draw(this.shown, real.points, { ...this.scale.range(surface), limit, pull: this.scale.longest }, arrows);
   }
 }

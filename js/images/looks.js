@@ -1,8 +1,8 @@
 // What is drawn of the images, and what the reader asks about them: the nearest training image, a walk between two.
 import { h } from "../widget/dom.js";
-import { Tiles, paletteOf } from "./tiles.js";
+import { Tiles, paletteOf, spanOf } from "./tiles.js";
 import { TILES, WALK } from "../training/image_sizes.js";
-import { judge, mean, present, short } from "./words.js";
+import { aDigit, judge, mean, present, short } from "./words.js";
 
 const COLUMNS = 6;
 const REAL_COLUMNS = 2;
@@ -82,9 +82,7 @@ export class Looks {
   /** Verdicts as frames have them, from 0 for generated to 1 for real. @param {any} shown */
   scale({ verdicts, realVerdicts }) {
     const { surface, better } = /** @type {any} */ (this.stage.manifest);
-    const all = [...verdicts, ...realVerdicts].filter(Number.isFinite);
-    const low = surface.low ?? Math.min(...all);
-    const high = surface.high ?? Math.max(...all, low + 1e-6);
+    const [low, high] = spanOf(surface, [...verdicts, ...realVerdicts]);
     const place = (/** @type {number} */ value) => {
       const t = Math.min(1, Math.max(0, (value - low) / (high - low)));
       return better === "low" ? 1 - t : t;
@@ -165,7 +163,7 @@ export class Looks {
     this.answer = answer;
     const [sample, nearest] = answer.reads;
     const verdict = `${judge(manifest)} gives it ${short(shown.verdicts[this.looked])} (real ones ${short(mean(shown.realVerdicts))})`;
-    parts.looked.textContent = `Sample ${this.looked + 1} reads as a ${sample}; the nearest training image, on the right, as a ${nearest}, ${answer.distance.toFixed(2)} away a pixel (of 2 at most). ${verdict}.`;
+    parts.looked.textContent = `Sample ${this.looked + 1} reads as ${aDigit(sample)}; the nearest training image, on the right, as ${aDigit(nearest)}, ${answer.distance.toFixed(2)} away a pixel (of 2 at most). ${verdict}.`;
     if (document.activeElement === parts.samples && !this.stage.running) parts.heard.textContent = parts.looked.textContent;
     return this.drawSoon();
   }

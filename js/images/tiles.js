@@ -1,6 +1,7 @@
 // Grey images side by side on a canvas, each in a frame whose colour is a verdict.
 
 const FRAME = 3; // px
+const FLAT = 1e-3; // verdicts that differ by less are framed as nearly alike
 const GAP = 3;
 
 /** @typedef {(name: string) => string} Colours gives the present theme's colour called `name` */
@@ -26,6 +27,17 @@ const mixed = (a, b, t) => a.map((x, i) => Math.round(x + (b[i] - x) * t));
 export function frameColour({ low, middle, high }, t) {
   const [r, g, b] = t < 0.5 ? mixed(low, middle, 2 * t) : mixed(middle, high, 2 * t - 1);
   return `rgb(${r} ${g} ${b})`;
+}
+
+/**
+ * From the value that is framed as the lowest verdict to that of the highest: a critic's own, unless it is nearly flat.
+ * @param {{low: number | null, high: number | null}} bounds of a verdict @param {number[]} verdicts
+ */
+export function spanOf({ low, high }, verdicts) {
+  const finite = verdicts.filter(Number.isFinite);
+  const [least, most] = [low ?? Math.min(...finite), high ?? Math.max(...finite)];
+  const missing = high === null ? Math.max(0, FLAT - (most - least)) : 0;
+  return low === null ? [least - missing / 2, most + missing / 2] : [least, most + missing];
 }
 
 export class Tiles {

@@ -9,6 +9,9 @@ export const mean = (values) => Array.from(values).reduce((a, b) => a + b, 0) / 
 /** Up to three digits. @param {number} value */
 export const short = (value) => (Math.abs(value) >= 0.01 ? String(Number(value.toPrecision(3))) : format(value));
 
+/** With its article. @param {number} digit */
+export const aDigit = (digit) => (digit === 8 ? "an 8" : `a ${digit}`);
+
 /** Which of the ten digits the classifier reads often enough. @param {number[]} shares */
 export const present = (shares) => shares.flatMap((share, digit) => (share >= PRESENT ? [digit] : []));
 
@@ -24,8 +27,9 @@ export function sentence({ shown, measured, manifest }) {
   const missing = digits.map((_, digit) => digit).filter((digit) => !found.includes(digit));
   const read = missing.length ? `${found.length} of ten digits, and no ${missing.join(", ")}` : "all ten digits";
   const [fake, real] = [mean(shown.verdicts), mean(shown.realVerdicts)];
+  const more = short(fake) === short(real) ? `, ${format(real - fake)} more` : ""; // a flat critic
   return (
     `A frozen classifier reads ${read} among 512 samples; their Fr\u00E9chet distance to real ones is ${short(distance)}, ` +
-    `${short(distance / floor.mean)} times the floor. ${judge(manifest)} gives the samples ${short(fake)} on average, the real ones ${short(real)}.`
+    `${short(distance / floor.mean)} times the floor. ${judge(manifest)} gives the samples ${short(fake)} on average, the real ones ${short(real)}${more}.`
   );
 }

@@ -72,7 +72,7 @@ export class Playground {
   addPane(manifest, store, stored) {
     const at = this.panes.length;
     const pane = new Pane(manifest, this.index, store, stored, (values) => {
-      this.screen?.tried.next();
+      this.screen?.renew();
       this.linked = false;
       this.stop.at();
       this.tell({ type: "values", pane: at, values });
@@ -168,7 +168,7 @@ export class Playground {
     else this.sourceSoon();
     this.own?.follow(what);
     if (what !== "speed") {
-      this.screen.tried.next();
+      this.screen.renew();
       this.linked = false;
       this.stop.at();
     }

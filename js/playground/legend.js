@@ -55,7 +55,7 @@ export class Legend {
     const beyond = this.open ? " and more" : "";
     [text(low), text((low + high) / 2), text(high) + beyond].forEach((told, i) => write(this.ends[i], told));
     const closer = apart < (high - low) / 7 ? `a line every ${format(apart)}` : "";
-    write(this.wider, [closer, zoom > 1 ? `${zoom} times as wide` : ""].filter(Boolean).join("; "));
+    write(this.wider, [closer, zoom > 1 ? `map ${zoom} times as wide` : ""].filter(Boolean).join("; "));
   }
 
   /** @param {number} most the pull that is drawn at full length */
@@ -65,6 +65,6 @@ export class Legend {
 
   /** @param {number} share of the samples that lie outside */
   showOutside(share) {
-    write(this.outside, share ? `${Math.ceil(100 * share)} % outside` : "");
+    write(this.outside, share ? `${Math.ceil(100 * share)} % off the map` : "");
   }
 }

@@ -295,9 +295,9 @@ export class Pane {
   /** @param {Shown} shown @param {string} data */
   showNumbers({ samples, steps, discriminatorSteps, last, limit }, data) {
     const { numbers, measured, manifest, told } = this;
-    const { modes } = this.index.data[data];
+    const { modes, radius } = this.index.data[data];
     const floor = this.distance.floor;
-    write(this.said, sentence(manifest, told, { modes: modes.length, floor, most: this.scale.pull }));
+    write(this.said, sentence(manifest, told, { modes: modes.length, radius, floor, most: this.scale.pull }));
     this.meter.show(told.pull, this.scale.pull);
     this.legend.showOutside(outside(samples, limit) / (samples.length / 2));
     for (const [name, now] of Object.entries(this.now)) {

@@ -5,6 +5,7 @@ import { sideOf } from "../training/square.js";
 
 const PALEST = 0.4; // of the contours' opacity, where they lie closer than the tones alone would have them
 const ARROWS = 96;
+const MARKS = 256; // of real and of generated points: of all one would not see through
 const ARM = 2.6; // pixels of the page, from a mark's middle
 const LONGEST = 0.09; // of the picture's side: an arrow as long as the longest in the run
 const READABLE = 220; // pixels of the page: on smaller pictures numbers would cover points, and half of the marks are enough
@@ -244,7 +245,7 @@ export class Picture {
     const { canvas, ratio, palette } = this;
     const scale = canvas.width / (2 * limit);
     context.beginPath();
-    for (let i = 0; i < points.length / (2 * this.thin); i += 2) { // half of what is measured, to see through
+    for (let i = 0; i < points.length && i < (2 * MARKS) / this.thin; i += 2) {
       const [x, y] = [(points[i] + limit) * scale, (limit - points[i + 1]) * scale];
       context.moveTo(x + ARM * ratio, y);
       context.arc(x, y, ARM * ratio, 0, 2 * Math.PI);
@@ -263,7 +264,7 @@ export class Picture {
     if (!this.marks.length) this.marks = [cross(ratio, 4, palette.edge), cross(ratio, 2, palette.generated)];
     for (const mark of this.marks) {
       const half = (mark.width - 1) / 2;
-      for (let i = 0; i < points.length / (2 * this.thin); i += 2) // whole pixels: a picture between them would have to be blurred
+      for (let i = 0; i < points.length && i < (2 * MARKS) / this.thin; i += 2) // whole pixels: a picture between them would have to be blurred
         context.drawImage(mark, Math.round((points[i] + limit) * scale - half), Math.round((limit - points[i + 1]) * scale - half));
     }
   }

@@ -91,6 +91,12 @@ export class Screen {
   }
 
   /** What the pictures show now, as text; it stays until it is asked for again. */
+  /** Another run, or other settings: what was told of the picture no longer holds. */
+  renew() {
+    this.tried.next();
+    write(this.board.parts.worded, "");
+  }
+
   sayInWords() {
     const { frame, board } = this;
     if (!frame) return write(board.parts.worded, "There is no picture yet: press Play or Step.");

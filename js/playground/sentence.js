@@ -46,17 +46,18 @@ export function filled(template, numbers) {
   return known(said) ? said.replace(NAME, (_, name) => short(numbers[name])) : "";
 }
 
-/** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {{mean: number}} floor */
-function whereabouts({ covered, quality, distance }, modes, { mean: floor }) {
+/** Where the samples are. @param {Record<string, any>} numbers @param {number} modes @param {number} radius of a mode @param {{mean: number}} floor */
+function whereabouts({ covered, quality, distance }, modes, radius, { mean: floor }) {
   const times = distance / floor;
   if (!Number.isFinite(times)) return "";
   const much = times < 1.5 ? "no more than between two samples of the data" : `${times < MANY ? times.toFixed(1) : Math.round(times)} times its floor`;
   const far = `The distance is ${short(distance)}, ${much}`;
   if (!modes) return far;
-  if (covered === 0) return `${far}; no sample lies right on a mode`;
+  const near = Number(radius.toPrecision(1));
+  if (covered === 0) return `${far}; no sample lies within ${near} of a mode`;
   const percent = 100 * (quality ?? 0);
   const share = percent > 0 && percent < 0.5 ? "fewer than 1 %" : `${Math.round(percent)} %`;
-  return `${far}; ${share} of the samples lie right on a mode, on ${covered} of ${modes}`;
+  return `${far}; ${share} of samples lie within ${near} of a mode, on ${covered} of ${modes}`;
 }
 
 /**
@@ -74,12 +75,12 @@ function fate({ pull, moved }, most, optimizer) {
 }
 
 /**
- * @param {Manifest} manifest @param {Record<string, any>} numbers @param {{modes: number, floor: {mean: number}, most: number}} around
+ * @param {Manifest} manifest @param {Record<string, any>} numbers @param {{modes: number, radius: number, floor: {mean: number}, most: number}} around
  * @returns {string}
  */
-export function sentence(manifest, numbers, { modes, floor, most }) {
+export function sentence(manifest, numbers, { modes, radius, floor, most }) {
   if (numbers.updates === 0) return "Nothing is trained yet. Crosses are what G makes of noise; the map is what an untrained network says.";
-  const where = whereabouts(numbers, modes, floor);
+  const where = whereabouts(numbers, modes, radius, floor);
   const judge = manifest.discriminator === "critic" ? "f" : "D";
   const goes = numbers.alone ? `G has moved alone: ${judge} has not seen these samples yet.` : filled(manifest.sentence, numbers);
   return [where && `${where}.`, goes, fate(numbers, most, manifest.optimizers.generator)].filter(Boolean).join(" ");

@@ -40,7 +40,7 @@ export class Tried {
     /** @type {Row} */
     this.row = { present: this.usual, from: 0, outcome: [] };
     this.body = h("tbody", {});
-    this.empty = h("p", { className: "live-doc" }, "Nothing was trained for twenty steps yet.");
+    this.empty = h("p", { className: "live-doc" }, "A run of twenty steps or more is listed here when it is reset, or when a setting changes.");
     const head = ["settings", "steps", "distance", "modes"].map((text) => h("th", { scope: "col" }, text));
     this.table = h("table", { hidden: true }, h("thead", {}, h("tr", {}, ...head, h("td", {}))), this.body);
     this.element = h("div", { className: "live-tried" }, this.empty, this.table);

@@ -39,5 +39,5 @@ test("answers are counted by time and by maker, and what nobody answered is left
     { maker: "GAN", ms: 200, right: false },
   ];
   const rows = tally(answers, ["GAN", "WGAN"]).map(({ name, wrong, count }) => [name, wrong, count]);
-  assert.deepEqual(rows, [["all", 2, 3], ["up to 150 ms", 1, 1], ["150 to 300 ms", 1, 1], ["over 300 ms", 0, 1], ["real digits", 1, 2], ["GAN's generator", 1, 1]]);
+  assert.deepEqual(rows, [["all", 2, 3], ["shown for up to 150 ms", 1, 1], ["shown for 150 to 300 ms", 1, 1], ["shown for over 300 ms", 0, 1], ["real digits", 1, 2], ["GAN's generator", 1, 1]]);
 });

@@ -127,11 +127,11 @@ test("what goes on is told from numbers, a faded pull among them", () => {
   const seen = { pull: 1e-6, moved: 0, distance: 0.4, covered: 3, quality: 0.25 };
   const numbers = numbersOf(manifest, { clip: 0.01 }, shown, seen);
   assert.equal(numbers.mean_slope, 1);
-  const around = { modes: 8, floor: { mean: 0.06 }, most: 0.5 };
+  const around = { modes: 8, radius: 0.042, floor: { mean: 0.06 }, most: 0.5 };
   const text = sentence(manifest, numbers, around);
-  assert.match(text, /^The distance is 0\.4, 6\.7 times its floor; 25 % of the samples lie right on a mode, on 3 of 8\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 .* stand still/);
-  assert.match(sentence(manifest, { ...numbers, covered: 1, quality: 1 / 512 }, around), /; fewer than 1 % of the samples lie right on a mode, on 1 of 8\./);
-  assert.match(sentence(manifest, { ...numbers, covered: 0, quality: 0 }, around), /^The distance is 0\.4, 6\.7 times its floor; no sample lies right on a mode\. Loss/);
+  assert.match(text, /^The distance is 0\.4, 6\.7 times its floor; 25 % of samples lie within 0\.04 of a mode, on 3 of 8\. Loss 1\.25 of 1\.39\. The longest pull .* faded to 1e-6, from 0\.5 .* stand still/);
+  assert.match(sentence(manifest, { ...numbers, covered: 1, quality: 1 / 512 }, around), /; fewer than 1 % of samples lie within 0\.04 of a mode, on 1 of 8\./);
+  assert.match(sentence(manifest, { ...numbers, covered: 0, quality: 0 }, around), /^The distance is 0\.4, 6\.7 times its floor; no sample lies within 0\.04 of a mode\. Loss/);
   assert.match(sentence(manifest, { ...numbers, moved: 0.02 }, around), /still move by 0\.02 a step, since RMSProp divides/);
   assert.match(sentence(manifest, { ...numbers, moved: NaN }, around), /from 0\.5 at its best\.$/);
 });

@@ -125,7 +125,7 @@ def test_the_experiment_runs_on_the_spot_and_nothing_heavy_loads_before(book):
     book.at("gan.10").get_by_role("radio").nth(0).check()
     book.press("gan.10", "Commit")
     expect(book.at("gan.10").get_by_role("link", name="run it in the chapter")).to_have_attribute(
-        "href", "01_gan.html#live-gan?discriminator_steps=20&reset=1&play=1")
+        "href", "01_gan.html#live-gan?discriminator_steps=20&reset=1&play=1&until=600")
     loaded = {url.rpartition("/")[2].partition("#")[0] for url in book.requests if not url.startswith("data:")}
     assert loaded == {"01_gan_exercises.html", "host.js", "exercise.js"}
     book.press("gan.10", "Run it now")
@@ -133,7 +133,11 @@ def test_the_experiment_runs_on_the_spot_and_nothing_heavy_loads_before(book):
     expect(stage.locator(".live-playground")).to_be_visible()
     state = json.loads(stage.locator("live-widget").get_attribute("state"))
     assert state["objective"] == "gan" and state["discriminator_steps"] == 20 and state["loss"] == "non_saturating"
-    expect(stage.get_by_role("button", name="Pause", exact=True)).to_be_visible(timeout=60_000)  # it plays by itself
+    # it plays by itself, up to where the outcome was measured
+    expect(stage.get_by_role("button", name="Play on", exact=True)).to_be_visible(timeout=120_000)
+    expect(stage.locator(".live-playground")).to_have_attribute("data-steps", "600")
+    book.press("gan.10", "Show the outcome")
+    expect(book.at("gan.10").get_by_role("table")).to_contain_text("What each seed gave after 600 updates")
 
 
 def test_a_bug_is_found_by_its_line_and_its_kind(book):

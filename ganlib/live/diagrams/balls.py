@@ -64,7 +64,8 @@ class Balls(Diagram):
             "What is made looks real ({precision}), but much of the real is never made ({recall}).",
             "Recall is {recall}, because samples far apart have large balls. But few of them lie where real ones do: "
             "precision {precision}, coverage {coverage}.",
-            "Neither looks what is made real ({precision}), nor is what is real made ({recall}).")}),
+            "A share of {precision} of what is made looks real, and a share of {recall} of the real is made: neither is "
+            "enough.")}),
     )
 
     @staticmethod

@@ -49,9 +49,9 @@ class Bottleneck(Diagram):
                 {"real x": "kl_real", "generated x": "kl_generated", "mean": "kl", "I_c": "information"}),
         Numbers("the two codes",
                 {"D is right": "right", "at best within I_c": "right_within", "JS": "js", "slope of JS in Δ": "js_slope"}),
-        Sentences({"above": ("The codes carry {kl} nats, not more than I_c = {information}: β falls towards 0.",
-                             "The codes carry {kl} nats, more than I_c = {information}: β rises until noise or smaller "
-                             "means make the codes overlap.")}),
+        Sentences({"above": ("The codes carry {kl} nats, not more than I_c = {information}: they are within it.",
+                             "The codes carry {kl} nats, more than I_c = {information}: only codes that overlap "
+                             "more are within it.")}),
     )
 
     @staticmethod

@@ -46,7 +46,7 @@ class Cliff(Diagram):
               (Curve("minimax", "minimax_curve", dot=("information", "log_minimax")),
                Curve("non-saturating", "non_saturating_curve", "other", ("information", "log_non_saturating"))),
               x_range=(0, 4), y_range=(-6, 2), logs="y"),
-        Numbers("what D sees", {"noise r on x": "noise", "D amid q": "at_middle", "D is right": "right"}),
+        Numbers("what D sees", {"noise on what D sees": "noise", "D amid q": "at_middle", "D is right": "right"}),
         Numbers("pull amid q", {"minimax": "minimax", "non-saturating": "non_saturating"}),
         Sentences({"state": (
             "D is sure of nearly all samples: its curve is a cliff, and flat where those of G are. It gives the middle of q "

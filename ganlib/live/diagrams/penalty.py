@@ -31,6 +31,7 @@ class Penalty(Diagram):
     penalty: float = hyper(1.0, low=0.1, high=100.0, log=True, symbol="λ", doc="price of a slope that is not 1")
     distance: float = hyper(2.0, low=0.2, high=4.0, symbol="W", doc="from the generated to the real sample")
 
+    folded = ("distance",)
     title = "the slope of a critic under a penalty, and under a clip"
     lead = "Drag c, the clip, and λ, the price of a slope that is not 1, and see how steep each leaves its critic."
     panels = (

@@ -30,7 +30,7 @@ class Score(Diagram):
               "samples read {floor_a} and {floor_b} there.",
               "log_n", "samples n", "measured distance",
               (Curve("A", "curve_a", "generated", ("log_a", "measured_a")),
-               Curve("B", "curve_b", "other", ("log_b", "measured_b")),
+               Curve("B", "curve_b", "other", ("log_b", "measured_b")), Curve("B reads", "level_b", "other"),
                Curve("the floor", "floor", "real")),
               x_range=(1.7, 4.7), y_range=(0, 25), logs="x", named=True),
         Numbers("generator A", {"true": "distance_a", "measured": "measured_a", "the floor in it": "floor_a"}),
@@ -54,4 +54,5 @@ class Score(Diagram):
         return {"log_n": log_n, "floor": floors, "curve_a": h.distance_a + floors, "curve_b": h.distance_b + floors,
                 "log_a": h.samples_a.log() / math.log(10), "log_b": h.samples_b.log() / math.log(10),
                 "measured_a": a, "measured_b": b, "floor_a": floor(h.samples_a), "floor_b": floor(h.samples_b),
+                "level_b": b.expand(log_n.shape),
                 "verdict": swapped.double()}
