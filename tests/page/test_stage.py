@@ -40,13 +40,15 @@ def test_challenges_tick_when_they_happen_and_settings_tried_come_back(staged):
     driver.step()
     assert done(driver) == ["make three steps"]
     driver.button("Say it in words").click()
-    assert driver.root.locator(".live-worded").inner_text().startswith("GAN on ring of 8 Gaussians, after 3 steps. ")
+    worded = driver.root.locator(".live-worded")
+    assert worded.inner_text().startswith("GAN on ring of 8 Gaussians, after 3 steps. ")
     driver.root.locator(".live-joined select").select_option("20")
     driver.button("Step").click()
     driver.wait(23)
     driver.picture()
     assert driver.count() == 23 and done(driver) == ["make three steps", "one step, and ten"]
     driver.type("discriminator_steps", "5")
+    assert worded.inner_text() == ""  # it was told of other settings
     driver.button("Step").click()
     driver.wait(43)
     until(driver.page, lambda: done(driver)[2:] == ["forty steps, and then a larger k"])
