@@ -1,5 +1,7 @@
 """Drawings, tables and scoreboards: what a page shows is what was given."""
+import base64
 import re
+import zlib
 from xml.etree import ElementTree
 
 import cover
@@ -273,11 +275,19 @@ def test_the_first_pages_digits_have_the_names_and_distances_of_the_stored_runs(
 def test_the_first_page_says_when_the_crosses_of_its_stored_run_are_near():
     """Near is a third of where they began."""
     found, page = read_json("stored_run"), cover.DRAWN.with_name("intro.md").read_text(encoding="utf-8")
-    assert "200 steps with WGAN, WGAN-GP and VGAN, after 400 with the GAN, which drifts off again, and after 600" in page
+    assert "200 steps with WGAN, WGAN-GP and VGAN, after 400 with the GAN, whose crosses pile up on two dots later, " in page
+    assert "and after 600 with EBGAN" in page
     for name, said in {"wgan": 200, "wgan_gp": 200, "vgan": 200, "gan": 400, "ebgan": 600}.items():
         distances = [told["distance"] for told in found["lanes"][name]["told"]]
         near = [distance < distances[0] / 3 for distance in distances]
         assert said - 70 <= found["steps"][near.index(True)] <= said + 10 and near[-1] == (name != "gan"), name
+    moments, points = len(found["steps"]), found["points"]
+    levels = np.frombuffer(zlib.decompress(base64.b64decode(found["levels"])), np.uint8)
+    steps = levels[:2 * moments * points].reshape(moments, points, 2)  # the GAN's, which is the first
+    last = (steps.sum(0).astype(np.uint8) / 127.5 - 1) * found["reach"] * found["limit"]
+    modes = np.array(read_json("index")["data"]["ring"]["modes"])
+    each = np.bincount(np.square(last[:, None] - modes).sum(-1).argmin(1), minlength=len(modes))
+    assert next(iter(found["lanes"])) == "gan" and sum(sorted(each)[-2:]) > points / 2 and each.min() > 0
 
 
 def test_a_score_over_samples_shows_its_means_single_values_and_what_a_theory_says():

@@ -152,7 +152,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
   color: var(--live-muted);
 }
 .live-explorer.live-explorer.live-explorer .live-matrix th:first-child {
-  width: max(19%, 60px);
+  width: max(19%, 70px);
   white-space: nowrap;
 }
 .live-explorer.live-explorer.live-explorer .live-matrix td {
