@@ -7,7 +7,7 @@ CHAPTERS = {"gan": ("GAN", "a classifier", "01_gan"), "wgan": ("WGAN", "a clippe
             "vgan": ("VGAN", "a bottleneck", "05_vgan")}
 YEARS = {"gan": 2014, "wgan": 2017, "wgan_gp": 2017, "ebgan": 2017, "vgan": 2019}  # as the references have them
 OVER_Q = {"gan": "flat over q", "wgan": "slopes over q", "wgan_gp": "slopes over q", "ebgan": "falls from q to p",
-          "vgan": "flat over q, but low"}
+          "vgan": "a smaller step"}
 WIDTH, HEIGHT, GROUND = 120, 84, 24  # pixels of one picture; the densities take the lowest
 
 

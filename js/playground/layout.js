@@ -14,6 +14,7 @@ export const PARTS = "parts"; // in their place: the parts of a step, one at a p
 
 const MEANINGS = {
   "pull of the generator\u2019s loss": "minus the gradient of the generator\u2019s loss at a generated point: where it is drawn; as long as the run\u2019s longest at most, which the number after \u201Cfull\u201D tells (or as 0.001, if all are weaker; two side by side have one scale), so that a pull that vanishes is seen to shrink",
+  "lines of the map": "join places of one value, at even steps; the thick one is half-way between the ends of the bar below",
   slopes: "length of the gradient of the map, at random places between a real and a generated point",
   weights: "of all layers of the network that judges",
   distance: "sliced W\u2081 between 512 generated and 512 real points; the floor is what two samples of real points have",

@@ -132,6 +132,7 @@ async function act(playground, query, wrong, said) {
     const { root, panes } = playground;
     // On a phone the picture stays in view above the curve that the link is about.
     const curve = query.has(CURVE) && panes.length < 2 && root.clientWidth < NARROW;
+    root.toggleAttribute("data-curve", curve);
     (curve ? panes[0].either.element : root).scrollIntoView({ block: curve ? "end" : "start" });
     root.focus({ preventScroll: true });
   }

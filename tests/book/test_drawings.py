@@ -275,7 +275,7 @@ def test_the_first_pages_digits_have_the_names_and_distances_of_the_stored_runs(
 def test_the_first_page_says_when_the_crosses_of_its_stored_run_are_near():
     """Near is a third of where they began."""
     found, page = read_json("stored_run"), cover.DRAWN.with_name("intro.md").read_text(encoding="utf-8")
-    assert "200 steps with WGAN, WGAN-GP and VGAN, after 400 with the GAN, whose crosses pile up on two dots later, " in page
+    assert "200 steps with WGAN, WGAN-GP and VGAN, after 400 with the GAN, whose crosses pile up on two dots later (" in page
     assert "and after 600 with EBGAN" in page
     for name, said in {"wgan": 200, "wgan_gp": 200, "vgan": 200, "gan": 400, "ebgan": 600}.items():
         distances = [told["distance"] for told in found["lanes"][name]["told"]]

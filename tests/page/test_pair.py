@@ -3,7 +3,7 @@ import re
 
 import pytest
 from notebook_page import until
-from playground_driver import ALT, DESKTOP, PAGE, Driver, a_figure, violations
+from playground_driver import ALT, DESKTOP, PAGE, WAIT, Driver, a_figure, violations
 
 import ganlib
 
@@ -25,6 +25,18 @@ HEIGHTS = """(root) => {
         const middle = rows.reduce((sum, row) => sum + row + 0.5, 0) / rows.length;
         return (plot.bottom - box.top - middle / ratio) / plot.height;
     });
+}"""
+# At which steps the worker's frames say that the samples of the first training were measured.
+LISTEN = """() => {
+    window.measuredAt = [];
+    const take = ({ steps, marks = [], distance }) =>
+        window.measuredAt.push(...marks.map((mark) => mark.steps), ...(distance === undefined ? [] : [steps]));
+    window.Worker = class extends Worker {
+        constructor(...given) {
+            super(...given);
+            this.addEventListener("message", ({ data }) => data.type === "frame" && take(data.panes[0]));
+        }
+    };
 }"""
 # How many pixels have the colour of arrows.
 ARROWS = """(canvas) => {
@@ -58,6 +70,16 @@ def race(shared_context, address):
     yield driver
     page.close()
     assert driver.errors == []
+
+
+def test_samples_are_measured_at_the_same_steps_whatever_the_clock_says(shared_context, address):
+    page = shared_context.new_page()
+    page.add_init_script(f"({LISTEN})()")
+    driver = Driver(page, address)
+    driver.follow("#live-gan?reset=1&play=1&until=300")
+    driver.button("Play on").wait_for(timeout=WAIT)
+    assert list(dict.fromkeys(page.evaluate("measuredAt"))) == [*range(0, 100, 10), *range(100, 301, 25)]
+    page.close()
 
 
 def test_what_both_would_say_in_the_same_words_is_said_once(race):

@@ -760,6 +760,9 @@ async function W(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
     width: min(100%, 36vh);
     margin: 0 auto;
   }
+  .live-playground[data-curve]:not(.live-two) .live-square {
+    width: min(100%, 30vh); /* so that the sentence fits between it and the curve */
+  }
   .live-playground:not(.live-two) :is(.live-body, .live-side) {
     gap: 8px;
   }
