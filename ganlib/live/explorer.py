@@ -70,11 +70,18 @@ def drawn(diagram):
     from matplotlib.ticker import MaxNLocator
 
     from .. import plots  # matplotlib takes a second
+    from ..plots import charts
+    inks = {"ink": charts.DARK, "real": charts.REAL, "generated": charts.MADE, "other": charts.OTHER, "muted": "0.5",
+            "fourth": "#a8518a"}  # as in js/explorer/explorer.css, on white
     panel = next(panel for panel in diagram.panels if isinstance(panel, Lines))
     arrays = {**diagram.values(), **diagram.computed()}
     lines = {curve.label: arrays[curve.y] for curve in panel.curves if curve.y}
     figure = plots.curves(arrays[panel.x], lines, panel.x_label, panel.y_label)
     [axes] = figure.axes
+    for line, curve in zip(axes.get_lines(), (curve for curve in panel.curves if curve.y)):
+        line.set(color=inks[curve.colour], label=re.sub(r"(\w)_(\w)", r"$\1_\2$", curve.label))
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1), borderaxespad=0)  # beside the curves, which it would cover
+    figure.set_figwidth(1.4 * figure.get_figwidth())
     axes.set(xlim=panel.x_range, ylim=panel.y_range)
     for label, name in panel.verticals.items():
         axes.axvline(float(arrays[name]), color="0.5", linestyle=":", linewidth=1)

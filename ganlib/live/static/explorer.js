@@ -1118,7 +1118,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
     flex: 1 1 60px;
     margin: 0;
   }
-  .live-ends > :nth-child(2) {
+  .live-ends > :nth-child(2):not(:last-child) {
     display: none;
   }
   .live-ends > :first-child {

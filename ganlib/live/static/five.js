@@ -786,7 +786,7 @@ async function W(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
     flex: 1 1 60px;
     margin: 0;
   }
-  .live-ends > :nth-child(2) {
+  .live-ends > :nth-child(2):not(:last-child) {
     display: none;
   }
   .live-ends > :first-child {
