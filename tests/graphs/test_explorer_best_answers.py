@@ -147,6 +147,7 @@ def test_the_pull_of_the_hill_is_minus_its_slope_and_ends_with_it(ask):
         np.testing.assert_allclose(-rise / 2e-3, pull, atol=1e-9)
     assert not np.any(ask("hill", margin=0.0, place=0.5)["pull"])  # flat ground pulls nobody
     assert [ask("hill", margin=m, place=0.5)["reaches"] for m in (0.4, 0.475, 0.5, 0.525, 3)] == [0, 0, 1, 2, 2]
+    assert [ask("hill", margin=1.0, place=at)["reaches"] for at in (0.95, 1.0, -1.0)] == [2, 3, 3]  # on a real sample
 
 
 # ---- cliff

@@ -53,10 +53,10 @@ class Hill(Diagram):
             "The hill ends before the nearest real sample, {nearest} away. A sample that rolls down from G(z) stops "
             "on flat ground, where nothing tells it to go on.",
             "The hill just reaches a real sample: downhill, on that side, leads all the way there, and D need not lift it.",
-            "G(z) lies on a real sample: D pushes up and pulls down at one place, and must lift the real samples, to {loss} "
-            "on average.",
             "The hill reaches past the nearest real sample: it now lies on the slope, and what rolls down goes past it. And "
-            "D must lift real samples, to {loss} on average.")}),
+            "D must lift real samples, to {loss} on average.",
+            "G(z) lies on a real sample: D pushes up and pulls down at one place, and must lift the real samples, to {loss} "
+            "on average.")}),
     )
 
     @staticmethod
@@ -72,4 +72,4 @@ class Hill(Diagram):
                 "pull": torch.stack([zero, zero, -steep, -steep, steep, steep, zero, zero]),
                 "margins": margins, "loss_curve": (margins[:, None] - distances).relu().mean(-1),
                 "loss": energies.mean(), "nearest": nearest,
-                "reaches": (m >= nearest).double() + (m > nearest + STEP) * (1 + (nearest > STEP).double())}
+                "reaches": (m >= nearest).double() + (m > nearest + STEP) * (1 + (nearest <= STEP).double())}
