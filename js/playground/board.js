@@ -8,7 +8,7 @@ import { listen } from "./links.js";
 import { Networks } from "./networks.js";
 import { opened } from "./opening.js";
 import { OwnPoints } from "./own_points.js";
-import { Pair } from "./pair.js";
+import { NARROW, Pair } from "./pair.js";
 import { Pane } from "./pane.js";
 import { traits } from "./settings.js";
 import { Screen } from "./screen.js";
@@ -211,7 +211,10 @@ export class Playground {
 
   addButtons() {
     const { buttons, shares } = this.parts;
-    buttons.play.addEventListener("click", () => this.setPlaying(!this.playing));
+    buttons.play.addEventListener("click", () => {
+      this.setPlaying(!this.playing);
+      if (this.playing) this.show();
+    });
     buttons.step.addEventListener("click", () => this.step("iteration"));
     buttons.discriminator.addEventListener("click", () => this.step("discriminator"));
     buttons.generator.addEventListener("click", () => this.step("generator"));
@@ -226,6 +229,12 @@ export class Playground {
     shares.embed.addEventListener("click", () => copyEmbed(this));
     shares.embed.hidden = !this.model.get("base"); // a kernel has no pages
     shares.picture.addEventListener("click", () => savePicture(this));
+  }
+
+  /** On a phone what trains comes into view, if it is below the screen. */
+  show() {
+    const { bottom } = this.panes[0].canvas.getBoundingClientRect();
+    if (this.root.clientWidth < NARROW && bottom > innerHeight) this.parts.buttons.play.scrollIntoView({ block: "start" });
   }
 
   /** @param {boolean} playing */

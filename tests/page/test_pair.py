@@ -82,6 +82,17 @@ def test_samples_are_measured_at_the_same_steps_whatever_the_clock_says(shared_c
     page.close()
 
 
+def test_on_a_phone_play_brings_a_race_into_view_that_lies_below(race):
+    race.page.set_viewport_size({"width": 360, "height": 640})
+    race.root.evaluate("(root) => { root.style.marginTop = '400px'; root.style.marginBottom = '900px'; scrollTo(0, 0); }")
+    race.button("Play").click()
+    until(race.page, lambda: race.page.evaluate("scrollY") > 0)
+    for at in (0, 1):
+        box = race.pane(at).locator(".live-square").bounding_box()
+        assert 0 <= box["y"] and box["y"] + box["height"] <= 640
+    race.button("Pause").click()
+
+
 def test_what_both_would_say_in_the_same_words_is_said_once(race):
     first, other = (race.pane(at).locator(".live-say") for at in (0, 1))
     assert first.is_visible() and "Nothing is trained yet" in first.inner_text() and other.is_hidden()

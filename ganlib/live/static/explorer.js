@@ -153,6 +153,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
 }
 .live-explorer.live-explorer.live-explorer .live-matrix th:first-child {
   width: max(19%, 70px);
+  font-size: 11px;
   white-space: nowrap;
 }
 .live-explorer.live-explorer.live-explorer .live-matrix td {
@@ -1111,7 +1112,7 @@ async function Yl(e,t){let l=await fetch(e,t);if(!l.ok)throw new Error(`${l.stat
     order: -2;
     flex: 1 1 100%;
   }
-  .live-bar > .live-ends {
+  .live-pane .live-bar > .live-ends {
     display: contents;
   }
   .live-bar > .live-ramp {

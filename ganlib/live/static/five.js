@@ -779,7 +779,7 @@ async function W(n,e){let t=await fetch(n,e);if(!t.ok)throw new Error(`${t.statu
     order: -2;
     flex: 1 1 100%;
   }
-  .live-bar > .live-ends {
+  .live-pane .live-bar > .live-ends {
     display: contents;
   }
   .live-bar > .live-ramp {
