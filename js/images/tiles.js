@@ -1,7 +1,8 @@
 // Grey images side by side on a canvas, each in a frame whose colour is a verdict.
 
+import { FLAT } from "../playground/scale.js";
+
 const FRAME = 3; // px
-const FLAT = 1e-3; // verdicts that differ by less are framed as nearly alike
 const GAP = 3;
 
 /** @typedef {(name: string) => string} Colours gives the present theme's colour called `name` */

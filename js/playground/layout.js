@@ -12,6 +12,8 @@ const SHARES = {
 export const TIMES = [1, 20, 100]; // steps that one press makes
 export const PARTS = "parts"; // in their place: the parts of a step, one at a press
 
+export const NARROW = 560; // pixels of a stage, as in the style sheet: a phone's
+
 const MEANINGS = {
   "pull of the generator\u2019s loss": "minus the gradient of the generator\u2019s loss at a generated point: where it is drawn; as long as the run\u2019s longest at most, which the number after \u201Cfull\u201D tells (or as 0.001, if all are weaker; two side by side have one scale), so that a pull that vanishes is seen to shrink",
   "lines of the map": "join places of one value, at even steps; the thick one is half-way between the ends of the bar below",

@@ -3,10 +3,10 @@ import { Bet } from "./bet.js";
 import { Both } from "./both.js";
 import { h, write } from "../widget/dom.js";
 import { format } from "../widget/numbers.js";
+import { NARROW } from "./layout.js";
 import { typical } from "./picture.js";
 
 const NOISE = 2 * Math.SQRT2; // standard deviations of the floor, by which two measurements of one distance may differ
-export const NARROW = 560; // pixels, as in the style sheet
 
 /** As exact as a distance is known. @param {number} value */
 const short = (value) => String(Number(value.toPrecision(2)));

@@ -9,7 +9,7 @@ const LEAST = 4; // parts that a critic's surface has at least, if that is possi
 const WEAK = 1e-3; // a pull that is drawn at full length is no weaker
 const INNER = 2 / 3; // of a surface without an upper bound: far from all samples, in the corners, energies may be anything
 const MOST = 0.95; // of what it is at the samples, which the hill is built under
-const FLAT = 1e-3; // a critic that spans less is drawn as nearly flat
+export const FLAT = 1e-3; // a critic that spans less is drawn as nearly flat
 const SETTLED = 50; // updates after which an autoencoder's first energies are over
 
 /** @typedef {{label: string, low: number | null, high: number | null}} Bounds what a map shows, and between which values */

@@ -90,13 +90,13 @@ export class Screen {
     this.drawSoon();
   }
 
-  /** What the pictures show now, as text; it stays until it is asked for again. */
   /** Another run, or other settings: what was told of the picture no longer holds. */
   renew() {
     this.tried.next();
     write(this.board.parts.worded, "");
   }
 
+  /** What the pictures show now, as text; it stays until it is asked for again, or holds no longer. */
   sayInWords() {
     const { frame, board } = this;
     if (!frame) return write(board.parts.worded, "There is no picture yet: press Play or Step.");

@@ -3,7 +3,7 @@ import { h } from "../widget/dom.js";
 import { asChange, parse, quoted, short, words } from "../widget/numbers.js";
 import { commandLine, fragment, pythonLine, readSeed, readValue, unpackPoints } from "./fragment.js";
 import { MOST } from "./bring.js";
-import { NARROW } from "./pair.js";
+import { NARROW } from "./layout.js";
 import { SPEEDS, WIDTH, sharedChange } from "./setup.js";
 import { UNTIL } from "./stop.js";
 

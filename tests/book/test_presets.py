@@ -137,6 +137,13 @@ def test_the_stored_runs_are_of_these_links_and_keep_these_promises():
         assert presets.broken([moment], [stored[key]]) == [], key
 
 
+def test_with_five_updates_a_gan_is_nearer_with_the_pages_seed_alone():
+    """Chapter 7 says so of the three seeds."""
+    rows = {row["seed"]: row for row in results.load("presets")["rows"]
+            if row["page"] == "07_side_by_side" and "?discriminator_steps=5&" in row["link"]}
+    assert {seed for seed, row in rows.items() if row["distance"] < row["against.distance"]} == {0} < set(rows)
+
+
 def test_the_file_of_expectations_has_each_link_once():
     def once(pairs):
         names = [name for name, _ in pairs]

@@ -205,6 +205,7 @@ def test_the_floor_of_a_score_is_the_expected_distance_of_real_samples(features,
     expected = metrics.expected_frechet(torch.eye(features, dtype=torch.float64), samples, samples)
     np.testing.assert_allclose(found["measured_a"], expected, rtol=1e-12)
     np.testing.assert_allclose(np.interp(np.log10(samples), found["log_n"], found["floor"]), expected, rtol=1e-3)
+    assert set(found["level_b"]) == {float(found["measured_b"])} and len(found["level_b"]) == len(found["log_n"])
 
 
 def test_a_score_misleads_where_the_floors_hide_the_order(ask):
